@@ -1,0 +1,40 @@
+package onrecord
+
+// Verb is what a decision does.
+type Verb string
+
+// The verbs of the decision log.
+const (
+	Confirm Verb = "confirm"
+	Reject  Verb = "reject"
+	Edit    Verb = "edit"
+	Add     Verb = "add"
+	Set     Verb = "set"
+	Undo    Verb = "undo"
+)
+
+// Decision is what a person decided about the record, with the reason: one
+// entry of an append-only log. It is anchored by document, kind and words with
+// their context, so that it survives a better reader, and an undo is itself an
+// entry.
+type Decision struct {
+	Seq    int64             `json:"seq"` // 1, 2, ... within the affair
+	Verb   Verb              `json:"verb"`
+	Author string            `json:"author"`
+	Reason string            `json:"reason"`
+	Time   string            `json:"time"`             // RFC 3339
+	Target string            `json:"target,omitempty"` // id as it was when decided
+	Anchor *DecisionAnchor   `json:"anchor,omitempty"`
+	Fields map[string]string `json:"fields,omitempty"` // what edit, add and set lay down
+	Undoes int64             `json:"undoes,omitempty"` // seq, for undo
+}
+
+// DecisionAnchor finds the decided words again in any version of the reader
+// and of the text.
+type DecisionAnchor struct {
+	Document string `json:"document"` // document id
+	Kind     Kind   `json:"kind"`
+	Exact    string `json:"exact"`
+	Prefix   string `json:"prefix"` // up to 32 code points before
+	Suffix   string `json:"suffix"` // and after
+}
