@@ -25,7 +25,8 @@ type Sentence struct {
 	Words []Word
 }
 
-// Page is a text cut and tagged: what the finders read.
+// Page is a text cut and tagged: what the finders read. Boilerplate is not
+// in it.
 type Page struct {
 	Text      *onrecord.Text
 	Sentences []Sentence
@@ -56,24 +57,24 @@ const (
 	VERB
 )
 
-// Parse cuts and tags a text, leaving out skip: the boilerplate, sorted and
-// not overlapping.
-func Parse(t *onrecord.Text, skip []onrecord.Span) *Page {
-	page := &Page{Text: t, Quotes: text.Quotes(t.Body, skip)}
+// Parse tags the sentences of a text. quotes are the quotations of the same
+// text, in order.
+func Parse(t *onrecord.Text, sents []text.Sentence, quotes []text.Quote) *Page {
+	page := &Page{Text: t, Quotes: quotes, Sentences: make([]Sentence, len(sents))}
 	q := 0
-	for _, s := range text.Sentences(t.Body, skip) {
-		sent := Sentence{Span: s.Span, Par: s.Par, Words: make([]Word, len(s.Words))}
+	for n, s := range sents {
+		words := make([]Word, len(s.Words))
 		for i, w := range s.Words {
-			for q < len(page.Quotes) && page.Quotes[q].End <= w.Start {
+			for q < len(quotes) && quotes[q].End <= w.Start {
 				q++
 			}
-			sent.Words[i] = Word{Word: w, Quote: -1}
-			if q < len(page.Quotes) && page.Quotes[q].Start <= w.Start {
-				sent.Words[i].Quote = q
+			words[i] = Word{Word: w, Quote: -1}
+			if q < len(quotes) && quotes[q].Start <= w.Start {
+				words[i].Quote = q
 			}
 		}
-		tag(sent.Words)
-		page.Sentences = append(page.Sentences, sent)
+		tag(words)
+		page.Sentences[n] = Sentence{Span: s.Span, Par: s.Par, Words: words}
 	}
 	return page
 }
