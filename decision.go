@@ -18,22 +18,23 @@ const (
 // their context, so that it survives a better reader, and an undo is itself an
 // entry.
 type Decision struct {
-	Seq    int64             `json:"seq"` // 1, 2, ... within the affair
-	Verb   Verb              `json:"verb"`
-	Author string            `json:"author"`
-	Reason string            `json:"reason"`
-	Time   string            `json:"time"`             // RFC 3339
-	Target string            `json:"target,omitempty"` // id as it was when decided
-	Anchor *DecisionAnchor   `json:"anchor,omitempty"`
-	Fields map[string]string `json:"fields,omitempty"` // what edit, add and set lay down
-	Undoes int64             `json:"undoes,omitempty"` // seq, for undo
+	Seq     int64             `json:"seq"` // 1, 2, ... within the affair
+	Verb    Verb              `json:"verb"`
+	Author  string            `json:"author"`
+	Reason  string            `json:"reason"`
+	Time    string            `json:"time"`             // RFC 3339
+	Target  string            `json:"target,omitempty"` // id as it was when decided
+	Kind    Kind              `json:"kind,omitempty"`   // of the line decided on
+	Anchors []DecisionAnchor  `json:"anchors,omitempty"`
+	Fields  map[string]string `json:"fields,omitempty"` // what edit, add and set lay down
+	Undoes  int64             `json:"undoes,omitempty"` // seq, for undo
 }
 
-// DecisionAnchor finds the decided words again in any version of the reader
-// and of the text.
+// DecisionAnchor finds decided words again in any version of the reader and
+// of the text. A decision on a line with several pieces of evidence has one
+// for each, four at most.
 type DecisionAnchor struct {
 	Document string `json:"document"` // document id
-	Kind     Kind   `json:"kind"`
 	Exact    string `json:"exact"`
 	Prefix   string `json:"prefix"` // up to 32 code points before
 	Suffix   string `json:"suffix"` // and after

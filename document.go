@@ -30,11 +30,12 @@ type Document struct {
 	Chars       int        `json:"chars"`
 	Text        string     `json:"text,omitempty"`
 
-	Claimed Claimed `json:"claimed"`           // what came with the document, before its text was read
-	RawHash string  `json:"raw_sha256"`        // SHA-256 of the captured bytes
-	Seen    string  `json:"seen"`              // when we came to know it, RFC 3339 or a day: the known-by clock
-	Follows Maybe   `json:"follows,omitempty"` // id of the version before this one
-	Review  Review  `json:"review,omitempty"`
+	Claimed    Claimed `json:"claimed"`                 // what came with the document, before its text was read
+	RawHash    string  `json:"raw_sha256"`              // SHA-256 of the captured bytes
+	Seen       string  `json:"seen"`                    // when we came to know it, RFC 3339 or a day: the known-by clock
+	Follows    Maybe   `json:"follows,omitempty"`       // id of the version before this one
+	Superseded Maybe   `json:"superseded_by,omitempty"` // id of the version after this one
+	Review     Review  `json:"review,omitempty"`
 
 	Doubt  float64 `json:"doubt"`
 	AsOf   Day     `json:"view_as_of,omitempty"`

@@ -94,3 +94,16 @@ func MergedID(members []string) string {
 	}
 	return least
 }
+
+// MergedIDOf is the id of a line of the affair whose kind differs from that of
+// its members (a series of figures, a disagreement of commitments): named by
+// the smallest member id and a discriminator.
+func MergedIDOf(kind Kind, discriminator string, members []string) string {
+	least := MergedID(members)
+	text := TextPrefix(least)
+	if text == "" {
+		text = "00000000"
+	}
+	sum := sha256.Sum256([]byte(string(kind) + "\x00" + discriminator + "\x00" + least))
+	return letters[kind] + "-" + text + "-" + hex.EncodeToString(sum[:])[:10]
+}

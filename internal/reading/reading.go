@@ -1,0 +1,100 @@
+// Package reading reads one text: it calls the finders in order and returns
+// everything they found. Start here to see how the record comes about.
+//
+// A reading is a pure function of the text, the bounds of its published day,
+// its language and the reader's version, so that it can be cached by exactly
+// that key and made on all cores.
+package reading
+
+import (
+	"fmt"
+	"sort"
+
+	"onrecord"
+	"onrecord/internal/actor"
+	"onrecord/internal/commitment"
+	"onrecord/internal/event"
+	"onrecord/internal/figure"
+	"onrecord/internal/front"
+	"onrecord/internal/quantity"
+	"onrecord/internal/statement"
+	"onrecord/internal/syntax"
+	"onrecord/internal/text"
+	"onrecord/internal/when"
+)
+
+// Version names the reader. Raise it with every change that can change a
+// finding: readings are cached by it.
+const Version = "1"
+
+// Key is what the reading of a text depends on.
+func Key(textID string, pub onrecord.Bounds, language onrecord.Maybe) onrecord.ReadingKey {
+	return onrecord.ReadingKey{TextID: textID, Earliest: pub.Earliest, Latest: pub.Latest, Language: language, Reader: Version}
+}
+
+// Read finds everything in one text. A fault in a finder fails the reading of
+// this text and no other: it comes back as Failed, with the reason.
+func Read(t *onrecord.Text, key onrecord.ReadingKey) (r *onrecord.Reading) {
+	r = &onrecord.Reading{Key: key}
+	defer func() {
+		if fault := recover(); fault != nil {
+			r = &onrecord.Reading{Key: key, Failed: fmt.Sprintf("the reader failed on this text: %v", fault)}
+		}
+	}()
+	pub := published(key)
+	r.Front = front.Find(t, pub)
+	if key.Language != "" {
+		r.Front.Language = key.Language
+	}
+	if !english(r.Front.Language) {
+		return r
+	}
+	if !pub.Known() {
+		pub = r.Front.Published.Bounds
+	}
+	skip := furniture(t, r.Front.Boilerplate)
+	sents := text.Sentences(t.Body, skip)
+	page := syntax.Parse(t, sents, text.Quotes(t.Body, skip))
+
+	r.Times = when.Find(t, sents, pub)
+	r.Mentions, r.Actors = actor.Find(page)
+	r.Figures = figure.Find(page, quantity.Find(t, sents, r.Times), r.Times, r.Mentions)
+	r.Statements = statement.Find(page, r.Front, r.Mentions, r.Actors, r.Times, pub)
+	r.Events = event.Find(page, r.Mentions, r.Actors, r.Times, r.Statements, pub)
+	r.Commitments = commitment.Find(page, r.Mentions, r.Actors, r.Times, r.Statements, pub)
+	r.Checks = figure.Check(page, r.Figures, r.Times)
+	return r
+}
+
+// published is the bounds of the published day that a key holds.
+func published(key onrecord.ReadingKey) onrecord.Bounds {
+	b := onrecord.Bounds{Earliest: key.Earliest, Latest: key.Latest}
+	if key.Earliest == key.Latest {
+		b.Value = onrecord.Maybe(key.Earliest)
+	}
+	return b
+}
+
+// english tells whether a text is read: in English, or too short to tell.
+func english(language onrecord.Maybe) bool {
+	return language == "" || language == "en" || len(language) > 2 && language[:3] == "en-"
+}
+
+// furniture gives the spans of the boilerplate in order, joined where they
+// overlap.
+func furniture(t *onrecord.Text, boilerplate []onrecord.Evidence) []onrecord.Span {
+	spans := make([]onrecord.Span, 0, len(boilerplate))
+	for _, ev := range boilerplate {
+		spans = append(spans, t.Span(ev))
+	}
+	sort.Slice(spans, func(i, j int) bool { return spans[i].Start < spans[j].Start })
+	joined := spans[:0]
+	for _, s := range spans {
+		if n := len(joined); n > 0 && s.Start <= joined[n-1].End {
+			joined[n-1].End = max(joined[n-1].End, s.End)
+			continue
+		}
+		joined = append(joined, s)
+	}
+	return joined
+}
