@@ -88,3 +88,17 @@ func (b Bounds) AsOf(day Day) Standing {
 	}
 	return Possibly
 }
+
+// Meets tells whether the two can be the same day as far as both are known;
+// an open side allows everything.
+func (b Bounds) Meets(o Bounds) bool {
+	return (b.Latest == "" || o.Earliest == "" || o.Earliest <= b.Latest) && (o.Latest == "" || b.Earliest == "" || b.Earliest <= o.Latest)
+}
+
+// Days is how many days the bounds cover; -1 when a side is open.
+func (b Bounds) Days() int {
+	if b.Earliest == "" || b.Latest == "" {
+		return -1
+	}
+	return int(b.Latest.Time().Sub(b.Earliest.Time()).Hours()/24) + 1
+}

@@ -96,6 +96,7 @@ type Front struct {
 	Deck        *Evidence  `json:"deck"`
 	Outlet      Maybe      `json:"outlet"` // named by the text itself
 	Dateline    *Evidence  `json:"dateline"`
+	Head        *Evidence  `json:"head"` // place, day, agency and dash before the first words; no part of their sentence
 	Byline      *Evidence  `json:"byline"`
 	Credit      *Evidence  `json:"credit"`
 	Published   Published  `json:"published"`

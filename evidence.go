@@ -61,6 +61,9 @@ func marshalMaybe(s string) ([]byte, error) {
 	if s == "" {
 		return []byte("null"), nil
 	}
+	if plain(s) {
+		return append(append(append(make([]byte, 0, len(s)+2), '"'), s...), '"'), nil
+	}
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
@@ -75,5 +78,20 @@ func unmarshalMaybe(b []byte, s *string) error {
 		*s = ""
 		return nil
 	}
+	if n := len(b); n >= 2 && b[0] == '"' && bytes.IndexByte(b, '\\') < 0 && plain(string(b[1:n-1])) {
+		*s = string(b[1 : n-1])
+		return nil
+	}
 	return json.Unmarshal(b, s)
+}
+
+// plain tells whether a string stands in JSON as it is: printable ASCII
+// without quotation marks and backslashes, the most of what is marshalled.
+func plain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+			return false
+		}
+	}
+	return true
 }

@@ -4,8 +4,8 @@ package onrecord
 type Group struct {
 	Base
 	Docs  []string `json:"docs"`
-	Event string   `json:"event"` // id of the merged event
-	What  string   `json:"what"`
+	Event Maybe    `json:"event"` // id of the merged event
+	What  Maybe    `json:"what"`
 }
 
 // Spans gives none: a group rests on its event.

@@ -32,7 +32,7 @@ type Mention struct {
 	Type     ActorType `json:"type"`
 	Actor    Maybe     `json:"actor"` // id within the text
 	Form     Form      `json:"form"`
-	Affair   Maybe     `json:"affair_actor,omitempty"` // id in the affair
+	Affair   Maybe     `json:"affair_actor"` // id in the affair
 }
 
 // Spans gives the one piece of evidence.
