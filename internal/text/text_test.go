@@ -88,6 +88,17 @@ func TestFold(t *testing.T) {
 	}
 }
 
+// A long run without a blank is cut in time that grows with its length.
+func TestLongRuns(t *testing.T) {
+	for _, piece := range []string{"al-", "a.", "“", "'s", "..", "x@"} {
+		body := strings.Repeat(piece, 1<<18)
+		if n := len(Words(body, onrecord.Span{End: len(body)})); n == 0 {
+			t.Errorf("no words in a run of %q", piece)
+		}
+		Quotes(body, nil)
+	}
+}
+
 // Nothing is lost and nothing overlaps, whatever the bytes.
 func FuzzSentences(f *testing.F) {
 	f.Add("“We are ready.” He left at 5 p.m.\r\n\r\nNo. 7… n't 's U.S.-led ”“ \" ''")

@@ -147,10 +147,15 @@ func clitics(words []Word, body string, i, end int) []Word {
 	return append(words, Word{onrecord.Span{Start: i, End: end}, form})
 }
 
+// longestAddress is how far an address is followed, so that a megabyte without
+// a blank costs no more than its length.
+const longestAddress = 2048
+
 // address gives the end of a web or mail address or a bare domain that begins
 // at i; 0 when there is none.
 func address(body string, i, end int) int {
 	stop := i
+	end = min(end, i+longestAddress)
 	for stop < end && body[stop] > ' ' && body[stop] < utf8.RuneSelf && !strings.ContainsRune("()<>\"", rune(body[stop])) {
 		stop++
 	}
