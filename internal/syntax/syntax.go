@@ -1,6 +1,7 @@
-// Package syntax tells what each word of a sentence is: its part of speech,
-// its lemma, its shape, and whether it is quoted. The finders read sentences
-// in this form and never cut text themselves.
+// Package syntax tells what each word of a sentence is, its part of speech, its
+// lemma and whether it is quoted, and how words make names, phrases and
+// clauses. The finders read sentences in this form and never cut text
+// themselves.
 package syntax
 
 import (
@@ -23,6 +24,7 @@ type Sentence struct {
 	onrecord.Span
 	Par   int
 	Words []Word
+	Names []Name // in order, not overlapping
 }
 
 // Page is a text cut and tagged: what the finders read. Boilerplate is not
@@ -61,6 +63,7 @@ const (
 // text, in order.
 func Parse(t *onrecord.Text, sents []text.Sentence, quotes []text.Quote) *Page {
 	page := &Page{Text: t, Quotes: quotes, Sentences: make([]Sentence, len(sents))}
+	tagger := newTagger(embedded())
 	q := 0
 	for n, s := range sents {
 		words := make([]Word, len(s.Words))
@@ -68,13 +71,14 @@ func Parse(t *onrecord.Text, sents []text.Sentence, quotes []text.Quote) *Page {
 			for q < len(quotes) && quotes[q].End <= w.Start {
 				q++
 			}
-			words[i] = Word{Word: w, Quote: -1}
+			words[i] = Word{Word: w, Lower: Lower(w.Form), Quote: -1}
 			if q < len(quotes) && quotes[q].Start <= w.Start {
 				words[i].Quote = q
 			}
 		}
-		tag(words)
+		tagger.Tag(words)
 		page.Sentences[n] = Sentence{Span: s.Span, Par: s.Par, Words: words}
 	}
+	page.names()
 	return page
 }

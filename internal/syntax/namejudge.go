@@ -1,0 +1,164 @@
+package syntax
+
+import (
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/lexicon"
+)
+
+// judge says of what type a name is when lists or its last word know better
+// than the tagger; "" for what is no name.
+func (f *nameFinder) judge(i, end int, t onrecord.ActorType) onrecord.ActorType {
+	whole := lexicon.NameClass(f.phrase(i, end))
+	last, form := f.class(end-1), f.words[end-1].Form
+	if !f.anyCapital(i, end) || f.demonymsOnly(i, end) {
+		return ""
+	}
+	titled := i > 0 && f.class(i-1)&lexicon.Title != 0 && !f.words[i].glueless(f.words[i-1])
+	long := end-i > 1
+	bears := f.class(i)&given != 0
+	if f.inParty(i) || debris[f.phrase(i, end)] || f.fieldOfOffice(i, end) {
+		return ""
+	}
+	switch {
+	case !long && bodies[form] || f.shortened(i, end):
+		return onrecord.Org
+	case whole&lexicon.Country != 0 || isUS(form, long) || whole&lexicon.Capital != 0 && t != onrecord.Person:
+		return onrecord.GPE
+	case whole&lexicon.Calendar != 0 && !long:
+		return ""
+	case len(f.words[i].Form) == 1 && end-i > 2 && f.words[i+1].Form == "-": // "R-Mich."
+		return ""
+	case !long && t == onrecord.Person && (last&(lexicon.Office|lexicon.Calling|lexicon.OrgHead|lexicon.SiteBuilt|lexicon.SiteLand|lexicon.SiteState) != 0 && last&given == 0):
+		return ""
+	case !long && (last&(lexicon.Office|lexicon.Title) != 0) && t == onrecord.Org:
+		return ""
+	case long && f.ofBody(i, end):
+		return onrecord.Org
+	case long && capitalised(form) && last&(lexicon.OrgHead|lexicon.OrgTail) != 0 && (t != onrecord.Person || last&lexicon.OrgHead != 0) && last&(lexicon.SiteState|lexicon.SiteBuilt) == 0:
+		return onrecord.Org
+	case long && (t != onrecord.Org || end-i == 2) && camps[f.words[i].Lower], long && t != onrecord.Org && last&lexicon.SiteBuilt != 0, long && last&lexicon.SiteBuilt != 0 && last&(lexicon.OrgHead|lexicon.OrgTail) == 0:
+		return onrecord.Fac
+	case !long && t == onrecord.Org && last&lexicon.OrgHead != 0:
+		return ""
+	case !bears && t == onrecord.Person && i > 1 && (f.words[i-1].Lower == "of" || f.words[i-1].Lower == "for") && f.class(i-2)&lexicon.Office != 0:
+		if whole&anyPlace != 0 {
+			return onrecord.GPE
+		}
+		return onrecord.Org
+	case !long && t == onrecord.Person && f.words[i].UPOS != PROPN:
+		return ""
+	case t == onrecord.Org && end-i == 2 && bears && f.class(i)&(lexicon.Country|lexicon.Capital|lexicon.Place|lexicon.Office) == 0 && last&lexicon.Place == 0 && f.words[i].UPOS == PROPN && f.words[i+1].UPOS == PROPN:
+		return onrecord.Person
+	case f.dateline(i, end):
+		return onrecord.GPE
+	case !bears && !titled && (t == onrecord.Person || t == onrecord.Org && !long) && f.placed(i):
+		return onrecord.GPE
+	case t == onrecord.Loc && whole&anyPlace == 0 && i > 0 && f.words[i-1].Lemma == "tell":
+		return onrecord.Org
+	case long && t == onrecord.Person && !bears && capitalised(form) && last&(lexicon.SiteLand|lexicon.SiteState) != 0:
+		return f.place(i, end, whole)
+	case long && t == onrecord.Loc && bears && end-i < 5 && whole&anyPlace == 0 && last&(lexicon.SiteLand|lexicon.SiteState|lexicon.SiteBuilt) == 0 && !titleCity[f.words[i].Lower]:
+		return onrecord.Person
+	case titled && t != onrecord.Org && whole&anyPlace == 0:
+		return onrecord.Person
+	case t == onrecord.Loc:
+		return f.place(i, end, whole)
+	case !long && t == onrecord.Person && whole&lexicon.Place != 0 && whole&given == 0 && !titled:
+		return onrecord.GPE
+	}
+	return t
+}
+
+// debris are the labels of page furniture that look like names.
+var debris = map[string]bool{
+	"hide caption": true, "toggle caption": true, "enlarge this image": true, "read more": true, "story highlights": true, "just watched": true,
+	"replay more videos": true, "must watch": true, "getty": true, "photos": true, "advertisement": true, "close": true, "related content": true,
+	"sign up": true, "click here": true, "share this": true, "continue reading": true, "story continued below": true, "image source": true,
+	"media playback": true, "newsletter sign up continue": true, "newsletter sign up": true, "hide": true, "image copyright": true, "image caption": true,
+}
+
+// pastDebris drops the labels of page furniture at the head of a name, and
+// what follows a picture agency's own name.
+func (f *nameFinder) pastDebris(i, end int) (int, int) {
+	for k := min(i+4, end-1); k > i; k-- {
+		switch label := f.phrase(i, k); {
+		case label == "getty images":
+			return i, k
+		case debris[label], label == "watch" && f.words[i].Form == "WATCH":
+			i, k = k, min(k+5, end)
+		}
+	}
+	return i, end
+}
+
+// parties are the letters for a member's party.
+var parties = map[string]bool{"R": true, "D": true, "I": true, "R.": true, "D.": true, "I.": true}
+
+// inParty tells whether word i stands in the party and state behind a
+// member's name: "(R-Mich.)", ", D., Fla.,".
+func (f *nameFinder) inParty(i int) bool {
+	opens := func(k int) bool { return k >= 0 && (f.words[k].Form == "(" || f.words[k].Form == ",") }
+	if i+1 < len(f.words) && parties[f.words[i].Form] && opens(i-1) {
+		next := f.words[i+1].Form
+		return next == "-" || next == "," || next == ")"
+	}
+	return i > 2 && (f.words[i-1].Form == "-" || f.words[i-1].Form == ",") && parties[f.words[i-2].Form] && opens(i-3)
+}
+
+// fieldOfOffice tells whether a name is the field of the office after it, not
+// a body: "Interior Minister".
+func (f *nameFinder) fieldOfOffice(i, end int) bool {
+	return end == i+1 && end < len(f.words) && portfolios[f.words[i].Lower] && f.class(end)&lexicon.Office != 0 && !f.glued(end)
+}
+
+// shortened tells whether the name is followed by its own letters in
+// brackets, as organisations are: "Popular Front (PF)".
+func (f *nameFinder) shortened(i, end int) bool {
+	if end+2 >= len(f.words) || end-i < 2 || f.words[end].Form != "(" || f.words[end+2].Form != ")" {
+		return false
+	}
+	short, at := f.words[end+1].Form, 0
+	if len(short) < 2 || strings.ToUpper(short) != short {
+		return false
+	}
+	for k := i; k < end && at < len(short); k++ {
+		if form := f.words[k].Form; strings.ToUpper(form[:1]) == short[at:at+1] {
+			at++
+		}
+	}
+	return at >= len(short)-1
+}
+
+// glueless is for readability at the call: a title that ends a sentence
+// before is none.
+func (w Word) glueless(before Word) bool { return before.UPOS == PUNCT }
+
+func (f *nameFinder) anyCapital(i, end int) bool {
+	for k := i; k < end; k++ {
+		if capitalised(f.words[k].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// demonymsOnly tells whether a name is nothing but words for nations and
+// faiths: adjectives, not names.
+func (f *nameFinder) demonymsOnly(i, end int) bool {
+	for k := i; k < end; k++ {
+		c := f.class(k)
+		half := halves[f.words[k].Lower] && k+1 < end // "North Korean"
+		if c&lexicon.Demonym == 0 && !half && f.words[k].Form != "-" && f.words[k].Lower != "and" || c&lexicon.Country != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// halves are the first words of nationalities of two words.
+var halves = map[string]bool{
+	"north": true, "south": true, "east": true, "west": true, "new": true, "sri": true, "costa": true, "puerto": true, "saudi": true,
+	"central": true, "burkina": true, "native": true, "northern": true, "southern": true, "el": true, "ex": true, "anti": true, "pro": true, "non": true,
+}
