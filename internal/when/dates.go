@@ -1,0 +1,248 @@
+package when
+
+import (
+	"fmt"
+
+	"onrecord"
+)
+
+// date reads a day, month, year or other stretch of the calendar.
+func (r *reader) date(i int) (meaning, int, bool) {
+	for _, try := range []rule{
+		(*reader).numeric, (*reader).named, (*reader).monthFirst, (*reader).dayFirst, (*reader).quarter, (*reader).season,
+		(*reader).deictic, (*reader).relative, (*reader).decade, (*reader).yearAlone, (*reader).weekdayAlone, (*reader).feast,
+	} {
+		if m, end, ok := try(r, i); ok {
+			return m, end, true
+		}
+	}
+	return meaning{}, 0, false
+}
+
+// named reads a date with its weekday before it: "Wednesday, 5 February
+// 2025".
+func (r *reader) named(i int) (meaning, int, bool) {
+	if weekdays[r.at(i)] == 0 {
+		return meaning{}, 0, false
+	}
+	j := i + 1
+	if r.at(j) == "," {
+		j++
+	}
+	if r.is(j, "the") {
+		j++
+	}
+	for _, try := range []rule{(*reader).monthFirst, (*reader).dayFirst, (*reader).numeric} {
+		if m, end, ok := try(r, j); ok && m.first == m.last && (m.first != "" || len(m.value) == 10) {
+			return m, end, true
+		}
+	}
+	return meaning{}, 0, false
+}
+
+// monthFirst reads "September 27, 2024", "Feb. 5", "September 2025", "March".
+func (r *reader) monthFirst(i int) (meaning, int, bool) {
+	mo := r.monthAt(i)
+	if mo == 0 {
+		return meaning{}, 0, false
+	}
+	j := i + 1
+	if r.is(j, "the") && ordinal(r.at(j+1)) > 0 && digit(r.at(j+1)) {
+		j++
+	}
+	d, ok := r.dayNumber(j)
+	if !ok {
+		return r.monthAlone(i, mo)
+	}
+	j++
+	y, k := r.yearAfter(j)
+	if to := r.rangeTo(j); to > 0 { // "March 5-7, 2024": the year stands after the second day
+		y, _ = r.yearAfter(to + 1)
+		k = j
+		r.carry = carried{sent: r.n, end: j, year: y.year, month: mo, anchor: y.anchor}
+	}
+	return r.monthDay(i, k, y, mo, d), k, true
+}
+
+// monthAlone reads a month, with a year or without.
+func (r *reader) monthAlone(i, mo int) (meaning, int, bool) {
+	y, j := r.yearAfter(i + 1)
+	if !y.said && !r.monthStands(i) {
+		return meaning{}, 0, false
+	}
+	if !y.said && r.joiner(i+1) && r.monthAt(i+2) > mo { // "March to May 2024"
+		if later, _ := r.yearAfter(i + 3); later.year > 0 {
+			m := monthOf(later.year, mo)
+			m.anchor = later.anchor
+			return m, i + 1, true
+		}
+	}
+	switch {
+	case y.year > 0:
+		m := monthOf(y.year, mo)
+		m.anchor = y.anchor
+		return m, j, true
+	case y.said:
+		return meaning{kind: onrecord.TimeDate, value: fmt.Sprintf("XXXX-%02d", mo), anchor: y.anchor}, j, true
+	}
+	return r.nearestMonth(i, i+1, mo), i + 1, true
+}
+
+// dayFirst reads "5 February 2025", "the 5th of February", "5-7 March".
+func (r *reader) dayFirst(i int) (meaning, int, bool) {
+	j := i
+	if r.is(j, "the") {
+		j++
+	}
+	d, ok := r.dayNumber(j)
+	if !ok || (j > i && ordinal(r.at(j)) == 0) {
+		return meaning{}, 0, false
+	}
+	k := j + 1
+	ranged := false
+	if r.joiner(k) { // "5-7 March": this day takes month and year from the next one's
+		if second, ok := r.dayNumber(k + 1); ok && second > d && r.monthAt(k+2) > 0 && (r.dash(k) || r.at(i-1) == "from" || r.at(i-1) == "between") {
+			k, ranged = k+2, true
+		}
+	}
+	if r.is(k, "of") || r.is(k, "day") && r.is(k+1, "of") {
+		k++
+		if r.is(k, "of") {
+			k++
+		}
+	}
+	mo := r.monthAt(k)
+	if mo == 0 {
+		return meaning{}, 0, false
+	}
+	y, end := r.yearAfter(k + 1)
+	if ranged {
+		end = j + 1
+	}
+	return r.monthDay(i, end, y, mo, d), end, true
+}
+
+// monthDay is a day of a month, of a year told or of the nearest.
+func (r *reader) monthDay(i, end int, y yearRef, mo, d int) meaning {
+	if y.year > 0 && valid(y.year, mo, d) {
+		m := dayOf(onrecord.Day(fmt.Sprintf("%04d-%02d-%02d", y.year, mo, d)))
+		m.anchor = y.anchor
+		return m
+	}
+	if y.said {
+		return meaning{kind: onrecord.TimeDate, value: fmt.Sprintf("XXXX-%02d-%02d", mo, d), anchor: y.anchor}
+	}
+	return r.nearestDay(i, end, mo, d)
+}
+
+// yearRef is a year that stands after a month, quarter or season.
+type yearRef struct {
+	said   bool // something that names a year stands there
+	year   int  // 0 when it cannot be told
+	anchor onrecord.Anchor
+}
+
+// yearAfter reads ", 2024", "2024", "of 2024", "of the same year", "last
+// year" at word i; it gives i when there is none.
+func (r *reader) yearAfter(i int) (yearRef, int) {
+	j := i
+	if r.at(j) == "," || r.at(j) == "of" || r.at(j) == "in" {
+		j++
+	}
+	if r.is(j, "the", "year") {
+		j += 2
+	}
+	if y, ok := whole(r.at(j), 4); ok && len(r.at(j)) == 4 && y >= 1000 && y < 2200 && !(r.at(i) == "," && r.glued(j)) {
+		return yearRef{true, y, onrecord.AnchorNone}, j + 1
+	}
+	if r.at(i) == "," || r.at(i) == "in" {
+		return yearRef{}, i
+	}
+	return r.relativeYear(i, j)
+}
+
+// relativeYear reads "of the same year", "last year" at word j.
+func (r *reader) relativeYear(i, j int) (yearRef, int) {
+	k := j
+	if r.is(k, "the") {
+		k++
+	}
+	offset, ok := offsets[r.at(k)]
+	if !ok || r.at(k+1) != "year" || r.is(k+2, "'s") && k == j && j == i {
+		return yearRef{}, i
+	}
+	var m meaning
+	if offset.previous || k > j {
+		m = r.byPrev("XXXX", func(first, _ onrecord.Day) meaning { return yearOf(year(first) + offset.n) })
+	} else {
+		m = r.byPub("XXXX", func(d onrecord.Day) meaning { return yearOf(year(d) + offset.n) })
+	}
+	ref := yearRef{said: true, anchor: m.anchor}
+	if m.value != "XXXX" {
+		ref.year = year(m.first)
+	}
+	return ref, k + 2
+}
+
+// dayNumber reads the day of a month.
+func (r *reader) dayNumber(i int) (int, bool) {
+	s := r.at(i)
+	d, ok := whole(s, 2)
+	if !ok {
+		if d = ordinal(s); d == 0 {
+			return 0, false
+		}
+	}
+	switch r.at(i + 1) {
+	case "%", "percent", "per", "million", "billion", "thousand", "years", "days", "months", "people":
+		return 0, false
+	}
+	return d, d >= 1 && d <= 31
+}
+
+// joiner tells whether word i can stand between the ends of a range.
+func (r *reader) joiner(i int) bool {
+	switch r.at(i) {
+	case "to", "and", "through", "or":
+		return true
+	}
+	return r.dash(i)
+}
+
+// rangeTo gives the word that holds the second day of a range whose first
+// day ends before word i; 0 when there is none.
+func (r *reader) rangeTo(i int) int {
+	if !r.joiner(i) {
+		return 0
+	}
+	if _, ok := r.dayNumber(i + 1); !ok || ordinals[r.at(i+1)] > 0 {
+		return 0
+	}
+	next := r.at(i + 2)
+	if r.dash(i) || next == "" || next == "," || next == "." || next == ")" || next == ";" || len(next) == 4 && digit(next) {
+		return i + 1
+	}
+	return 0
+}
+
+// rangeEnd reads the second half of "March 5-7" and "2024-25".
+func (r *reader) rangeEnd(i int) (meaning, int, bool) {
+	c := r.carry
+	if c.end == 0 || c.sent != r.n || c.end != i-1 || !digit(r.at(i)) {
+		return meaning{}, 0, false
+	}
+	if c.month == 0 {
+		n, ok := whole(r.at(i), 2)
+		y := c.year - c.year%100 + n
+		if !ok || len(r.at(i)) != 2 || y <= c.year || y > c.year+30 {
+			return meaning{}, 0, false
+		}
+		return yearOf(y), i + 1, true
+	}
+	d, ok := r.dayNumber(i)
+	if !ok {
+		return meaning{}, 0, false
+	}
+	y, end := r.yearAfter(i + 1)
+	return r.monthDay(i, end, y, c.month, d), end, true
+}

@@ -1,0 +1,132 @@
+package when
+
+import "onrecord"
+
+// reckoned reads "ago", "from now", "earlier", "later" after a length.
+func (r *reader) reckoned(i, end int, n amount, u unit) (meaning, int, bool) {
+	sign := 0
+	switch {
+	case r.is(end, "ago"):
+		return r.fromPub(n, u, -1), end + 1, true
+	case r.is(end, "from", "now"):
+		return r.fromPub(n, u, 1), end + 2, true
+	case r.is(end, "-", "ago"), r.is(end, "-", "earlier"):
+		return r.fromPub(n, u, -1), end + 2, true
+	case r.is(end, "earlier"), r.is(end, "before") && r.loose(end+1), r.is(end, "previously"), r.is(end, "prior"):
+		sign = -1
+	case r.is(end, "later"), r.is(end, "after") && r.loose(end+1), r.is(end, "afterwards"), r.is(end, "on") && r.loose(end+1):
+		sign = 1
+	default:
+		return meaning{}, 0, false
+	}
+	if n.vague || n.half || n.point != "" {
+		return meaning{kind: onrecord.TimeDate, value: vagueRef(sign), anchor: onrecord.AnchorPrevious}, end + 1, true
+	}
+	if r.prev.kind == "" || r.n-r.prevSent > 3 {
+		if sign > 0 {
+			return meaning{kind: onrecord.TimeDate, value: blanks[max(u, unitDay)], anchor: onrecord.AnchorPrevious}, end + 1, true
+		}
+		m := r.fromPub(n, u, sign)
+		m.doubt = 0.4
+		return m, end + 1, true
+	}
+	m := r.byPrev(blanks[max(u, unitDay)], func(first, _ onrecord.Day) meaning { return around(first, u, sign*n.n) })
+	return m, end + 1, true
+}
+
+// loose tells whether a preposition before word k governs nothing.
+func (r *reader) loose(k int) bool {
+	switch r.at(k) {
+	case "", ",", ".", ";", ":", ")", "”", "\"":
+		return true
+	}
+	return false
+}
+
+func vagueRef(sign int) string {
+	if sign < 0 {
+		return "PAST_REF"
+	}
+	return "FUTURE_REF"
+}
+
+// fromPub is the day, month or year that lies n units from publication.
+func (r *reader) fromPub(n amount, u unit, sign int) meaning {
+	if n.vague || n.half || n.point != "" || u == unitCentury {
+		return meaning{kind: onrecord.TimeDate, value: vagueRef(sign), anchor: onrecord.AnchorPublished}
+	}
+	if u < unitDay {
+		m := r.byPub("XXXX-XX-XX", func(d onrecord.Day) meaning { return dayOf(d) })
+		m.kind, m.value = onrecord.TimeDuration, n.value(u)
+		return m
+	}
+	return r.byPub(blanks[u], func(d onrecord.Day) meaning { return around(d, u, sign*n.n) })
+}
+
+// around is what lies n units from a day: a day when the units are days, else
+// the week, month or year.
+func around(d onrecord.Day, u unit, n int) meaning {
+	if n > 3000 || n < -3000 {
+		return meaning{kind: onrecord.TimeDate}
+	}
+	if u == unitDecade || u == unitCentury { // people round: some years to either side
+		m := unitOf(shift(d, u, n), unitYear, 0)
+		m.first, m.last = shift(m.first, unitYear, -2), shift(m.last, unitYear, 2)
+		return m
+	}
+	return unitOf(shift(d, u, n), u, 0)
+}
+
+// limited gives "within 12 months" the days that it allows: from the date
+// before it in the sentence, or from publication when it is to come.
+func (r *reader) limited(i, end int, m meaning, n amount, u unit) meaning {
+	if r.at(i-1) != "within" && m.mod != "EQUAL_OR_LESS" {
+		return m
+	}
+	m.mod = "EQUAL_OR_LESS"
+	if n.vague || u < unitDay || r.at(i-1) != "within" || r.is(end, "of") || r.is(end, "after") {
+		return m
+	}
+	if r.prev.kind != "" && r.prevSent == r.n && r.prev.first == r.prev.last {
+		m.first, m.last, m.anchor = r.prev.first, shift(r.prev.first, u, n.n), onrecord.AnchorPrevious
+		return m
+	}
+	if r.tenseAt(i, end) == futureTense && r.lo != "" && r.hi != "" {
+		m.first, m.last, m.anchor = r.lo, shift(r.hi, u, n.n), onrecord.AnchorPublished
+	}
+	return m
+}
+
+// bareUnits reads "for years", "in recent months", "days after", "the coming
+// weeks".
+func (r *reader) bareUnits(i int) (meaning, int, bool) {
+	j := i
+	if r.is(j, "the") {
+		j++
+	}
+	if ref := nearby[r.at(j)]; ref != "" && pluralUnits[r.at(j+1)] != noUnit {
+		if r.at(j) == "last" || r.at(j) == "past" && j == i {
+			return meaning{}, 0, false
+		}
+		return meaning{kind: onrecord.TimeDate, value: ref, anchor: onrecord.AnchorPublished}, j + 2, true
+	}
+	u := pluralUnits[r.at(i)]
+	if u == noUnit || u == unitWeekend || u == unitSecond || u == unitQuarter {
+		return meaning{}, 0, false
+	}
+	if r.is(i+1, "ago") {
+		return meaning{kind: onrecord.TimeDate, value: "PAST_REF", anchor: onrecord.AnchorPublished}, i + 2, true
+	}
+	if r.is(i+1, "later") || r.is(i+1, "earlier") || r.is(i+1, "after") || r.is(i+1, "before") || lasting[r.at(i-1)] {
+		return meaning{kind: onrecord.TimeDuration, value: length(u, "X")}, i + 1, true
+	}
+	return meaning{}, 0, false
+}
+
+var nearby = map[string]string{
+	"recent": "PAST_REF", "past": "PAST_REF", "previous": "PAST_REF", "coming": "FUTURE_REF", "future": "FUTURE_REF",
+}
+
+// lasting stand before a bare unit that measures a length.
+var lasting = setOf(`for in just only within after of over during take takes took taken last lasts lasted many spend spent spends
+spending despite until mere`)

@@ -1,0 +1,297 @@
+package when
+
+import (
+	"onrecord"
+)
+
+// offset is what "last", "this" or "the following" say: how many units on,
+// and whether from the date read before instead of from publication.
+type offset struct {
+	n        int
+	previous bool
+}
+
+var offsets = map[string]offset{
+	"last": {-1, false}, "past": {-1, false}, "this": {0, false}, "current": {0, false}, "next": {1, false}, "coming": {1, false},
+	"previous": {-1, true}, "preceding": {-1, true}, "same": {0, true}, "that": {0, true}, "following": {1, true}, "subsequent": {1, true},
+}
+
+func offsetWord(s string) bool { _, ok := offsets[s]; return ok }
+
+// deictic reads "today", "yesterday", "tomorrow", "tonight", "the day before
+// yesterday".
+func (r *reader) deictic(i int) (meaning, int, bool) {
+	n, end := 0, i+1
+	switch {
+	case r.is(i, "the", "day", "before", "yesterday"):
+		n, end = -2, i+4
+	case r.is(i, "the", "day", "after", "tomorrow"):
+		n, end = 2, i+4
+	case r.is(i, "today"):
+	case r.is(i, "yesterday"):
+		n = -1
+	case r.is(i, "tomorrow"):
+		n = 1
+	case r.is(i, "tonight"):
+		return r.dayPart(0, "TNI"), end, true
+	case r.is(i, "overnight") && r.at(i+1) != "stay":
+		return r.dayPart(0, "TNI"), end, true
+	default:
+		return meaning{}, 0, false
+	}
+	if r.capital(i) && r.capital(i-1) && i > 0 { // "USA Today"
+		return meaning{}, 0, false
+	}
+	m := r.byPub("XXXX-XX-XX", func(d onrecord.Day) meaning { return dayOf(d.Add(n)) })
+	return r.partOfDay(m, end)
+}
+
+// dayPart is a part of the day n days from publication.
+func (r *reader) dayPart(n int, part string) meaning {
+	m := r.byPub("XXXX-XX-XX", func(d onrecord.Day) meaning { return dayOf(d.Add(n)) })
+	m.kind, m.value = onrecord.TimeTime, m.value+part
+	return m
+}
+
+// relative reads "last year", "this week", "next March", "the following day",
+// "the same month", "this past spring".
+func (r *reader) relative(i int) (meaning, int, bool) {
+	j, the := i, false
+	if r.is(j, "the") {
+		j, the = j+1, true
+	}
+	if the && r.is(j, "weekend") {
+		return r.theWeekend(i, j+1)
+	}
+	off, ok := offsets[r.at(j)]
+	if !ok {
+		return meaning{}, 0, false
+	}
+	j++
+	if r.is(j-1, "that") && r.is(j, "same") {
+		j++
+	}
+	if r.is(j-1, "this") && (r.is(j, "past") || r.is(j, "coming")) {
+		off = offsets[r.at(j)]
+		j++
+	}
+	if fiscal[r.at(j)] || r.is(j, "financial") || r.is(j, "academic") || r.is(j, "school") {
+		j++
+	}
+	if wd := weekdays[r.at(j)]; wd > 0 && r.capital(j) && !off.previous {
+		return r.partOfDay(r.relativeWeekday(off, wd), j+1)
+	}
+	if mo := months[r.at(j)]; mo > 0 && r.capital(j) && !off.previous && !digit(r.at(j+1)) {
+		return r.relativeMonth(off, mo), j + 1, true
+	}
+	if s := seasons[r.at(j)]; s != "" {
+		return r.relativeSeason(off, s), j + 1, true
+	}
+	if p := partsOfDay[r.at(j)]; p != "" && !off.previous && !the && off.n <= 0 {
+		return r.dayPart(off.n, p), j + 1, true
+	}
+	u := units[r.at(j)]
+	if u < unitDay || r.at(j-1) == "current" && !the || r.dash(j+1) && r.glued(j+1) && r.at(i) == "that" {
+		return meaning{}, 0, false
+	}
+	return r.relativeUnit(i, j+1, off, u, the)
+}
+
+// theWeekend is the nearest one, by the tense.
+func (r *reader) theWeekend(i, end int) (meaning, int, bool) {
+	future := r.tenseAt(i, end) == futureTense
+	return r.byPub(blanks[unitWeekend], func(d onrecord.Day) meaning {
+		m := weekendOf(d)
+		if !future && m.first > d {
+			return weekendOf(d.Add(-7))
+		}
+		return m
+	}), end, true
+}
+
+// relativeUnit is the unit of the calendar n on from publication or from the
+// date before. "The past year" is the stretch up to publication instead.
+func (r *reader) relativeUnit(i, end int, off offset, u unit, the bool) (meaning, int, bool) {
+	blank := blanks[u]
+	word := r.at(end - 2)
+	switch {
+	case off.previous || the && word == "next" && u == unitDay:
+		if r.is(i, "that") && (r.prev.kind == "" || r.n-r.prevSent > 1) || r.at(end) == "'s" && r.is(i, "that") {
+			return meaning{}, 0, false
+		}
+		return r.byPrev(blank, func(first, _ onrecord.Day) meaning { return unitOf(first, u, off.n) }), end, true
+	case the && (word == "past" || word == "last" || word == "next" || word == "coming") && u != unitWeekend:
+		return r.stretch(1, u, off.n), end, true
+	}
+	if q, ok := r.quarterOfYear(off, u, end); ok {
+		return q, end + 3, true
+	}
+	if r.at(end-2) == "past" || r.at(end-2) == "coming" && !the && r.at(i) != "this" {
+		return meaning{}, 0, false
+	}
+	return r.byPub(blank, func(d onrecord.Day) meaning { return unitOf(d, u, off.n) }), end, true
+}
+
+// quarterOfYear reads "'s third quarter" after "this year".
+func (r *reader) quarterOfYear(off offset, u unit, j int) (meaning, bool) {
+	q := ordinal(r.at(j + 1))
+	if u != unitYear || r.at(j) != "'s" || q < 1 || q > 4 || r.at(j+2) != "quarter" {
+		return meaning{}, false
+	}
+	return r.byPub("XXXX-Q"+string(rune('0'+q)), func(d onrecord.Day) meaning { return quarterOf(year(d)+off.n, q) }), true
+}
+
+// blanks are the values of units that cannot be told.
+var blanks = map[unit]string{
+	unitDay: "XXXX-XX-XX", unitWeek: "XXXX-WXX", unitWeekend: "XXXX-WXX-WE", unitMonth: "XXXX-XX", unitQuarter: "XXXX-QX",
+	unitYear: "XXXX", unitDecade: "XXX", unitCentury: "XX",
+}
+
+func (r *reader) relativeWeekday(off offset, wd int) meaning {
+	m := r.nearestWeekday(pastTense, wd)
+	switch off.n {
+	case 1:
+		m = r.shiftedWeekday(wd, 1)
+	case 0:
+		m = r.byPub(m.value, func(d onrecord.Day) meaning { return dayOf(weekOf(d).first.Add(wd - 1)) })
+	case -1:
+		m = r.shiftedWeekday(wd, -1)
+	}
+	return m
+}
+
+// shiftedWeekday is the last or next such weekday, publication's own day not
+// counted.
+func (r *reader) shiftedWeekday(wd, n int) meaning {
+	blank := "XXXX-WXX-" + string(rune('0'+wd))
+	return r.byPub(blank, func(d onrecord.Day) meaning {
+		if n > 0 {
+			return dayOf(d.Add((wd-weekday(d)+6)%7 + 1))
+		}
+		return dayOf(d.Add(-((weekday(d)-wd+6)%7 + 1)))
+	})
+}
+
+func (r *reader) relativeMonth(off offset, mo int) meaning {
+	return r.byPub("XXXX-"+monthOf(2000, mo).value[5:], func(d onrecord.Day) meaning {
+		y := year(d)
+		switch {
+		case off.n < 0 && mo >= month(d):
+			y--
+		case off.n > 0 && mo <= month(d):
+			y++
+		}
+		return monthOf(y, mo)
+	})
+}
+
+func (r *reader) relativeSeason(off offset, s string) meaning {
+	if off.previous {
+		return r.byPrev("XXXX-"+s, func(first, _ onrecord.Day) meaning { return seasonOf(year(first)+off.n, s) })
+	}
+	return r.byPub("XXXX-"+s, func(d onrecord.Day) meaning {
+		m := seasonOf(year(d), s)
+		switch {
+		case off.n < 0 && m.last >= d:
+			return seasonOf(year(d)-1, s)
+		case off.n > 0 && m.first <= d:
+			return seasonOf(year(d)+1, s)
+		}
+		return m
+	})
+}
+
+// shaded reads a date with a word for the part of it: "early March",
+// "mid-2024", "later this year", "the end of September 2025", "year-end".
+func (r *reader) shaded(i int) (meaning, int, bool) {
+	j := i
+	if r.is(j, "the") {
+		j++
+	}
+	if mod := shades[r.at(j)]; mod != "" {
+		j++
+		if r.dash(j) {
+			j++
+		} else if r.at(j-1) == "mid" && !r.glued(j) && r.at(j) == "" {
+			return meaning{}, 0, false
+		}
+		if r.is(j, "on") && r.at(j-1) != "mid" || r.is(j, "in") {
+			j++
+		}
+		return r.shadedDate(j, mod)
+	}
+	mod := portions[r.at(j)]
+	if mod == "" {
+		if r.is(i, "year") && (r.is(i+1, "-", "end") || r.is(i+1, "end")) || r.is(i, "year", "'s", "end") {
+			return r.yearEnd(i)
+		}
+		return meaning{}, 0, false
+	}
+	j++
+	if !r.is(j, "of") && !r.is(j, "to") {
+		return meaning{}, 0, false
+	}
+	if r.is(j+1, "the", "day") || r.at(j+1) == "time" {
+		return meaning{}, 0, false
+	}
+	return r.shadedDate(j+1, mod)
+}
+
+// shadedDate reads the date after a shade.
+func (r *reader) shadedDate(j int, mod string) (meaning, int, bool) {
+	m, end, ok := r.date(j)
+	if !ok {
+		m, end, ok = r.theUnit(j)
+	}
+	if !ok || m.mod != "" || m.kind == onrecord.TimeDuration {
+		return meaning{}, 0, false
+	}
+	m.mod = mod
+	return m, end, true
+}
+
+// theUnit reads "the year", "the month" where a shade stands before it: those
+// of publication, or of a date just told.
+func (r *reader) theUnit(j int) (meaning, int, bool) {
+	if !r.is(j, "the") {
+		return meaning{}, 0, false
+	}
+	k := j + 1
+	if fiscal[r.at(k)] {
+		k++
+	}
+	u := units[r.at(k)]
+	if u < unitWeek || r.at(k+1) == "of" {
+		return meaning{}, 0, false
+	}
+	if r.prev.kind != "" && r.prevSent == r.n {
+		return r.byPrev(blanks[u], func(first, _ onrecord.Day) meaning { return unitOf(first, u, 0) }), k + 1, true
+	}
+	return r.byPub(blanks[u], func(d onrecord.Day) meaning { return unitOf(d, u, 0) }), k + 1, true
+}
+
+func (r *reader) yearEnd(i int) (meaning, int, bool) {
+	end := i + 2
+	if r.dash(i+1) || r.at(i+1) == "'s" {
+		end++
+	}
+	m := r.byPub("XXXX", func(d onrecord.Day) meaning { return yearOf(year(d)) })
+	m.mod = "END"
+	return m, end, true
+}
+
+// feast reads the feasts whose day never changes.
+func (r *reader) feast(i int) (meaning, int, bool) {
+	if !r.is(i, "christmas") {
+		return meaning{}, 0, false
+	}
+	switch r.at(i + 1) {
+	case "day":
+		return r.nearestDay(i, i+2, 12, 25), i + 2, true
+	case "eve":
+		return r.nearestDay(i, i+2, 12, 24), i + 2, true
+	case "party", "tree", "market", "card", "cards", "shopping", "island", "carol":
+		return meaning{}, 0, false
+	}
+	return r.nearestDay(i, i+1, 12, 25), i + 1, true
+}

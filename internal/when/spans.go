@@ -1,0 +1,88 @@
+package when
+
+import (
+	"strings"
+
+	"onrecord"
+)
+
+// span reads a length of time and what may be reckoned from it: "12 months",
+// "the past two years", "three days ago", "two years earlier", "within 12
+// months".
+func (r *reader) span(i int) (meaning, int, bool) {
+	j, mod := r.hedge(i)
+	dir, k := r.direction(j)
+	if r.is(i, "over") && (dir != 0 || r.is(k, "several") || r.is(k, "a", "few")) { // "over the past year" goes through it
+		return meaning{}, 0, false
+	}
+	n, k, ok := r.count(k)
+	if !ok {
+		return meaning{}, 0, false
+	}
+	for extras[r.at(k)] || r.dash(k) && r.glued(k) && (r.glued(k+1) || !n.digits) {
+		k++
+	}
+	u, ok := r.unitAt(k, n)
+	if !ok || r.aged(k) {
+		return meaning{}, 0, false
+	}
+	end := k + 1
+	if r.is(end, "or", "so") {
+		end, mod = end+2, "APPROX"
+	}
+	if dir != 0 {
+		m := r.stretch(n.n, u, dir)
+		if n.vague {
+			m.value, m.first, m.last = length(u, "X"), "", ""
+		}
+		m.mod = mod
+		return m, end, true
+	}
+	if m, e, ok := r.reckoned(i, end, n, u); ok {
+		if m.mod == "" && mod != "" {
+			m.mod = mod
+		}
+		return m, e, true
+	}
+	if u == unitSecond && !n.digits && n.n == 1 || u == unitWeekend || u == unitQuarter && n.n == 1 {
+		return meaning{}, 0, false
+	}
+	m := meaning{kind: onrecord.TimeDuration, value: n.value(u), mod: mod}
+	return r.limited(i, end, m, n, u), end, true
+}
+
+// aged tells whether the unit at word k measures an age: "34-year-old".
+func (r *reader) aged(k int) bool {
+	next := r.at(k + 1)
+	return next == "old" || next == "olds" || next == "of" && r.at(k+2) == "age" || r.dash(k+1) && strings.HasPrefix(r.at(k+2), "old")
+}
+
+// age passes over an age, so that no part of it is taken for a time.
+func (r *reader) age(i int) (meaning, int, bool) {
+	_, j, ok := r.count(i)
+	if !ok {
+		return meaning{}, 0, false
+	}
+	if r.dash(j) {
+		j++
+	}
+	if u := units[r.at(j)]; u == noUnit && pluralUnits[r.at(j)] == noUnit || !r.aged(j) {
+		return meaning{}, 0, false
+	}
+	return meaning{}, j + 2, true
+}
+
+// stretch is n units up to publication, or from it on.
+func (r *reader) stretch(n int, u unit, dir int) meaning {
+	value := amount{n: n}.value(u)
+	m := meaning{kind: onrecord.TimeDuration, value: value, anchor: onrecord.AnchorPublished}
+	if u < unitDay || r.lo == "" || r.hi == "" {
+		return m
+	}
+	if dir < 0 {
+		m.first, m.last = shift(r.lo, u, -n), r.hi
+	} else {
+		m.first, m.last = r.lo, shift(r.hi, u, n)
+	}
+	return m
+}

@@ -1,0 +1,219 @@
+package when
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"onrecord"
+	"onrecord/internal/text"
+)
+
+// pub is the day of publication in these tests: a Wednesday.
+const pub = onrecord.Day("2025-02-05")
+
+func read(body string, pub onrecord.Bounds) []onrecord.Time {
+	t := onrecord.NewText(body, "test")
+	return Find(t, text.Sentences(t.Body, nil), pub)
+}
+
+// told writes times as "words=VALUE/MOD".
+func told(times []onrecord.Time) string {
+	var all []string
+	for _, tm := range times {
+		s := tm.Evidence.Exact + "=" + string(tm.Value)
+		if tm.Mod != "" {
+			s += "/" + string(tm.Mod)
+		}
+		all = append(all, s)
+	}
+	return strings.Join(all, "; ")
+}
+
+func TestValues(t *testing.T) {
+	tests := []struct{ why, body, want string }{
+		{"full dates in every order", "It began on March 3, 2021, went on on 4 April 2021, 5th of May 2021 and the 6th of June, 2021.",
+			"March 3, 2021=2021-03-03; 4 April 2021=2021-04-04; 5th of May 2021=2021-05-05; the 6th of June, 2021=2021-06-06"},
+		{"with the weekday", "They met on Wednesday, 5 February 2025.", "Wednesday, 5 February 2025=2025-02-05"},
+		{"in figures", "2025-02-05 02:45 and 2025-02-06T10:30 and 12/31/2024 and 20250105.",
+			"2025-02-05 02:45=2025-02-05T02:45; 2025-02-06T10:30=2025-02-06T10:30; 12/31/2024=2024-12-31; 20250105=2025-01-05"},
+		{"two orders, one of them near publication", "Printed 02/03/2025.", "02/03/2025=2025-02-03"},
+		{"ranges of days are two times", "From March 5-7, 2024, and 8-9 April 2024.", "March 5=2024-03-05; 7, 2024=2024-03-07; 8=2024-04-08; 9 April 2024=2024-04-09"},
+		{"ranges of months and years", "From March to May 2024 and in 2022-23.", "March=2024-03; May 2024=2024-05; 2022=2022; 23=2023"},
+		{"parts of a month or year", "Early in March 2024, in mid-2023, in late 2022 and by the end of September 2025.",
+			"Early in March 2024=2024-03/START; mid-2023=2023/MID; late 2022=2022/END; the end of September 2025=2025-09/END"},
+		{"the tense tells the month", "The regime fell in December. The troops will leave in December.", "December=2024-12; December=2025-12"},
+		{"the tense tells the weekday", "He spoke on Monday. They will meet on Monday.", "Monday=2025-02-03; Monday=2025-02-10"},
+		{"a part of the day", "It was hit on Monday night and this morning.", "Monday night=2025-02-03TNI; this morning=2025-02-05TMO"},
+		{"from publication", "Today, yesterday, tomorrow, last week, this month, next year and last March.",
+			"Today=2025-02-05; yesterday=2025-02-04; tomorrow=2025-02-06; last week=2025-W05; this month=2025-02; next year=2026; last March=2024-03"},
+		{"from the date before", "It was founded in 2014. The raids began in October of the same year, and two years later it grew.",
+			"2014=2014; October of the same year=2014-10; two years later=2016"},
+		{"the following day", "It landed on March 3, 2021. The following day it left.", "March 3, 2021=2021-03-03; The following day=2021-03-04"},
+		{"ago", "He left three days ago, or two years ago.", "three days ago=2025-02-02; two years ago=2023"},
+		{"lengths", "It took 12 months, twenty-five days, half an hour, a week, two and a half years and several weeks.",
+			"12 months=P12M; twenty-five days=P25D; half an hour=PT30M; a week=P1W; two and a half years=P2.5Y; several weeks=PXW"},
+		{"lengths with a hedge", "It lasted more than two years, about a month and up to 60 days.",
+			"more than two years=P2Y/MORE_THAN; about a month=P1M/APPROX; up to 60 days=P60D/EQUAL_OR_LESS"},
+		{"a length before a noun", "A two-year plan and a 30-day truce.", "two-year=P2Y; 30-day=P30D"},
+		{"lengths up to now and from now", "In the past two years and the next 12 months.", "the past two years=P2Y; the next 12 months=P12M"},
+		{"what repeats", "Daily flights, every Monday, twice a week, 40 barrels a day, each July, on Fridays.",
+			"Daily=P1D; every Monday=XXXX-WXX-1; twice a week=P1W; a day=P1D; each July=XXXX-07; Fridays=XXXX-WXX-5"},
+		{"quarters, halves, seasons", "In the third quarter of 2024, the first half of 2023, Q2 2022, the summer of 2021 and last winter.",
+			"the third quarter of 2024=2024-Q3; the first half of 2023=2023-H1; Q2 2022=2022-Q2; the summer of 2021=2021-SU; last winter=2024-WI"},
+		{"decades and centuries", "In the 1990s, the '80s and the 19th century.", "the 1990s=199; the '80s=198; the 19th century=18"},
+		{"clocks", "At 5 p.m. on Monday, and at 10:30 a.m. it rang; at 14:00 GMT it stopped.",
+			"5 p.m. on Monday=2025-02-03T17:00; 10:30 a.m.=XXXX-XX-XXT10:30; 14:00 GMT=XXXX-XX-XXT14:00"},
+		{"present, past and future", "Now it recently changed and will soon end in the near future.",
+			"Now=PRESENT_REF; recently=PAST_REF; soon=FUTURE_REF; the near future=FUTURE_REF"},
+		{"bare units", "It went on for years, just days after the raid.", "years=PXY; days=PXD"},
+		{"no times: verbs, names, codes", "You may march on; the second man said Theresa May met April Jones near an F16 at No. 7.", ""},
+		{"no times: amounts", "He sent 2,500 men, 2000 soldiers and 1950 dollars under Resolution 2254 and Vision 2030.", ""},
+		{"no times: ages", "The 34-year-old man and his wife, 30 years old, won 3:2.", ""},
+		{"no times: names with a day or time in them", "He read the Daily Bugle on Black Friday and saw High Noon.", ""},
+		{"the month May after a preposition", "It will end in May.", "May=2025-05"},
+		{"a year between names", "In the 2003 invasion, and in Iraq (2014), and since 1991.", "2003=2003; 2014=2014; 1991=1991"},
+		{"due to is no future", "It fell due to its losses on Monday.", "Monday=2025-02-03"},
+	}
+	for _, tt := range tests {
+		if d := cmp.Diff(tt.want, told(read(tt.body, onrecord.On(pub)))); d != "" {
+			t.Errorf("%s: %s", tt.why, d)
+		}
+	}
+}
+
+// What the day of publication does not settle stays X, with the days that it
+// allows.
+func TestUncertainPublication(t *testing.T) {
+	stretch := onrecord.Bounds{Earliest: "2025-03-10", Latest: "2025-11-30"}
+	tests := []struct {
+		why, body    string
+		pub          onrecord.Bounds
+		want         string
+		first, final onrecord.Day
+	}{
+		{"a weekday of an unknown week", "He spoke on Monday.", onrecord.Bounds{}, "Monday=XXXX-WXX-1", "", ""},
+		{"a month without any year", "It fell in December.", onrecord.Bounds{}, "December=XXXX-12", "", ""},
+		{"a weekday within a stretch", "He spoke on Monday.", stretch, "Monday=XXXX-WXX-1", "2025-03-10", "2025-11-24"},
+		{"a month that both ends agree on", "It fell in early December.", stretch, "early December=2024-12/START", "2024-12-01", "2024-12-31"},
+		{"a year that both ends agree on", "It will end this year.", stretch, "this year=2025", "2025-01-01", "2025-12-31"},
+		{"a length within a limit", "On May 2, 2024, they said it will end within 12 months.", onrecord.Bounds{}, "", "2024-05-02", "2025-05-02"},
+		{"a length to come", "It will end within two weeks.", onrecord.On(pub), "two weeks=P2W/EQUAL_OR_LESS", "2025-02-05", "2025-02-19"},
+		{"a length that is over", "It fell within two weeks.", onrecord.On(pub), "two weeks=P2W/EQUAL_OR_LESS", "", ""},
+	}
+	for _, tt := range tests {
+		times := read(tt.body, tt.pub)
+		if len(times) == 0 {
+			t.Errorf("%s: nothing found", tt.why)
+			continue
+		}
+		last := times[len(times)-1]
+		if tt.want != "" && told(times) != tt.want || last.Earliest != tt.first || last.Latest != tt.final {
+			t.Errorf("%s: %s, %s to %s; want %s, %s to %s", tt.why, told(times), last.Earliest, last.Latest, tt.want, tt.first, tt.final)
+		}
+	}
+}
+
+func TestAnchors(t *testing.T) {
+	got := ""
+	for _, tm := range read("In 2014 and on Monday. It began a year before, in October of the same year.", onrecord.On(pub)) {
+		got += string(tm.Anchor) + " "
+	}
+	if got != "none published previous previous " {
+		t.Errorf("anchors: %s", got)
+	}
+}
+
+func TestParseStamp(t *testing.T) {
+	tests := []struct {
+		in, value string
+		day       onrecord.Day
+	}{
+		{"2025-02-05 02:45", "2025-02-05T02:45", "2025-02-05"},
+		{"Feb 5, 2025 2:45 PM EST", "2025-02-05T14:45", "2025-02-05"},
+		{"5 February 2025", "2025-02-05", "2025-02-05"},
+		{"Wednesday, 5 February 2025", "2025-02-05", "2025-02-05"},
+		{"Wed, Feb 5, 2025 at 9:05 a.m. ET", "2025-02-05T09:05", "2025-02-05"},
+		{"2025-02-05T02:45:10Z", "2025-02-05T02:45:10", "2025-02-05"},
+		{"05/13/2024", "2024-05-13", "2024-05-13"},
+		{"February 2025", "", ""},
+		{"The coalition left on 5 February 2025", "", ""},
+		{"5 February 2025 in Paris", "", ""},
+		{"03/04/2024", "", ""},
+		{"", "", ""},
+	}
+	for _, tt := range tests {
+		value, day, ok := ParseStamp(tt.in)
+		if value != tt.value || day != tt.day || ok != (tt.day != "") {
+			t.Errorf("ParseStamp(%q) = %q, %q, %v; want %q, %q", tt.in, value, day, ok, tt.value, tt.day)
+		}
+	}
+}
+
+func TestLimit(t *testing.T) {
+	said := onrecord.On(pub)
+	tests := []struct {
+		why, preposition, body string
+		first, last            onrecord.Day
+	}{
+		{"by: from the day said to the end", "by", "the end of September 2025", pub, "2025-09-30"},
+		{"in: the days themselves", "in", "March 2026", "2026-03-01", "2026-03-31"},
+		{"before: up to the day before", "before", "March 2026", pub, "2026-02-28"},
+		{"after: open", "after", "March 2026", "2026-04-01", ""},
+		{"from: open", "from", "March 2026", "2026-03-01", ""},
+		{"a length within", "within", "12 months", pub, "2026-02-05"},
+		{"a month of 31 days before one of 28", "within", "a month", pub, "2025-03-05"},
+		{"the first part of a year", "in", "early 2026", "2026-01-01", "2026-07-02"},
+		{"a past day by which it was due", "by", "January 5, 2020", "2020-01-05", "2020-01-05"},
+	}
+	for _, tt := range tests {
+		tm := read(tt.body, said)[0]
+		tm.Earliest, tm.Latest = lengthless(tm)
+		first, last := Limit(tt.preposition, tm, said)
+		if first != tt.first || last != tt.last {
+			t.Errorf("%s: %s to %s, want %s to %s", tt.why, first, last, tt.first, tt.last)
+		}
+	}
+}
+
+// lengthless leaves the days of a date and takes those of a length.
+func lengthless(tm onrecord.Time) (first, last onrecord.Day) {
+	if tm.Type == onrecord.TimeDuration {
+		return "", ""
+	}
+	return tm.Earliest, tm.Latest
+}
+
+// Times stand in order, in the text, with days that exist, whatever the bytes.
+func FuzzFind(f *testing.F) {
+	f.Add("Early on March 5-7, 2024, and 8-9 April the '90s 2025-02-05T02:45 11/02/89 99999999 years ago within 12 months of the end of the year")
+	f.Add("the day before yesterday two and a half centuries later every other Monday night of the same year's third quarter mid-")
+	f.Add("9999 years from now February 30 Feb 29 31st of April Q4 ’90s ½ year")
+	f.Fuzz(func(t *testing.T, raw string) {
+		body := strings.ToValidUTF8(strings.ReplaceAll(raw, "\x00", " "), "\uFFFD")
+		x := onrecord.NewText(body, "fuzz")
+		for _, bounds := range []onrecord.Bounds{{}, onrecord.On("2024-02-29"), {Earliest: "2024-01-01", Latest: "2025-06-30"}} {
+			last := 0
+			for _, tm := range Find(x, text.Sentences(body, nil), bounds) {
+				if err := tm.Evidence.Check(x); err != nil {
+					t.Fatal(err)
+				}
+				if tm.Evidence.Start < last {
+					t.Fatalf("%q begins before the end of the one before", tm.Evidence.Exact)
+				}
+				last = tm.Evidence.End
+				for _, d := range []onrecord.Day{tm.Earliest, tm.Latest} {
+					if _, err := onrecord.ParseDay(string(d)); d != "" && err != nil {
+						t.Fatalf("%q: %v", tm.Evidence.Exact, err)
+					}
+				}
+				if tm.Earliest != "" && tm.Latest != "" && tm.Earliest > tm.Latest {
+					t.Fatalf("%q: %s is after %s", tm.Evidence.Exact, tm.Earliest, tm.Latest)
+				}
+				Limit("by", tm, bounds)
+			}
+		}
+		ParseStamp(body)
+	})
+}

@@ -1,0 +1,245 @@
+package when
+
+import (
+	"fmt"
+
+	"onrecord"
+)
+
+// yearAlone reads a year that stands by itself: "in 2014", "the 2003
+// invasion", "2024-25".
+func (r *reader) yearAlone(i int) (meaning, int, bool) {
+	j := i
+	if fiscal[r.at(i)] {
+		j++
+		if r.is(j, "year") {
+			j++
+		}
+	} else if r.is(i, "the", "year") {
+		j += 2
+	}
+	y, ok := whole(r.at(j), 4)
+	if !ok || len(r.at(j)) != 4 || y < 1000 || y > 2199 || r.at(j)[0] == '0' {
+		return meaning{}, 0, false
+	}
+	if j == i && !r.yearStands(i, y) {
+		return meaning{}, 0, false
+	}
+	if r.dash(j+1) && r.glued(j+1) {
+		r.carry = carried{sent: r.n, end: j + 1, year: y}
+	}
+	if j == i {
+		if m, end, ok := r.yearQuarter(y, i+1); ok {
+			return m, end, ok
+		}
+	}
+	return yearOf(y), j + 1, true
+}
+
+var fiscal = setOf(`fiscal calendar`)
+
+// yearStands tells whether four digits are a year: by what stands around
+// them, and never in a name, an amount or a code.
+func (r *reader) yearStands(i, y int) bool {
+	before, after := r.at(i-1), r.at(i+1)
+	if r.glued(i) && (before == "$" || before == "€" || before == "£" || before == "#" || before == "+") {
+		return false
+	}
+	if r.glued(i+1) && (after == "%" || after == "°") || measures[after] || counted[after] {
+		return false
+	}
+	if r.dash(i+1) && r.glued(i+1) && measures[r.at(i+2)] {
+		return false
+	}
+	if amounts[before] {
+		return false
+	}
+	usual := y >= 1800 && y <= 2060
+	if beforeYears[before] {
+		return usual || before == "in" || before == "since" || before == "of" && y >= 1066
+	}
+	if r.capital(i-1) && i > 1 && !r.glued(i) && months[before] == 0 && seasons[before] == "" { // "Vision 2030", "Resolution 2254"
+		return false
+	}
+	if !usual || codes[before] {
+		return false
+	}
+	if before == "" || r.dash(i-1) || before == "," || before == "(" || before == "[" || before == "/" || seasons[before] != "" {
+		return after == "" || !plural(after)
+	}
+	if determiners[before] || before == "'s" || before == "'" {
+		return true
+	}
+	return after == "" || after == "," || after == "." || after == ")" || after == ";" || after == ":"
+}
+
+func plural(w string) bool { return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' }
+
+var (
+	beforeYears = setOf(`in since by until till from to of through throughout during before after between and late early mid circa year
+january february march april june july august september october november december summer winter autumn spring than
+sometime back`)
+	determiners = setOf(`the a an its their his her our this that`)
+	amounts     = setOf(`about around nearly almost over approximately roughly some only just least most up exactly another more fewer less total`)
+	codes       = setOf(`no. no number flight channel route highway resolution room page article section`)
+	measures    = setOf(`km kilometers kilometres kilometer kilometre miles mile meters metres meter metre feet foot yards acres hectares
+tons tonnes kg kilograms pounds barrels hours degrees percent per dollars euros million billion thousand points square
+mm cm watts mw megawatts volts calories mph kph knots rpm gmt est edt pst utc`)
+	counted = setOf(`people persons men women children soldiers troops civilians members fighters militants refugees families homes
+houses workers jobs employees students police officers personnel vehicles tanks rockets missiles drones votes seats cases deaths
+dead killed wounded injured prisoners detainees migrants others pages words times copies residents villagers passengers
+participants victims bodies`)
+)
+
+// decade reads "the 1990s", "the '90s", "the nineties", "the 19th century".
+func (r *reader) decade(i int) (meaning, int, bool) {
+	j := i
+	if r.is(j, "the") {
+		j++
+	}
+	s := r.at(j)
+	if len(s) == 5 && s[4] == 's' {
+		if y, ok := whole(s[:4], 4); ok && y >= 1000 && y < 2100 && y%10 == 0 {
+			return decadeOf(y), j + 1, true
+		}
+	}
+	if (s == "'" || s == "‘") && len(r.at(j+1)) == 3 && r.glued(j+1) {
+		s, j = r.at(j+1), j+1
+	}
+	if j > i && len(s) == 3 && s[1:] == "0s" && digit(s) {
+		y, _ := whole(s[:2], 2)
+		return decadeOf(1900 + y), j + 1, true
+	}
+	if y := decades[s]; y > 0 && j > i {
+		return decadeOf(1900 + y), j + 1, true
+	}
+	if n := ordinal(s); n > 0 && n < 30 {
+		k := j + 1
+		if r.dash(k) {
+			k++
+		}
+		if r.is(k, "century") {
+			return centuryOf(n), k + 1, true
+		}
+	}
+	return meaning{}, 0, false
+}
+
+// quarter reads "the third quarter of 2024", "third-quarter", "Q3 2024" and
+// "the first half of 2025". Without a year it must be one of business, not of
+// a match.
+func (r *reader) quarter(i int) (meaning, int, bool) {
+	j := i
+	if determiners[r.at(j)] && !r.dash(j+2) {
+		j++
+	}
+	if fiscal[r.at(j)] {
+		j++
+	}
+	n, half := 0, false
+	switch s := r.at(j); {
+	case len(s) == 2 && (s[0] == 'q' || s[0] == 'h') && s[1] >= '1' && s[1] <= '4':
+		n, half, j = int(s[1]-'0'), s[0] == 'h', j+1
+	default:
+		if n = ordinal(s); n < 1 || n > 4 {
+			return meaning{}, 0, false
+		}
+		j++
+		if r.dash(j) || fiscal[r.at(j)] {
+			j++
+		}
+		if half = r.is(j, "half"); !half && !r.is(j, "quarter") {
+			return meaning{}, 0, false
+		}
+		j++
+	}
+	of := quarterOf
+	letter := "Q"
+	if half {
+		of, letter = halfOf, "H"
+		if n > 2 {
+			return meaning{}, 0, false
+		}
+	}
+	y, end := r.yearAfter(j)
+	if y.year > 0 {
+		m := of(y.year, n)
+		m.anchor = y.anchor
+		return m, end, true
+	}
+	if !y.said && (half || !r.business()) {
+		return meaning{}, 0, false
+	}
+	future := r.tenseAt(i, j) == futureTense
+	return r.byPub(fmt.Sprintf("XXXX-%s%d", letter, n), func(d onrecord.Day) meaning {
+		m := of(year(d), n)
+		if !future && m.first > d {
+			return of(year(d)-1, n)
+		}
+		if future && m.last < d {
+			return of(year(d)+1, n)
+		}
+		return m
+	}), end, true
+}
+
+// yearQuarter reads the quarter after a year: "2024 third quarter".
+func (r *reader) yearQuarter(y, j int) (meaning, int, bool) {
+	n := ordinal(r.at(j))
+	if n < 1 || n > 4 || !r.is(j+1, "quarter") {
+		return meaning{}, 0, false
+	}
+	return quarterOf(y, n), j + 2, true
+}
+
+// business tells whether the sentence speaks of trade, where quarters are
+// those of the year.
+func (r *reader) business() bool {
+	for k := 0; k < min(len(r.low), 80); k++ {
+		if trade[r.low[k]] {
+			return true
+		}
+	}
+	return false
+}
+
+var trade = setOf(`profit profits earnings revenue revenues sales growth gdp economy economic net income results loss losses share
+shares company companies percent % inflation shipments exports imports production output fiscal bank corp. inc. investors
+forecast analysts charge dividend orders prices business market billion million`)
+
+// season reads "this summer", "the summer of 2024", "spring 2025". Fall and
+// spring alone are other words.
+func (r *reader) season(i int) (meaning, int, bool) {
+	j := i
+	if r.is(j, "the") {
+		j++
+	}
+	s := seasons[r.at(j)]
+	if s == "" {
+		return meaning{}, 0, false
+	}
+	y, end := r.yearAfter(j + 1)
+	if y.year > 0 && (r.at(j+1) != "in") {
+		m := seasonOf(y.year, s)
+		m.anchor = y.anchor
+		return m, end, true
+	}
+	plain := j == i && r.at(i-1) == "in" || j > i && (r.at(i-1) == "in" || r.at(i-1) == "during" || r.at(i-1) == "of" || r.at(i-1) == "over")
+	if !plain || r.capital(j) || r.at(j) == "fall" && r.at(j+1) == "of" || r.at(j+1) == "of" || r.dash(j+1) {
+		return meaning{}, 0, false
+	}
+	return r.nearestSeason(r.tenseAt(i, j+1), s), j + 1, true
+}
+
+func (r *reader) nearestSeason(t tense, s string) meaning {
+	return r.byPub("XXXX-"+s, func(d onrecord.Day) meaning {
+		m := seasonOf(year(d), s)
+		switch {
+		case t == futureTense && m.last < d:
+			return seasonOf(year(d)+1, s)
+		case t != futureTense && m.first > d:
+			return seasonOf(year(d)-1, s)
+		}
+		return m
+	})
+}
