@@ -1,0 +1,135 @@
+package quantity
+
+import "strings"
+
+var cardinals = map[string]float64{
+	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+	"nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}
+
+// multipliers follow a number and multiply it.
+var multipliers = map[string]float64{
+	"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7,
+	"dozen": 12, "score": 20, "mn": 1e6, "bn": 1e9, "tn": 1e12, "mln": 1e6, "bln": 1e9,
+}
+
+// suffixes are glued to figures: "300k", "5bn".
+var suffixes = []struct {
+	letters string
+	times   float64
+}{{"bn", 1e9}, {"mn", 1e6}, {"tn", 1e12}, {"k", 1e3}, {"m", 1e6}, {"b", 1e9}}
+
+// vague are nouns of number without a count, and the range that they allow.
+var vague = map[string][2]float64{
+	"dozens": {24, 99}, "scores": {40, 99}, "hundreds": {200, 999}, "thousands": {2000, 9999}, "tens": {20, 99},
+	"millions": {2e6, 999e6}, "billions": {2e9, 999e9}, "trillions": {2e12, 999e12},
+}
+
+// fractions are the parts of one.
+var fractions = map[string]float64{
+	"half": 1. / 2, "third": 1. / 3, "quarter": 1. / 4, "fifth": 1. / 5, "sixth": 1. / 6, "seventh": 1. / 7, "eighth": 1. / 8,
+	"ninth": 1. / 9, "tenth": 1. / 10,
+	"halves": 1. / 2, "thirds": 1. / 3, "quarters": 1. / 4, "fifths": 1. / 5, "sixths": 1. / 6, "sevenths": 1. / 7,
+	"eighths": 1. / 8, "ninths": 1. / 9, "tenths": 1. / 10,
+}
+
+// signCurrency are the signs that stand before an amount of money.
+var signCurrency = map[string]string{
+	"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₪": "ILS", "us$": "USD", "a$": "AUD",
+	"c$": "CAD", "hk$": "HKD", "usd": "USD", "eur": "EUR", "gbp": "GBP",
+}
+
+// currencies follow an amount. Names that several countries use stay words.
+var currencies = map[string]string{
+	"cent": "cents", "penny": "pence", "pence": "pence", "markka": "markka", "peseta": "pesetas",
+	"pesetas": "pesetas", "guilder": "guilders", "guilders": "guilders", "bitcoin": "bitcoins", "bitcoins": "bitcoins",
+	"dollar": "USD", "dollars": "USD", "cents": "cents", "euro": "EUR", "euros": "EUR", "pound": "pounds", "pounds": "pounds",
+	"yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
+	"lira": "lira", "liras": "lira", "dinar": "dinars", "dinars": "dinars", "rial": "rials", "rials": "rials", "riyal": "riyals",
+	"riyals": "riyals", "rupee": "rupees", "rupees": "rupees", "shekel": "ILS", "shekels": "ILS", "franc": "francs",
+	"francs": "francs", "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "peso": "pesos",
+	"pesos": "pesos", "won": "KRW", "baht": "THB", "hryvnia": "UAH", "hryvnias": "UAH", "zloty": "PLN", "zlotys": "PLN",
+	"dirham": "dirhams", "dirhams": "dirhams", "sterling": "GBP", "marks": "marks", "afghani": "AFN", "afghanis": "AFN",
+	"usd": "USD", "eur": "EUR", "gbp": "GBP",
+}
+
+// bound is what a hedge does to a number.
+type bound int
+
+const (
+	both bound = iota // about 60: 60 and 60
+	up                // over 60: 60 and open
+	down              // up to 60: open and 60
+)
+
+// hedges stand before a number, longest first.
+var hedges = []struct {
+	words []string
+	bound bound
+}{
+	{[]string{"not", "more", "than"}, down}, {[]string{"no", "more", "than"}, down}, {[]string{"no", "fewer", "than"}, up},
+	{[]string{"no", "less", "than"}, up}, {[]string{"not", "less", "than"}, up}, {[]string{"well", "over"}, up},
+	{[]string{"a", "maximum", "of"}, down}, {[]string{"a", "minimum", "of"}, up}, {[]string{"as", "many", "as"}, down},
+	{[]string{"as", "much", "as"}, down}, {[]string{"as", "few", "as"}, both}, {[]string{"as", "little", "as"}, both},
+	{[]string{"more", "than"}, up}, {[]string{"greater", "than"}, up}, {[]string{"higher", "than"}, up}, {[]string{"at", "least"}, up}, {[]string{"upward", "of"}, up},
+	{[]string{"upwards", "of"}, up}, {[]string{"in", "excess", "of"}, up}, {[]string{"fewer", "than"}, down},
+	{[]string{"less", "than"}, down}, {[]string{"lower", "than"}, down}, {[]string{"at", "most"}, down}, {[]string{"up", "to"}, down}, {[]string{"just", "over"}, up},
+	{[]string{"just", "under"}, down}, {[]string{"close", "to"}, both}, {[]string{"an", "estimated"}, both},
+	{[]string{"estimated"}, both}, {[]string{"over"}, up}, {[]string{"above"}, up}, {[]string{"exceeding"}, up}, {[]string{"under"}, down},
+	{[]string{"below"}, down}, {[]string{"about"}, both}, {[]string{"around"}, both}, {[]string{"approximately"}, both},
+	{[]string{"roughly"}, both}, {[]string{"nearly"}, both}, {[]string{"almost"}, both}, {[]string{"some"}, both}, {[]string{"circa"}, both},
+}
+
+// openers are the words with which a number in words can begin.
+var openers = func() map[string]bool {
+	all := setOf(`a an between half several the`)
+	for w := range cardinals {
+		all[w] = true
+	}
+	for w := range vague {
+		all[w] = true
+	}
+	for _, h := range hedges {
+		all[h.words[0]] = true
+	}
+	return all
+}()
+
+// codes are words that name what follows: a number after them is no amount.
+var codes = setOf(`no. no nos. number numbers # resolution resolutions article articles section sections chapter flight highway route
+page pages boeing airbus channel room title phase stage level grade tier category formula paragraph clause act bill proposition
+amendment verse point option scenario question lot psalm volume vol. figure fig. table exhibit gate pier platform line bus apartment suite unit building site block
+area zone sector district precinct ward battalion`)
+
+// streets end an address: "10 Downing Street".
+var streets = setOf(`street road avenue lane boulevard drive square st. rd. ave. blvd. way place court`)
+
+// manners follow a number and a hyphen and say of what kind a thing is, not
+// how much of it there is: "four-star", "two-state".
+var manners = setOf(`star time way fold sided party part step tier piece state pronged track dimensional child handed faced letter
+digit figure one two up down`)
+
+// afterOne are nouns after which a counting "one" stands; elsewhere it is a
+// pronoun or no more than "a".
+var afterOne = setOf(`person people soldier civilian officer policeman child woman man fighter militant missile rocket drone tank vehicle
+aircraft member vote seat ship vessel base helicopter other journalist worker employee student death case guard police victim
+protester protestor demonstrator suspect passenger million billion hundred thousand trillion american palestinian israeli iraqi
+syrian lebanese kurdish iranian turkish`)
+
+func setOf(s string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		set[w] = true
+	}
+	return set
+}
+
+func lower(form string) string {
+	if strings.Contains(form, "’") {
+		form = strings.ReplaceAll(form, "’", "'")
+	}
+	return strings.ToLower(form)
+}
+
+func digit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
