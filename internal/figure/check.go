@@ -1,0 +1,182 @@
+package figure
+
+import (
+	"fmt"
+	"sort"
+	"strconv"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// Check computes the sums and consistencies that the text itself claims:
+// parts and their whole, shares in percent, changes from one value to
+// another, a vague count beside an exact one, a span of time beside its last
+// day. Only what is put plainly is checked. Several checks of one text come
+// in the order of the words they rest on.
+func Check(page *syntax.Page, figures []onrecord.Figure, times []onrecord.Time) []onrecord.Check {
+	c := checker{sequence: placed(page, figures), checks: []onrecord.Check{}, seen: map[string]bool{}}
+	for first := 0; first < len(c.figs); {
+		last := first
+		for last < len(c.figs) && c.figs[last].sent == c.figs[first].sent {
+			last++
+		}
+		if last-first <= maxFigures {
+			c.partitions(first, last)
+			c.shares(first, last)
+			c.changes(first, last)
+			c.margins(first, last)
+		}
+		first = last
+	}
+	c.vagueness()
+	c.limits(times)
+	c.lengths(times)
+	sort.SliceStable(c.checks, func(i, j int) bool { return c.checks[i].Says[0].Start < c.checks[j].Says[0].Start })
+	return c.checks
+}
+
+// maxFigures is how many figures a sentence may have to be checked: tables
+// are no sentences.
+const maxFigures = 40
+
+// sequence is the figures of a page in order, each with its words.
+type sequence struct {
+	page *syntax.Page
+	figs []sited
+}
+
+type checker struct {
+	sequence
+	checks []onrecord.Check
+	seen   map[string]bool
+}
+
+// sited is a figure with the words it stands at: sentence, first word, first
+// word after.
+type sited struct {
+	*onrecord.Figure
+	sent, from, to int
+}
+
+func placed(page *syntax.Page, figures []onrecord.Figure) sequence {
+	s := sequence{page: page}
+	n := 0
+	for i := range figures {
+		fig := &figures[i]
+		sp := page.Text.Span(fig.Evidence)
+		for n < len(page.Sentences)-1 && page.Sentences[n].End <= sp.Start {
+			n++
+		}
+		words := page.Sentences[n].Words
+		s.figs = append(s.figs, sited{fig, n, wordAt(words, sp.Start), wordAfter(words, sp.End)})
+	}
+	return s
+}
+
+// report adds a check of figures.
+func (c *checker) report(computed string, holds bool, figs ...sited) {
+	says := make([]onrecord.Evidence, len(figs))
+	for i, f := range figs {
+		says[i] = f.Evidence
+	}
+	c.add(computed, holds, says)
+}
+
+func (c *checker) add(computed string, holds bool, says []onrecord.Evidence) {
+	id := onrecord.FindingID(onrecord.KindCheck, c.page.Text.ID, computed, says...)
+	if c.seen[id] {
+		return
+	}
+	c.seen[id] = true
+	doubt := 0.0
+	if !holds {
+		doubt = 0.2
+	}
+	c.checks = append(c.checks, onrecord.Check{
+		Base: onrecord.Base{Kind: onrecord.KindCheck, ID: id, Doubt: doubt}, Says: says, Computed: computed, Holds: holds,
+	})
+}
+
+// words gives the words of the sentence of a figure.
+func (s *sequence) words(f sited) []syntax.Word { return s.page.Sentences[f.sent].Words }
+
+// between is the words between two figures of one sentence, in lower case.
+func (s *sequence) between(a, b sited) []string {
+	if a.sent != b.sent || b.from < a.to {
+		return nil
+	}
+	ws := s.words(a)[a.to:b.from]
+	low := make([]string, len(ws))
+	for i := range ws {
+		low[i] = ws[i].Lower
+	}
+	return low
+}
+
+// word gives the word at an offset from the figure's first word.
+func (s *sequence) word(f sited, at int) string {
+	ws := s.words(f)
+	if k := f.from + at; k >= 0 && k < len(ws) {
+		return ws[k].Lower
+	}
+	return ""
+}
+
+// next gives the word after the figure.
+func (s *sequence) next(f sited) string {
+	ws := s.words(f)
+	if f.to < len(ws) {
+		return ws[f.to].Lower
+	}
+	return ""
+}
+
+func (s *sequence) lemma(f sited, at int) string {
+	ws := s.words(f)
+	if k := f.from + at; k >= 0 && k < len(ws) {
+		return ws[k].Lemma
+	}
+	return ""
+}
+
+// exact tells whether a figure is one value without a hedge.
+func (f sited) exact() bool {
+	return f.Low != nil && f.High != nil && *f.Low == *f.High && f.Hedge == ""
+}
+
+// count tells whether a figure counts things one by one.
+func (f sited) count() bool {
+	return f.exact() && f.Unit != "%" && f.Unit != "percentage points" && *f.Low == float64(int64(*f.Low)) && !strings.Contains(string(f.Evidence.Exact), "$")
+}
+
+func (f sited) value() float64 { return *f.Low }
+
+// number writes a value as English news does: "2,136".
+func number(v float64) string {
+	s := strconv.FormatFloat(v, 'f', -1, 64)
+	whole, rest, point := strings.Cut(s, ".")
+	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if point {
+		return whole + "." + rest
+	}
+	return whole
+}
+
+// sum writes "1,900 + 136 = 2,036, text says 2,136".
+func sum(parts []sited, whole float64) (string, float64) {
+	total := 0.0
+	terms := make([]string, len(parts))
+	for i, p := range parts {
+		total += p.value()
+		terms[i] = number(p.value())
+	}
+	text := strings.Join(terms, " + ") + " = " + number(total)
+	if total != whole {
+		text = fmt.Sprintf("%s, text says %s", text, number(whole))
+	}
+	return text, total
+}

@@ -1,0 +1,157 @@
+// Package figure finds the measured quantities of a text (how many or how
+// much, of what, whose and where, as of when) and checks the sums that the
+// text itself makes of them.
+//
+// Package quantity reads the bare numbers; here each gets the noun that is
+// counted, what is said of it, the place or actor of its clause and the day
+// it holds for, as far as the words tell. Checks are made only where a text
+// says plainly that parts make a whole; a false alarm is worse than a miss.
+package figure
+
+import (
+	"sort"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/quantity"
+	"onrecord/internal/syntax"
+)
+
+// Find gives the figures of a page in order. times and mentions are those of
+// the same text, in order.
+func Find(page *syntax.Page, numbers []quantity.Number, times []onrecord.Time, mentions []onrecord.Mention) []onrecord.Figure {
+	f := finder{page: page, times: spansOf(page.Text, times), kinds: times, mentions: places(page.Text, mentions)}
+	figures := []onrecord.Figure{}
+	seen := map[string]bool{}
+	for i := range numbers {
+		fig, ok := f.figure(&numbers[i])
+		if !ok || seen[fig.ID] {
+			continue
+		}
+		seen[fig.ID] = true
+		f.last = fig
+		figures = append(figures, fig)
+	}
+	shareUnits(figures)
+	seq := placed(page, figures)
+	seq.parts()
+	return figures
+}
+
+// finder reads the figures of one page from left to right.
+type finder struct {
+	page     *syntax.Page
+	times    []onrecord.Span
+	kinds    []onrecord.Time
+	mentions []place
+	last     onrecord.Figure // the figure before, which "of whom" goes on from
+	lastSent int
+}
+
+// place is a mention that can be the scope of a figure.
+type place struct {
+	onrecord.Span
+	kind onrecord.ActorType
+	name string
+}
+
+func spansOf(t *onrecord.Text, times []onrecord.Time) []onrecord.Span {
+	spans := make([]onrecord.Span, len(times))
+	for i := range times {
+		spans[i] = t.Span(times[i].Evidence)
+	}
+	return spans
+}
+
+// places keeps the named places, states and organisations among mentions.
+func places(t *onrecord.Text, mentions []onrecord.Mention) []place {
+	var kept []place
+	for i := range mentions {
+		m := &mentions[i]
+		if m.Form != onrecord.FormName || m.Type == onrecord.Person {
+			continue
+		}
+		kept = append(kept, place{t.Span(m.Evidence), m.Type, m.Evidence.Exact})
+	}
+	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
+	return kept
+}
+
+// figure makes the figure of a number; false when its sentence is not on the
+// page. One of which nothing tells what it measures is doubtful.
+func (f *finder) figure(n *quantity.Number) (onrecord.Figure, bool) {
+	if n.Sentence >= len(f.page.Sentences) {
+		return onrecord.Figure{}, false
+	}
+	sent := &f.page.Sentences[n.Sentence]
+	c := clause{words: sent.Words, from: wordAt(sent.Words, n.Span.Start)}
+	c.to = wordAfter(sent.Words, n.Span.End)
+	c.phrase(n)
+	ev := f.page.Text.Evidence(onrecord.Span{Start: sent.Words[c.from].Start, End: max(n.Span.End, sent.Words[c.end-1].End)})
+	fig := onrecord.Figure{
+		Base:     onrecord.Base{Kind: onrecord.KindFigure, ID: onrecord.FindingID(onrecord.KindFigure, f.page.Text.ID, "", ev), Doubt: c.doubt(n)},
+		Evidence: ev, Low: n.Low, High: n.High, Hedge: onrecord.Maybe(n.Hedge), Unit: onrecord.Maybe(c.unit), PartOf: n.PartOf,
+	}
+	if c.ofThem && f.last.ID != "" && n.Sentence-f.lastSent <= 2 {
+		f.ofThem(&fig)
+	}
+	fig.Measure = onrecord.Maybe(c.measure())
+	fig.Scope = onrecord.Maybe(f.scope(sent, &c))
+	f.goesOn(&fig, n, &c)
+	fig.AsOfDay = f.asOf(sent, &c)
+	f.lastSent = n.Sentence
+	return fig, true
+}
+
+// shareUnits lets "168 out of the 329 members" count members too.
+func shareUnits(figures []onrecord.Figure) {
+	for i := 0; i+1 < len(figures); i++ {
+		fig, next := &figures[i], &figures[i+1]
+		if fig.Unit == "" && fig.PartOf != nil && next.Low != nil && *next.Low == *fig.PartOf && next.Evidence.Start-fig.Evidence.End < 40 {
+			fig.Unit, fig.Doubt = next.Unit, next.Doubt
+		}
+	}
+}
+
+// ofThem lets "of whom 1,900 returned" take unit and whole from the figure
+// before, or from the whole of that one.
+func (f *finder) ofThem(fig *onrecord.Figure) {
+	whole := f.last.High
+	if f.last.PartOf != nil {
+		whole = f.last.PartOf
+	}
+	if fig.Unit == "" {
+		fig.Unit = f.last.Unit
+	}
+	if fig.Unit == "%" || fig.PartOf != nil || whole == nil || fig.Low == nil || *fig.Low > *whole {
+		return
+	}
+	fig.PartOf = whole
+}
+
+// goesOn gives a figure what it leaves unsaid because the one before said it:
+// the unit of "500 troops in Utopia and 5,000 in Ruritania", the scope of "of
+// whom 1,900 returned to Utopia", where Utopia is only where they went.
+func (f *finder) goesOn(fig *onrecord.Figure, n *quantity.Number, c *clause) {
+	if f.last.ID == "" || n.Sentence-f.lastSent > 2 {
+		return
+	}
+	if c.ofThem && (fig.Scope == "" || strings.HasSuffix(string(fig.Measure), " "+string(fig.Scope))) {
+		fig.Scope = f.last.Scope
+	}
+	before := f.page.Text.Span(f.last.Evidence)
+	if f.lastSent == n.Sentence && fig.Unit == "" && n.Kind == quantity.Count && c.words[c.from].Start-before.End < 60 && c.isAny(c.from-1, "and", ",", "but") && c.isAny(c.to, "in", "from", "at", "on", "near") &&
+		f.last.Unit != "%" && f.last.Unit != "" {
+		fig.Unit, fig.Doubt = f.last.Unit, 0.1
+	}
+}
+
+// wordAt gives the word in which byte b stands.
+func wordAt(words []syntax.Word, b int) int {
+	return sort.Search(len(words)-1, func(i int) bool { return words[i].End > b })
+}
+
+// wordAfter gives the first word that begins at byte b or after it.
+func wordAfter(words []syntax.Word, b int) int {
+	return sort.Search(len(words), func(i int) bool { return words[i].Start >= b })
+}

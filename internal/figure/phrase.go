@@ -1,0 +1,266 @@
+package figure
+
+import (
+	"strings"
+
+	"onrecord/internal/quantity"
+	"onrecord/internal/syntax"
+)
+
+// clause is a figure in its sentence: words [from, to) are the number with
+// its hedge, [from, end) the number with what it counts.
+type clause struct {
+	words    []syntax.Word
+	from, to int
+	end      int
+	head     int // the counted noun; -1 without
+	unit     string
+	ofThem   bool // "of whom", "of them": part of the figure before
+}
+
+// reach is how many words a counted noun phrase may have.
+const reach = 8
+
+// phrase reads the noun phrase that the number counts and tells its unit.
+func (c *clause) phrase(n *quantity.Number) {
+	c.end, c.head = c.to, -1
+	c.ofThem = c.partitive()
+	switch {
+	case n.Percent:
+		c.unit = "%"
+		return
+	case n.Points:
+		c.unit = "percentage points"
+		return
+	case n.Currency != "":
+		c.unit = n.Currency
+		return
+	case n.Kind == quantity.Age:
+		c.unit, c.end = "years", min(c.to+4, len(c.words))
+		return
+	}
+	if n.Hyphen {
+		c.hyphened()
+		return
+	}
+	c.counted(n)
+	if c.head >= 0 && c.isAny(c.from-1, "these", "those") { // "Of those 75 hostages" are the whole
+		c.ofThem = false
+	}
+	if c.ofThem && c.head < 0 {
+		c.predicate()
+	}
+}
+
+// predicate takes in what is said of a part that has no noun of its own:
+// "136 of them stayed", "1,900 voluntarily returned".
+func (c *clause) predicate() {
+	k := c.to
+	if c.is(k, "of") {
+		k += 2
+	}
+	for ; k < min(len(c.words), c.to+6); k++ {
+		switch c.words[k].UPOS {
+		case syntax.VERB:
+			c.end = k + 1
+			return
+		case syntax.ADV, syntax.AUX:
+			continue
+		}
+		return
+	}
+}
+
+// hyphened reads "618-kilometer border", "329-member parliament": the word
+// after the hyphen is the unit.
+func (c *clause) hyphened() {
+	u := c.to + 1
+	if u >= len(c.words) {
+		return
+	}
+	c.unit, c.head, c.end = unitName(c.words[u].Lower, true), u, u+1
+	for k := u + 1; k < min(len(c.words), u+5); k++ {
+		switch c.words[k].UPOS {
+		case syntax.NOUN, syntax.PROPN:
+			c.end = k + 1
+			continue
+		case syntax.ADJ:
+			continue
+		}
+		if c.words[k].Form == "-" {
+			continue
+		}
+		return
+	}
+}
+
+// counted reads the noun phrase after the number: "American soldiers", "main
+// sites", "countries and international organizations".
+func (c *clause) counted(n *quantity.Number) {
+	k := c.to
+	if c.is(k, "of") {
+		if n.Kind == quantity.Count && !c.isAny(k+1, "the", "its", "their", "his", "her", "these", "those", "our") || c.isAny(k+1, "them", "whom", "which") {
+			return
+		}
+		k++
+	}
+	for c.isAny(k, "the", "its", "their", "his", "her", "these", "those", "our", "more", "other", "additional") {
+		k++
+	}
+	head := c.nounPhrase(k)
+	if head < 0 || k > c.to && c.isAny(head+1, "'s", "’s", "'") { // "14 of the state's 60 judges"
+		return
+	}
+	if c.words[head].XPOS == "NNP" && n.Low != nil && *n.Low >= 2 && !pluralForm(c.words[head].Lower) && n.Kind == quantity.Count { // "38 North"
+		return
+	}
+	if head == c.to && predicate(c.words[head].Lower) && !pluralForm(c.words[head].Lower) && n.Low != nil && *n.Low >= 2 { // "10 abstained", tagged amiss
+		return
+	}
+	c.head, c.end = head, head+1
+	c.unit = c.nameOf(head, k)
+	if c.is(head+1, "and") && c.words[head].XPOS == "NNS" {
+		if second := c.nounPhrase(head + 2); second > 0 && c.words[second].XPOS == "NNS" && !c.verbFollows(second+1) {
+			c.end = second + 1
+			c.unit = strings.ToLower(joined(c.words[head : second+1]))
+		}
+	}
+}
+
+// nounPhrase gives the head of the noun phrase that begins at word k: the
+// last noun of a run of adjectives, participles and nouns; -1 without.
+func (c *clause) nounPhrase(k int) int {
+	head := -1
+	for ; k < min(len(c.words), c.to+reach); k++ {
+		w := &c.words[k]
+		switch {
+		case w.UPOS == syntax.NOUN || w.UPOS == syntax.PROPN:
+			if head >= 0 && c.words[head].XPOS == "NNS" { // "soldiers fled", tagged amiss; "killed soldiers' families"
+				return head
+			}
+			head = k
+		case w.UPOS == syntax.ADJ, w.Form == "-", w.XPOS == "VBN" && head < 0, w.XPOS == "VBG" && head < 0 && k > c.to:
+			if head >= 0 && w.Form != "-" {
+				return head
+			}
+		case w.Lower == "," && head < 0 && k > c.to && c.words[k-1].UPOS == syntax.ADJ:
+		case head == k-1 && !pluralForm(c.words[head].Lower) && w.Form == w.Lower && pluralForm(w.Lower): // "three House committees", tagged amiss
+			return k
+		default:
+			return head
+		}
+	}
+	return head
+}
+
+// pluralForm tells whether a word looks like a plural.
+func pluralForm(w string) bool {
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+}
+
+// nameOf is the unit that a head noun names: as written, a name with all its
+// words ("New Yorkers").
+func (c *clause) nameOf(head, from int) string {
+	if c.words[head].UPOS != syntax.PROPN {
+		return unitName(c.words[head].Lower, false)
+	}
+	first := head
+	for first > from && c.words[first-1].UPOS == syntax.PROPN {
+		first--
+	}
+	return joined(c.words[first : head+1])
+}
+
+// verbFollows tells whether a verb stands at word k: then the noun before is
+// its subject, and no second counted noun.
+func (c *clause) verbFollows(k int) bool {
+	return k < len(c.words) && (c.words[k].UPOS == syntax.VERB || c.words[k].UPOS == syntax.AUX) && c.words[k].XPOS != "VBN"
+}
+
+// partitive tells whether the number is part of the figure before: "of whom
+// 1,900", "136 of them".
+func (c *clause) partitive() bool {
+	for k := c.from - 1; k >= max(1, c.from-3); k-- {
+		if c.isAny(k, "whom", "which", "them", "these", "those") && c.isAny(k-1, "of", "among") {
+			return true
+		}
+		if w := &c.words[k]; w.UPOS != syntax.ADV && w.Lower != "," {
+			break
+		}
+	}
+	return c.is(c.to, "of") && c.isAny(c.to+1, "whom", "which", "them", "these", "those") && !nounAt(c.words, c.to+2)
+}
+
+func nounAt(words []syntax.Word, k int) bool {
+	return k < len(words) && (words[k].UPOS == syntax.NOUN || words[k].UPOS == syntax.ADJ)
+}
+
+// doubt is how little there is to hold a number for a figure.
+func (c *clause) doubt(n *quantity.Number) float64 {
+	big := n.Low != nil && *n.Low >= 10 || n.High != nil && *n.High >= 10
+	switch {
+	case c.unit != "":
+		return 0
+	case c.ofThem, n.Hedge != "" && big:
+		return 0.2
+	case big && c.measure() != "":
+		return 0.3
+	}
+	return 0.6
+}
+
+func (c *clause) is(k int, word string) bool {
+	return k >= 0 && k < len(c.words) && c.words[k].Lower == word
+}
+
+func (c *clause) isAny(k int, words ...string) bool {
+	for _, w := range words {
+		if c.is(k, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined writes words with one blank between, as the text has them.
+func joined(words []syntax.Word) string {
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 && words[i-1].End < w.Start {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.Form)
+	}
+	return b.String()
+}
+
+// unitName is the unit under one name: measures by their sign, a noun before
+// a hyphen in the plural.
+func unitName(noun string, hyphen bool) string {
+	if sign := measures[noun]; sign != "" {
+		return sign
+	}
+	if !hyphen || strings.HasSuffix(noun, "s") {
+		return noun
+	}
+	switch {
+	case noun == "man" || noun == "woman":
+		return noun[:len(noun)-2] + "en"
+	case noun == "person" || noun == "people":
+		return "people"
+	case strings.HasSuffix(noun, "y") && len(noun) > 1 && !strings.ContainsRune("aeiou", rune(noun[len(noun)-2])):
+		return noun[:len(noun)-1] + "ies"
+	case strings.HasSuffix(noun, "ch"), strings.HasSuffix(noun, "sh"), strings.HasSuffix(noun, "x"):
+		return noun + "es"
+	}
+	return noun + "s"
+}
+
+var measures = map[string]string{
+	"km": "km", "kilometer": "km", "kilometers": "km", "kilometre": "km", "kilometres": "km", "kms": "km",
+	"m": "m", "meter": "m", "meters": "m", "metre": "m", "metres": "m", "mile": "miles", "miles": "miles",
+	"cm": "cm", "centimeter": "cm", "centimeters": "cm", "mm": "mm", "millimeter": "mm", "millimeters": "mm",
+	"foot": "feet", "feet": "feet", "kg": "kg", "kilogram": "kg", "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg",
+	"ton": "tons", "tons": "tons", "tonne": "tonnes", "tonnes": "tonnes", "hectare": "hectares", "hectares": "hectares",
+	"liter": "litres", "liters": "litres", "litre": "litres", "litres": "litres", "mw": "MW", "megawatt": "MW", "megawatts": "MW",
+}
