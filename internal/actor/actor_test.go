@@ -1,0 +1,155 @@
+package actor
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+	"onrecord/internal/text"
+)
+
+func find(body string) ([]onrecord.Mention, []onrecord.Actor, *onrecord.Text) {
+	t := onrecord.NewText(body, "test")
+	ms, as := Find(syntax.Parse(t, text.Sentences(body, nil), text.Quotes(body, nil)))
+	return ms, as, t
+}
+
+// TestFind reads "mention > actor" for the forms asked for, then "name: role
+// @ organisation" for every actor with roles.
+func TestFind(t *testing.T) {
+	tests := []struct {
+		why, body string
+		forms     string
+		want      []string
+	}{
+		{"an office resolves to the holder named later",
+			"A spokesman for the National Security Council confirmed the plan. The spokesman for the National Security Council, Karim al-Haddad, gave no date.",
+			"office", []string{
+				"A spokesman for the National Security Council > Karim al-Haddad",
+				"The spokesman for the National Security Council > Karim al-Haddad",
+				"Karim al-Haddad: spokesman for the National Security Council @ National Security Council",
+			}},
+		{"an office without a name stays an office", "The head of Iraq’s Water Authority told reporters on Monday.",
+			"office", []string{
+				"The head of Iraq’s Water Authority > head of Iraq’s Water Authority",
+				"head of Iraq’s Water Authority: head of Iraq’s Water Authority @ Water Authority",
+			}},
+		{"the office told and the rank in the next sentence", "The head of the Border Command told reporters. Major General Karim Haddad said the border is safe.",
+			"office", []string{
+				"The head of the Border Command > Karim Haddad",
+				"Karim Haddad: head of the Border Command @ Border Command",
+				"Karim Haddad: Major General @ ",
+			}},
+		{"behind the name", "Karim al-Haddad, spokesperson for the Interior Ministry, left.", "office", []string{
+			"spokesperson for the Interior Ministry > Karim al-Haddad",
+			"Karim al-Haddad: spokesperson for the Interior Ministry @ Interior Ministry",
+		}},
+		{"what the clause says is no part of the title", "Story highlights President Karim Haddad of a documentary he liked. The embattled governor John Miller left.", "office", []string{
+			"Karim Haddad: President @ ", "John Miller: governor @ ",
+		}},
+		{"a form of address is no office", "Mr. Karim Haddad left with Dr. Sarah Porter.", "office", nil},
+		{"states, bodies and ranks belong to a title", "Former US Defense Secretary John Miller met Iraqi Foreign Minister Karim Haddad and acting State Department spokeswoman Sarah Porter.", "office", []string{
+			"John Miller: Former US Defense Secretary @ US", "Karim Haddad: Iraqi Foreign Minister @ ", "Sarah Porter: acting State Department spokeswoman @ State Department",
+		}},
+		{"what the office is of stays out of the name", "Secretary of State Karim Haddad met Director of National Intelligence Sarah Porter and ambassador to Norway Paul Miller.", "office", []string{
+			"Karim Haddad: Secretary of State @ ", "Sarah Porter: Director of National Intelligence @ National Intelligence", "Paul Miller: ambassador to Norway @ Norway",
+		}},
+		{"an aide's title is not the president's", "An aide to President Karim Haddad resigned.", "office", []string{
+			"An aide to President Karim Haddad > aide to President Karim Haddad",
+			"aide to President Karim Haddad: aide to President Karim Haddad @ ", "Karim Haddad: President @ ",
+		}},
+		{"kin is no office", "Sarah Porter, the wife of John Miller, voted.", "office", nil},
+		{"a party between name and office", "John Miller, R-Mich., chairman of the Ways Committee, and Sarah Porter (D., Fla.), a professor, voted.", "office", []string{
+			"chairman of the Ways Committee > John Miller", "a professor > Sarah Porter", "John Miller: chairman of the Ways Committee @ Ways Committee", "Sarah Porter: professor @ ",
+		}},
+		{"between two persons", "After Mr. Miller, the chairman of the board, Mr. Haddad spoke.", "office", []string{
+			"the chairman of the board > Miller", "Miller: chairman of the board @ ",
+		}},
+		{"one office in two spellings", "PRIME MINISTER SARAH PORTER\n\nSen. Karim Haddad agreed. Prime Minister Sarah Porter spoke. Senator Karim Haddad left.", "office", []string{
+			"SARAH PORTER: Prime Minister @ ", "Karim Haddad: Sen. @ ",
+		}},
+		{"two presidents are two", "Iraqi President Karim Haddad met President John Miller. The Iraqi president smiled.", "office name", []string{
+			"Karim Haddad > Karim Haddad", "John Miller > John Miller", "The Iraqi president > Karim Haddad",
+			"Karim Haddad: Iraqi President @ ", "John Miller: President @ ",
+		}},
+		{"the vice president is not the president", "Vice President John Miller spoke. The president was away.", "office", []string{
+			"The president > president", "John Miller: Vice President @ ", "president: president @ ",
+		}},
+		{"letters in brackets and alone", "The Northern Workers Front (NWF) met. The NWF voted.", "name", []string{
+			"Northern Workers Front > Northern Workers Front", "NWF > Northern Workers Front", "NWF > Northern Workers Front",
+		}},
+		{"a site does not join a person of a like name", "Forces left Ain al-Haddad base. Karim al-Haddad watched.", "name", []string{
+			"Ain al-Haddad base > Ain al-Haddad base", "Karim al-Haddad > Karim al-Haddad",
+		}},
+		{"the coalition is not a coalition of others", "The international coalition will leave. A coalition of opposition groups took the town. The coalition said so.", "nominal", []string{
+			"The international coalition > international coalition", "A coalition of opposition groups > coalition of opposition groups",
+			"The coalition > international coalition",
+		}},
+		{"he and she by given name", "John Miller met Sarah Porter in Paris. She said he was late.", "pronoun", []string{
+			"She > Sarah Porter", "he > John Miller",
+		}},
+		{"a last name borne by two stays alone", "John Miller met Paul Miller. Miller left.", "name", []string{
+			"John Miller > John Miller", "Paul Miller > Paul Miller", "Miller > Miller",
+		}},
+		{"one state by all its names", "The United States agreed. The US signed and the U.S. paid.", "name", []string{
+			"United States > United States", "US > United States", "U.S. > United States",
+		}},
+	}
+	for _, tt := range tests {
+		ms, as, _ := find(tt.body)
+		names := map[onrecord.Maybe]string{}
+		for _, a := range as {
+			names[onrecord.Maybe(a.ID)] = a.Name
+		}
+		var got []string
+		for _, m := range ms {
+			if strings.Contains(tt.forms, string(m.Form)) && m.Type != onrecord.Loc {
+				if m.Form == onrecord.FormName && m.Type == onrecord.GPE && !strings.Contains(tt.why, "state") {
+					continue
+				}
+				got = append(got, m.Evidence.Exact+" > "+names[m.Actor])
+			}
+		}
+		for _, a := range as {
+			for _, r := range a.Roles {
+				got = append(got, fmt.Sprintf("%s: %s @ %s", a.Name, r.Role, r.Org))
+			}
+		}
+		if d := cmp.Diff(tt.want, got); d != "" {
+			t.Errorf("%s: %s", tt.why, d)
+		}
+	}
+}
+
+// Whatever the bytes, evidence holds, ids differ and every actor is known.
+func FuzzFind(f *testing.F) {
+	f.Add("The spokesman for the Commander-in-Chief, Karim al-Haddad (KH), said “he” - of the of the. He told Secretary of State X.")
+	f.Add("commander in chief, of for head of head of head of the's 's (PMF) (PMF), (A) The The the president's president")
+	f.Fuzz(func(t *testing.T, raw string) {
+		body := strings.ToValidUTF8(strings.ReplaceAll(raw, "\x00", ""), "\uFFFD")
+		ms, as, tx := find(body)
+		ids := map[string]bool{"": true}
+		for i := range as {
+			if ids[as[i].ID] || as[i].Name == "" {
+				t.Fatalf("actor %+v", as[i])
+			}
+			ids[as[i].ID] = true
+			for _, ev := range as[i].Spans() {
+				if err := ev.Check(tx); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		seen := map[string]bool{}
+		for i := range ms {
+			if err := ms[i].Evidence.Check(tx); err != nil || seen[ms[i].ID] || !ids[string(ms[i].Actor)] {
+				t.Fatalf("mention %+v: %v", ms[i], err)
+			}
+			seen[ms[i].ID] = true
+		}
+	})
+}

@@ -1,0 +1,108 @@
+package actor
+
+import (
+	"strings"
+
+	"onrecord/internal/syntax"
+)
+
+// apposed gives the person who stands in apposition to the office: "the
+// spokesman, X," or "X, spokesman for Y,". Between two persons it is the first
+// one's where the second is the subject of what follows.
+func (f *finder) apposed(w []syntax.Word, from, end int, people map[int]*mention) *mention {
+	before, after := f.named(w, from, end, people), f.namedNext(w, end, people)
+	switch {
+	case before == nil && after == nil:
+		return f.copula(w, from, people)
+	case before == nil:
+		return after
+	case after == nil, after.end < len(w) && finite[w[after.end].XPOS]:
+		return before
+	}
+	return nil
+}
+
+var finite = map[string]bool{"VBD": true, "VBZ": true, "VBP": true, "MD": true}
+
+// named gives the person named before the comma or bracket that opens the
+// office.
+func (f *finder) named(w []syntax.Word, from, end int, people map[int]*mention) *mention {
+	if from < 2 || w[from-1].Form != "," && w[from-1].Form != "(" || !f.closes(w, end) {
+		return nil
+	}
+	return endingAt(people, pastAside(w, from-1))
+}
+
+// namedNext gives the person named behind the comma after the office.
+func (f *finder) namedNext(w []syntax.Word, end int, people map[int]*mention) *mention {
+	if end+1 >= len(w) || w[end].Form != "," {
+		return nil
+	}
+	for _, k := range [...]int{end + 1, f.pastTitle(w, end+1)} {
+		if p := people[k]; p != nil && f.closes(w, p.end) {
+			return p
+		}
+	}
+	return nil
+}
+
+// copula gives the person whom the sentence says to be the office: "X is the
+// head of Y".
+func (f *finder) copula(w []syntax.Word, from int, people map[int]*mention) *mention {
+	if from < 2 || w[from-1].Lemma != "be" && w[from-1].Lemma != "become" || w[from-1].XPOS != "VBD" && w[from-1].XPOS != "VBZ" {
+		return nil
+	}
+	return endingAt(people, from-1)
+}
+
+// endingAt gives the person whose name ends before word i.
+func endingAt(people map[int]*mention, i int) *mention {
+	for k := i - 1; k >= 0 && k > i-8; k-- {
+		if p := people[k]; p != nil {
+			if p.end == i {
+				return p
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// pastAside gives the mark before an aside between a name and the comma at word
+// i: the party and state of a member ("R-Mich."), or an age.
+func pastAside(w []syntax.Word, i int) int {
+	if i > 2 && w[i-1].XPOS == "CD" && w[i-2].Form == "," {
+		return i - 2
+	}
+	for k := i - 1; k > 0 && k > i-9; k-- {
+		if letter := strings.TrimSuffix(w[k].Form, "."); len(letter) == 1 && parties[letter] && (w[k-1].Form == "(" || w[k-1].Form == ",") {
+			return k - 1
+		}
+	}
+	return i
+}
+
+// parties are the letters that stand for a member's party.
+var parties = map[string]bool{"R": true, "D": true, "I": true, "L": true, "G": true}
+
+// pastTitle skips the titles at word i: "the speaker, Dr. X".
+func (f *finder) pastTitle(w []syntax.Word, i int) int {
+	for k := i; k < len(w) && k < i+4; k++ {
+		if !ranks[strings.TrimSuffix(w[k].Lower, ".")] {
+			return k
+		}
+	}
+	return i
+}
+
+// closes tells whether an apposition can end before word i.
+func (f *finder) closes(w []syntax.Word, i int) bool {
+	if i >= len(w) {
+		return true
+	}
+	switch w[i].XPOS {
+	case ",", ".", "-RRB-", ":", "VBD", "VBZ", "VBP", "MD", "IN", "''", "WP", "RB", "HYPH":
+		return true
+	}
+	return false
+}

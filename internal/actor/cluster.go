@@ -1,0 +1,248 @@
+package actor
+
+import (
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/names"
+	"onrecord/internal/text"
+)
+
+// maxPeople caps how many different full names of persons are compared with
+// each other in one text.
+const maxPeople = 400
+
+// cluster brings the names together that mean one actor.
+func (f *finder) cluster() {
+	f.brackets()
+	f.persons()
+	f.others()
+}
+
+// bare is the name itself, without a possessor before it.
+func (f *finder) bare(m *mention) string { return f.text(m.sent, m.inner, m.end) }
+
+// person is one person's parsed names in a text.
+type person struct {
+	name names.Name
+	who  *party
+}
+
+// persons clusters persons: full names first, in text order, then names of a
+// single word, which join the one person with that last name or stay alone.
+func (f *finder) persons() {
+	var full []person
+	single := map[string]*party{}
+	parsed, met := map[string]names.Name{}, map[string]*party{}
+	for _, long := range [...]bool{true, false} {
+		for _, m := range f.mentions {
+			if m.kind != onrecord.Person || m.form != onrecord.FormName {
+				continue
+			}
+			s := f.bare(m)
+			name, ok := parsed[s]
+			if !ok {
+				name = names.Parse(s)
+				parsed[s] = name
+			}
+			if name.IsZero() || (name.Given != "") != long {
+				continue
+			}
+			who, ok := met[s]
+			if !ok {
+				who = match(full, name)
+			}
+			if who == nil && !long {
+				who = single[name.LastKey]
+			}
+			if who == nil {
+				who = f.party(onrecord.Person, true)
+				who.key = strings.Join(name.Keys(), " ")
+				if long && len(full) < maxPeople {
+					full = append(full, person{name, who})
+				} else {
+					single[name.LastKey] = who
+				}
+			}
+			met[s] = who
+			m.join(who)
+			f.genderOf(who, m, name)
+		}
+	}
+	for _, m := range f.mentions {
+		if m.kind == onrecord.Person && m.who == nil && m.form == onrecord.FormName {
+			m.join(f.party(onrecord.Person, true))
+		}
+	}
+}
+
+// match finds the one person whose name can be the same; nil when there is
+// none, or more than one.
+func match(full []person, name names.Name) *party {
+	var found *party
+	for _, p := range full {
+		if p.who == found {
+			continue
+		}
+		if same, _ := names.Same(p.name, name); same {
+			if found != nil {
+				return nil
+			}
+			found = p.who
+		}
+	}
+	return found
+}
+
+// others clusters states, organisations and places by their folded names.
+func (f *finder) others() {
+	by := map[string]*party{}
+	for _, m := range f.mentions {
+		if m.who != nil || m.kind == onrecord.Person {
+			continue
+		}
+		key := f.keyOf(m)
+		who := by[key]
+		if who == nil {
+			who = f.party(m.kind, true)
+			who.key = key
+			by[key] = who
+		}
+		m.join(who)
+	}
+	f.short(by)
+}
+
+// keyOf is the key under which one text's mentions of a thing meet: the code
+// of a country, else the folded name with its sort.
+func (f *finder) keyOf(m *mention) string {
+	name := f.bare(m)
+	if m.kind == onrecord.Org {
+		return "org " + text.Fold(strings.TrimPrefix(name, "The "))
+	}
+	low := strings.ToLower(name)
+	if code := lexicon.CountryCode(low); code != "" && lexicon.NameClass(low)&lexicon.Capital == 0 && lexicon.NameClass(low)&lexicon.Demonym == 0 && !parts[low] {
+		return "state " + code
+	}
+	return "place " + text.Fold(name)
+}
+
+// parts have the code of a country, but are only a part of it.
+var parts = map[string]bool{
+	"england": true, "scotland": true, "wales": true, "northern ireland": true, "gaza": true, "gaza strip": true, "west bank": true,
+}
+
+// short joins shortened names of organisations to the one long name in the
+// text that they shorten: "Workers' Party", "HTS".
+func (f *finder) short(by map[string]*party) {
+	var orgs []*party
+	for _, p := range f.people {
+		if p.kind == onrecord.Org && len(orgs) < maxPeople/2 {
+			orgs = append(orgs, p)
+		}
+	}
+	for _, p := range orgs {
+		own := strings.Fields(strings.TrimPrefix(p.key, "org "))
+		var found *party
+		for _, q := range orgs {
+			if q == p || len(q.mentions) == 0 || len(p.mentions) == 0 {
+				continue
+			}
+			if shortens(f.bare(p.mentions[0]), own, q.key, f.bare(q.mentions[0])) {
+				if found != nil {
+					found = nil
+					break
+				}
+				found = q
+			}
+		}
+		if found != nil {
+			p.moveTo(found)
+		}
+	}
+}
+
+// shortens tells whether a name with the folded words own is a short form of
+// a longer one: its last or first words, two at least, or its letters.
+func shortens(name string, own []string, longKey, long string) bool {
+	words := strings.Fields(strings.TrimPrefix(longKey, "org "))
+	if len(words) < 2 || len(own) >= len(words) || len(own) == 0 {
+		return false
+	}
+	if len(own) == 1 {
+		return len(name) >= 2 && strings.ToUpper(name) == name && names.Acronym(name, long)
+	}
+	whole, part := strings.Join(words, " "), strings.Join(own, " ")
+	if strings.HasSuffix(whole, " "+part) {
+		return !generic[part]
+	}
+	return strings.HasPrefix(whole, part+" ") && len(words) == len(own)+1
+}
+
+// generic names stand for themselves even where a longer name ends in them.
+var generic = map[string]bool{"security council": true, "foreign ministry": true, "defense ministry": true, "defence ministry": true, "armed forces": true, "security forces": true, "supreme court": true}
+
+// moveTo makes p's mentions q's.
+func (p *party) moveTo(q *party) {
+	for _, m := range p.mentions {
+		m.join(q)
+	}
+	q.roles = append(q.roles, p.roles...)
+	p.mentions, p.roles = nil, nil
+}
+
+// letters tells whether what stands in brackets is the letters of the long
+// form before it. The place says most of it: the first letter settles it.
+func letters(short, long string) bool {
+	if names.Acronym(short, long) {
+		return true
+	}
+	return len(short) > 1 && strings.Contains(long, " ") && strings.ToUpper(short) == short && short[0] == long[0]
+}
+
+// brackets joins a long form and the letters in brackets after it, wherever
+// the two stand in the text.
+func (f *finder) brackets() {
+	long := map[string]string{} // letters → key of the long form
+	for i, m := range f.mentions {
+		if m.kind == onrecord.Person || m.nested {
+			continue
+		}
+		w := f.words(m.sent)
+		if m.first == 0 || w[m.first-1].Form != "(" || m.end >= len(w) || w[m.end].Form != ")" || i == 0 {
+			continue
+		}
+		for k := i - 1; k >= 0 && k > i-5 && f.mentions[k].sent == m.sent; k-- {
+			b := f.mentions[k]
+			if b.end == m.first-1 && letters(f.bare(m), f.bare(b)) {
+				long[f.bare(m)] = f.keyOf(b)
+				m.kind = b.kind
+			}
+		}
+	}
+	if len(long) == 0 {
+		return
+	}
+	by, wanted := map[string]*party{}, map[string]bool{}
+	for _, key := range long {
+		wanted[key] = true
+	}
+	for _, m := range f.mentions {
+		if m.kind == onrecord.Person {
+			continue
+		}
+		key := f.keyOf(m)
+		if k, ok := long[f.bare(m)]; ok {
+			key = k
+		}
+		if !wanted[key] {
+			continue
+		}
+		if by[key] == nil {
+			by[key] = f.party(m.kind, true)
+			by[key].key = key
+		}
+		m.join(by[key])
+	}
+}

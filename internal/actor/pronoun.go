@@ -1,0 +1,195 @@
+package actor
+
+import (
+	"slices"
+
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/names"
+	"onrecord/internal/syntax"
+)
+
+// gender is what a text tells of a person's: by title, given name or pronoun.
+type gender uint8
+
+const (
+	unknown gender = iota
+	male
+	female
+)
+
+var pronounGender = map[string]gender{"he": male, "him": male, "himself": male, "she": female, "her": female, "herself": female}
+
+// reach is how many sentences back a pronoun may point.
+const reach = 4
+
+// genderOf learns a person's gender from the title and the given name.
+func (f *finder) genderOf(who *party, m *mention, name names.Name) {
+	if who.gender != unknown {
+		return
+	}
+	w := f.words(m.sent)
+	if m.first > 0 {
+		switch w[m.first-1].Lower {
+		case "mr", "mr.", "sir", "king", "prince", "sheikh", "sayyid", "lord", "spokesman", "chairman", "congressman", "imam", "ayatollah", "pope":
+			who.gender = male
+		case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "queen", "princess", "lady", "spokeswoman", "chairwoman", "congresswoman":
+			who.gender = female
+		}
+	}
+	if who.gender != unknown || name.Given == "" {
+		return
+	}
+	switch c := lexicon.NameClass(w[m.inner].Lower); {
+	case c&lexicon.GivenMale != 0 && c&lexicon.GivenFemale == 0:
+		who.gender = male
+	case c&lexicon.GivenFemale != 0 && c&lexicon.GivenMale == 0:
+		who.gender = female
+	}
+}
+
+// pronouns finds "he", "she" and "they", and whom the first two mean.
+func (f *finder) pronouns() {
+	f.sort()
+	persons := make([][]*mention, len(f.page.Sentences))
+	for _, m := range f.mentions {
+		if m.kind == onrecord.Person && m.who != nil && (m.form == onrecord.FormName || m.form == onrecord.FormOffice) {
+			persons[m.sent] = append(persons[m.sent], m)
+		}
+	}
+	for n := range f.page.Sentences {
+		for i, w := range f.words(n) {
+			if w.XPOS != "PRP" || w.UPOS != syntax.PRON {
+				continue
+			}
+			if w.Lower == "they" {
+				f.add(&mention{sent: n, first: i, end: i + 1, kind: onrecord.GroupA, form: onrecord.FormPronoun, doubt: 0.3})
+				continue
+			}
+			g := pronounGender[w.Lower]
+			if g == unknown {
+				continue
+			}
+			m := f.add(&mention{sent: n, first: i, end: i + 1, kind: onrecord.Person, form: onrecord.FormPronoun, doubt: 0.2})
+			if who := f.antecedent(persons, n, i, g); who != nil {
+				m.join(who)
+				if who.gender == unknown {
+					who.gender = g
+				}
+				persons[n] = append(persons[n], m)
+			}
+		}
+	}
+}
+
+// antecedent gives whom a pronoun means; nil when the text leaves it open.
+// Inside a quotation the one who speaks is not "he", and the nearest person
+// is taken only when there is no other.
+func (f *finder) antecedent(persons [][]*mention, n, i int, g gender) *party {
+	w := f.words(n)
+	quote := w[i].Quote
+	if quote >= 0 {
+		return f.quoted(persons, n, i, g)
+	}
+	near := n
+	if low := w[i].Lower; low == "him" || low == "her" { // the subject of the same clause is someone else
+		near = n - 1
+	}
+	for k := near; k >= 0 && n-k < reach; k-- {
+		if k < n && f.page.Sentences[n].Par-f.page.Sentences[k].Par > 1 {
+			return nil
+		}
+		if who, clear := f.subject(persons[k], k, k == n, i, g); who != nil || !clear {
+			return who
+		}
+	}
+	return nil
+}
+
+// subject chooses among the persons of one sentence: the first that stands as
+// a subject, outside quotations, else the only one. clear is false where
+// several could be meant.
+func (f *finder) subject(ms []*mention, n int, same bool, i int, g gender) (who *party, clear bool) {
+	w := f.words(n)
+	ms = ms[max(0, len(ms)-40):]
+	var fits []*mention
+	for _, m := range ms {
+		if same && m.first >= i || w[m.first].Quote >= 0 || m.who.gender != unknown && m.who.gender != g {
+			continue
+		}
+		fits = append(fits, m)
+	}
+	slices.SortFunc(fits, func(a, b *mention) int { return a.first - b.first })
+	for _, m := range fits {
+		if f.actsAs(m) {
+			return m.who, true
+		}
+	}
+	for _, m := range fits {
+		if who != nil && m.who != who {
+			return nil, false
+		}
+		who = m.who
+	}
+	return who, true
+}
+
+// actsAs tells whether a mention stands as the subject of a verb: a verb
+// follows, an apposition apart, or a verb of speech stands before it after a
+// quotation.
+func (f *finder) actsAs(m *mention) bool {
+	w := f.words(m.sent)
+	if m.first > 0 {
+		switch before := &w[m.first-1]; {
+		case before.UPOS == syntax.ADP || before.XPOS == "CC":
+			return false
+		case before.XPOS == "VBD" && m.first > 1 && (w[m.first-2].XPOS == "''" || w[m.first-2].Form == ","):
+			return true
+		}
+	}
+	for k := m.end; k < len(w) && k < m.end+2; k++ {
+		switch w[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		case "RB":
+		default:
+			if w[k].Form == "," {
+				return f.afterComma(w, k)
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// afterComma tells whether a finite verb follows the apposition that begins
+// at comma k.
+func (f *finder) afterComma(w []syntax.Word, k int) bool {
+	for j := k + 1; j+1 < len(w) && j < k+20; j++ {
+		if w[j].Form == "," {
+			x := w[j+1].XPOS
+			return x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD"
+		}
+	}
+	return false
+}
+
+// quoted resolves a pronoun inside a quotation: only where a single person
+// but the likely speaker was named in the sentence and the one before.
+func (f *finder) quoted(persons [][]*mention, n, i int, g gender) *party {
+	w := f.words(n)
+	var inside *party
+	for k := max(0, n-1); k <= n; k++ {
+		for _, m := range persons[k] {
+			mw := &f.words(m.sent)[m.first]
+			if k == n && m.first >= i || mw.Quote != w[i].Quote || m.who.gender != unknown && m.who.gender != g {
+				continue
+			}
+			if inside != nil && inside != m.who {
+				return nil
+			}
+			inside = m.who
+		}
+	}
+	return inside
+}
