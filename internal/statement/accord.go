@@ -1,0 +1,189 @@
+package statement
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// accords finds what is attributed without a verb: "according to", "in the
+// view of", "citing".
+func (f *finder) accords(l *line) {
+	for i := l.begin; i+2 < len(l.w); i++ {
+		if !l.outside(i) {
+			continue
+		}
+		switch {
+		case l.is(i, "according") && l.is(i+1, "to"):
+			f.accord(l, run{i, i + 2}, i+2)
+		case l.is(i, "per") && (l.comma(i-1) || i == l.begin) && !l.pos(i+1, syntax.NUM):
+			f.accord(l, run{i, i + 1}, i+1)
+		case l.is(i, "in") && (l.comma(i-1) || i == l.begin):
+			f.inWords(l, i)
+		case l.is(i, "citing"):
+			f.citing(l, i)
+		}
+	}
+}
+
+// accord reads "according to X" with the rest of its clause as content.
+func (f *finder) accord(l *line, cue run, k int) {
+	src, e, ok := l.inverted(k)
+	if !ok {
+		src, e, ok = l.relaxed(k)
+	}
+	src.inverted = false
+	if !ok || !l.speaks(src.run) && !f.nameIn(l, src.run) || l.is(k, "me", "us", "you", "it", "this", "that") {
+		return
+	}
+	d := draft{line: l.n, cue: cue, source: src, speaking: -1, word: cueWord{lexicon.Cue{Class: "say"}, "according to"}}
+	d.parts = f.around(l, cue.from, e)
+	if len(d.parts) == 0 || d.overlaps(l) {
+		return
+	}
+	f.drafts = append(f.drafts, d)
+}
+
+// relaxed reads a source phrase that a clause follows.
+func (l *line) relaxed(k int) (source, int, bool) {
+	e := l.chainRight(k)
+	return source{run: run{k, e}}, e, e > k
+}
+
+// speaks tells whether a phrase can be accorded to: not a plan or a law, but
+// who or what says something.
+func (l *line) speaks(r run) bool {
+	h := l.headOf(r)
+	if h < 0 || l.is(h, "agreement", "law", "constitution", "schedule", "plan", "order", "act", "account") && l.pos(h, syntax.NOUN) {
+		return false
+	}
+	return l.sourceWord(r)
+}
+
+// around gives the clause that stands about an aside [from, to): before it,
+// after it, or both where the part before is only a beginning.
+func (f *finder) around(l *line, from, to int) []onrecord.Span {
+	b := from
+	if l.comma(b-1) || l.dash(b-1) {
+		b--
+	}
+	for l.is(b-1, "and") {
+		b--
+	}
+	rest := run{to, l.stop()}
+	if l.comma(to) || l.dash(to) {
+		rest.from++
+	}
+	if l.comma(to) { // "According to Smith, writing in the paper, ..."
+		if e := l.commaAfter(to); e > 0 && l.pieceKind(run{to + 1, e}) == pieceAside && !l.tag(to+1, "IN") {
+			rest.from = e + 1
+		}
+	}
+	if b <= l.begin {
+		if !l.comma(to) && l.timed(run{to, min(to+1, len(l.w))}) {
+			return nil
+		}
+		return f.clause(l, rest.from)
+	}
+	start := l.afterOpener(l.begin, b)
+	first, ok := f.part(l, run{start, b})
+	if !ok || l.timed(run{start, b}) {
+		return nil
+	}
+	_, quote := l.quoteAt(b - 1)
+	whole := quote || l.hasFinite(run{start, b}) && !l.hanging(b-1) && !l.quoteOpens(rest.from)
+	if whole {
+		return append([]onrecord.Span{first}, f.tailOf(l, rest, to)...)
+	}
+	after := f.clause(l, rest.from)
+	if len(after) == 0 {
+		return []onrecord.Span{first}
+	}
+	if l.pos(l.begin, syntax.ADP, syntax.SCONJ) {
+		return after
+	}
+	return append([]onrecord.Span{first}, after...)
+}
+
+// hanging tells whether words that end with word i are only a beginning.
+func (l *line) hanging(i int) bool {
+	if _, _, cue := l.cueAt(i); cue && l.pos(i, syntax.VERB) {
+		return false
+	}
+	return l.pos(i, syntax.AUX, syntax.ADP, syntax.DET) || l.finite(i)
+}
+
+// commaAfter gives the comma right of i; 0 without one.
+func (l *line) commaAfter(i int) int {
+	for k := i + 1; k < min(i+20, len(l.w)); k++ {
+		if !l.outside(k) {
+			return 0
+		}
+		if l.comma(k) {
+			return k
+		}
+	}
+	return 0
+}
+
+// tailOf is what follows an aside in mid-sentence and goes on with the clause.
+func (f *finder) tailOf(l *line, r run, to int) []onrecord.Span {
+	if r.empty() || !l.comma(to) || !goingOn[l.w[r.from].Lower] || l.newReport(r.from) {
+		return nil
+	}
+	return f.clause(l, r.from)
+}
+
+// inWords reads "in the words of X" and "in X's view".
+func (f *finder) inWords(l *line, i int) {
+	e := l.phraseRight(i + 1)
+	if e <= i+2 || !l.is(e-1, "view", "opinion", "words", "estimation", "estimate", "telling", "account", "judgement", "judgment", "eyes", "reading") {
+		return
+	}
+	cue := run{e - 1, e}
+	who := run{i + 1, e - 1}
+	if l.is(e, "of") {
+		who = run{e + 1, l.chainRight(e + 1)}
+		e = who.to
+	}
+	if l.is(who.to-1, "'s", "'") {
+		who.to--
+	}
+	if who.empty() || l.pos(who.from, syntax.DET) && who.to-who.from == 1 || l.is(who.from, "my", "our", "your", "other") || !l.comma(e) && e < l.stop() {
+		return
+	}
+	d := draft{line: l.n, cue: cue, source: source{run: who}, speaking: -1, word: cueWord{lexicon.Cue{Class: "belief"}, l.w[cue.from].Lemma}}
+	if !l.sourceWord(who) && !l.tag(who.from, "PRP$") {
+		return
+	}
+	if d.parts = f.around(l, i, e); len(d.parts) > 0 && !d.overlaps(l) {
+		f.drafts = append(f.drafts, d)
+	}
+}
+
+// citing turns what an outlet reported into the statement of those whom it
+// cites: "the agency reported, citing officials".
+func (f *finder) citing(l *line, i int) {
+	e := l.chainRight(i + 1)
+	who := run{i + 1, e}
+	d := f.lastOf(l.n)
+	if d == nil || e == i+1 || d.source.empty() || d.word.Class != "say" || d.carrier != "" {
+		return
+	}
+	class := l.sourceClass(who)
+	if class == "" || class == "document" && l.pos(who.from, syntax.PRON) || !f.outlet(l, d.source.run) {
+		return
+	}
+	d.carrier = f.named(l, d.source.run)
+	d.source = source{run: who}
+	d.cue = run{i, i + 1}
+	d.word = cueWord{lexicon.Cue{Class: "say"}, "cite"}
+	for k := range d.parts {
+		if at := l.w[i].Start; d.parts[k].Start < at && d.parts[k].End > at {
+			d.parts[k].End = l.w[max(i-2, 0)].End
+		}
+	}
+	if d.overlaps(l) {
+		d.doubt = 0.6
+	}
+}

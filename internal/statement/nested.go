@@ -1,0 +1,62 @@
+package statement
+
+import (
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// nest looks at statements that stand inside the content of another one of
+// their sentence: what is said there is passed on by the other's source, and
+// beliefs and wishes are only what that source makes of them.
+func (f *finder) nest() {
+	for i := range f.drafts {
+		in := &f.drafts[i]
+		if in.cue.empty() {
+			continue
+		}
+		l := &f.page.Sentences[in.line]
+		at := onrecord.Span{Start: l.Words[in.cue.from].Start, End: l.Words[in.cue.to-1].End}
+		for k := i - 8; k < min(i+8, len(f.drafts)); k++ {
+			if k < 0 || k == i || f.drafts[k].line != in.line || !f.drafts[k].covers(at) {
+				continue
+			}
+			if f.names(in, &f.drafts[k]) {
+				f.drafts[k].doubt = onrecord.Doubtful + 0.1
+				break
+			}
+			f.within(in, &f.drafts[k])
+			break
+		}
+	}
+}
+
+// names tells whether the inner statement is the very object of the outer cue:
+// "repeated his call for a truce" is the call, once.
+func (f *finder) names(in, out *draft) bool {
+	l := &f.page.Sentences[in.line]
+	return len(out.parts) == 1 && !in.source.empty() && in.cue.from < len(l.Words) && l.Words[in.cue.from].UPOS == syntax.NOUN &&
+		l.Words[in.source.from].XPOS == "PRP$" && l.Words[in.source.from].Start == out.parts[0].Start
+}
+
+// covers tells whether a span lies in a draft's content.
+func (d *draft) covers(s onrecord.Span) bool {
+	for _, p := range d.parts {
+		if p.Covers(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// within marks a draft as told inside another.
+func (f *finder) within(in, out *draft) {
+	switch in.word.Class {
+	case "belief", "wish", "judge", "promise", "demand", "question", "show":
+		in.doubt = max(in.doubt, onrecord.Doubtful+0.05)
+	default:
+		if in.carrier == "" && !out.source.empty() && in.source.run != out.source.run {
+			in.doubt = max(in.doubt, 0.3)
+			in.carrier = f.named(f.line(out.line), out.source.run)
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package statement
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// whenClause tells whether "when" at k begins a clause of its own, which tells
+// of a habit or a supposition; "at a time when" does not.
+func (l *line) whenClause(k int) bool {
+	return l.is(k, "when", "whenever") && (k == l.begin || l.comma(k-1) || l.is(k-1, "but", "and"))
+}
+
+// once tells whether a "when" clause tells of one occasion: its verb is in the
+// past and its subject a name, an office or somebody just named.
+func (l *line) once(k int, v verb, src source) bool {
+	return l.is(k, "when") && l.tag(v.main, "VBD") && speech[v.word.Class] && !v.negated && l.pos(src.from, syntax.PROPN, syntax.PRON, syntax.DET) && !l.is(src.from, "a", "an", "any", "they", "we", "you", "people")
+}
+
+// objectRelative tells whether a subject stands right after a noun that is
+// the object of its clause: "the lawsuit Lynch announced", "the tone he said".
+func (l *line) objectRelative(src source) bool {
+	k := src.from - 1
+	if k >= l.begin && l.pos(l.begin, syntax.ADP, syntax.SCONJ) && !l.hasFinite(run{l.begin, k}) {
+		return false // "After the meeting the minister said"
+	}
+	if l.is(k, "what") && l.w[src.to].Lemma != "say" || l.is(k, "which", "whom") && l.pos(k-1, syntax.ADP) {
+		return false // "what he called a mistake", "a letter in which he asked"
+	}
+	return !src.shared && src.antecedent.empty() && l.outside(k) && k >= l.begin && l.pos(k, syntax.NOUN, syntax.PRON) && l.time[k] < 0 && !l.title
+}
+
+// fitting tells whether a complement is enough for its verb to be speech: a
+// noun phrase is not after a verb that needs a clause.
+func (l *line) fitting(v verb, got complement) bool {
+	if v.start == v.main && l.tag(v.main, "VBN") && !got.clause && l.hasFinite(run{v.end, l.stop()}) {
+		return false // "the plan announced last year failed"
+	}
+	return got.clause || !v.word.Takes(lexicon.Weak) || v.word.Class != "say" || !l.comma(v.end)
+}
+
+// checked refuses what is no statement after all, and sets the doubt.
+func (f *finder) checked(l *line, d draft) (draft, bool) {
+	who := d.source.run
+	if !d.source.antecedent.empty() {
+		who = d.source.antecedent
+	}
+	if who.empty() || len(d.parts) == 0 || l.timed(who) {
+		return d, false
+	}
+	h := l.headOf(who)
+	if h < 0 || unspeaking[l.w[h].Lower] && l.pos(h, syntax.PRON, syntax.DET, syntax.ADV) || d.overlaps(l) {
+		return d, false
+	}
+	if l.contact(who) {
+		return d, false
+	}
+	class := l.sourceClass(who)
+	if f.wholly(&d) && d.word.Takes(lexicon.Quoting) && speech[d.word.Class] && l.pos(h, syntax.NOUN, syntax.PROPN, syntax.DET) && class == "" {
+		d.doubt = max(d.doubt, 0.2) // who is quoted at length speaks
+		return d, true
+	}
+	switch {
+	case class == "" && f.nameIn(l, who):
+	case class == "" && d.word.Takes(lexicon.Weak):
+		return d, false
+	case class == "":
+		d.doubt = max(d.doubt, 0.3)
+	case l.is(h, "one") && (d.word.Class == "belief" || d.word.Class == "wish"): // anybody
+		return d, false
+	case class == "document" && (d.word.Class == "belief" || d.word.Class == "wish"):
+		return d, false
+	case l.is(h, "it") && !f.wholly(&d) && d.word.Takes(lexicon.Weak) && (d.word.Class == "say" || d.word.Class == "show"):
+		return d, false
+	}
+	if d.source.antecedent.empty() && d.source.shared {
+		d.doubt = max(d.doubt, 0.1)
+	}
+	return d, true
+}
+
+// contact tells whether a phrase is a noun with a relative clause that nothing
+// opens: "the way Norland" in "the way Norland wants to go".
+func (l *line) contact(r run) bool {
+	k := r.to - 1
+	for k > r.from && l.pos(k, syntax.PROPN) {
+		k--
+	}
+	return k > r.from && k < r.to-1 && l.is(r.from, "the") && l.tag(k, "NN") && !l.capital(k) && l.is(k, "way", "site", "thing", "day", "time", "place", "reason", "moment", "deal", "plan", "bill", "goal", "kind", "tone")
+}
+
+// wholly tells whether content is a quotation of a sentence's length.
+func (f *finder) wholly(d *draft) bool {
+	return quoted(f.t.Body, d.parts, f.quotedBytes) == onrecord.Direct && d.parts[0].Len() > 24
+}
+
+// overlaps tells whether source and content share words: then the clause was
+// not understood.
+func (d *draft) overlaps(l *line) bool {
+	s := l.span(d.source.run)
+	if d.source.shared {
+		return false
+	}
+	for _, p := range d.parts {
+		if p.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,233 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// repair mends the tags of cue verbs that were taken for nouns or for bare
+// forms, where what stands around them leaves no other reading. The page's
+// own words stay as they are.
+func (l *line) repair() {
+	own := false
+	for i := range l.w {
+		if l.w[i].Quote >= 0 {
+			continue
+		}
+		tag, lemma := l.mended(i)
+		if tag == "" {
+			continue
+		}
+		if !own {
+			l.w, own = slices.Clone(l.w), true
+		}
+		w := &l.w[i]
+		w.XPOS, w.UPOS, w.Lemma = tag, syntax.VERB, lemma
+		switch tag {
+		case "TO":
+			w.UPOS = syntax.PART
+		case "NNP":
+			w.UPOS = syntax.PROPN
+		}
+	}
+}
+
+// mended gives the tag and lemma that word i should have; "" when it is well.
+func (l *line) mended(i int) (tag, lemma string) {
+	w := &l.w[i]
+	switch {
+	case l.nameBeforeSaid(i):
+		return "NNP", w.Lower
+	case w.Lower == "to":
+		if w.XPOS != "TO" && l.toVerb(i) {
+			return "TO", "to"
+		}
+		return "", ""
+	case w.XPOS == "VB":
+		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.pluralBefore(i) {
+			return "VBP", w.Lemma
+		}
+		return "", ""
+	case w.XPOS == "VBN":
+		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.is(i-1, "and", "but") && (l.pos(i+1, syntax.PRON, syntax.DET) || l.is(i+1, "that")) && l.pastBefore(i) {
+			return "VBD", w.Lemma
+		}
+		return "", ""
+	case w.UPOS != syntax.NOUN && w.UPOS != syntax.PROPN:
+		return "", ""
+	}
+	base, ending := cueBase(w.Lower)
+	switch {
+	case base == "" || l.pos(i-1, syntax.DET, syntax.ADJ) || l.tag(i-1, "PRP$", "POS"):
+	case ending == "ing" && (l.comma(i-1) && !l.closedBefore(i) || l.is(i-1, "while")) && l.contentAt(i+1):
+		return "VBG", base
+	case ending == "" && l.is(i-1, "to") && i > 1 && l.infinitiveCue(i-2):
+		return "VB", base
+	case ending == "" && l.tag(i-1, "NNS", "NNPS", "CD") && (l.contentAt(i+1) || l.closesReport(i)):
+		return "VBP", base
+	case ending == "s" && i == 1 && l.tag(2, "``"): // "Story highlights “..."
+	case ending == "s" && (l.tag(i-1, "NNP", "NN") && (l.contentAt(i+1) || l.closesReport(i)) || l.tag(i-1, "RB") && l.is(i+1, "to") && l.toVerb(i+1)):
+		return "VBZ", base
+	case ending == "s" && l.tag(i-1, "NN", "NNP") && l.is(i+1, "to") && l.toVerb(i+1) && l.onlyVerb(i, base):
+		return "VBZ", base
+	case i == 0 && w.Lower == "said" && l.pos(1, syntax.PROPN, syntax.DET):
+		return "VBD", "say"
+	}
+	return "", ""
+}
+
+// nameBeforeSaid tells whether a word with a capital right after a closing
+// quotation mark and right before "said" is a name, whatever it was taken for.
+func (l *line) nameBeforeSaid(i int) bool {
+	if i == 0 || l.outside(i-1) || !l.capital(i) || l.pos(i, syntax.PROPN, syntax.PRON, syntax.NOUN, syntax.PUNCT) || !l.tag(i+1, "VBD", "VBZ") {
+		return false
+	}
+	c, ok := lexicon.CueVerb(l.w[i+1].Lemma)
+	return ok && speech[c.Class]
+}
+
+// onlyVerb tells whether the clause of word i has no other finite verb, so
+// that "plans" in "the governor plans to resign" must be it.
+func (l *line) onlyVerb(i int, base string) bool {
+	if c, ok := lexicon.CueVerb(base); !ok || !c.Takes(lexicon.Infinitive) {
+		return false
+	}
+	for k := i - 1; k >= 0 && !l.comma(k) && i-k < 30; k-- {
+		if l.finite(k) {
+			return false
+		}
+	}
+	comma := -9
+	for k := i + 1; k < len(l.w) && k-i < 60; k++ {
+		if l.comma(k) {
+			comma = k
+		}
+		if l.comma(k-1) && l.tag(k, "VBN", "VBD") {
+			return false
+		}
+		if l.finite(k) { // but for ", his lawyer said"
+			c, ok := lexicon.CueVerb(l.w[k].Lemma)
+			return ok && c.Class == "say" && k-comma < 7
+		}
+	}
+	return true
+}
+
+// cueBase gives the cue verb whose form a word can be, and the ending.
+func cueBase(low string) (base, ending string) {
+	try := func(stems ...string) bool {
+		for _, s := range stems {
+			if _, ok := lexicon.CueVerb(s); ok {
+				base = s
+				return true
+			}
+		}
+		return false
+	}
+	if s, ok := strings.CutSuffix(low, "ing"); ok && len(s) > 2 {
+		if try(s, s+"e") || s[len(s)-1] == s[len(s)-2] && try(s[:len(s)-1]) {
+			return base, "ing"
+		}
+		return "", ""
+	}
+	if low == "said" || try(low) {
+		return low, ""
+	}
+	if s, ok := strings.CutSuffix(low, "s"); ok && (try(s) || try(strings.TrimSuffix(s, "e")) || strings.HasSuffix(s, "ie") && try(s[:len(s)-2]+"y")) {
+		return base, "s"
+	}
+	return "", ""
+}
+
+// toVerb tells whether a bare verb follows "to" at i.
+func (l *line) toVerb(i int) bool {
+	k := i + 1
+	for l.tag(k, "RB", "``") {
+		k++
+	}
+	return l.tag(k, "VB")
+}
+
+// infinitiveCue tells whether word i is a verb whose "to" begins an
+// infinitive, never a noun phrase: "declined to comment".
+func (l *line) infinitiveCue(i int) bool {
+	c, ok := lexicon.CueVerb(l.w[i].Lemma)
+	return ok && l.pos(i, syntax.VERB) && c.Takes(lexicon.Infinitive) && !c.Takes(lexicon.To)
+}
+
+// pluralBefore tells whether a plural subject ends right before i, over
+// adverbs, so that a bare form there is finite.
+func (l *line) pluralBefore(i int) bool {
+	k := i - 1
+	for k > 0 && (l.pos(k, syntax.ADV) || l.comma(k) && l.pos(k-1, syntax.ADV)) {
+		k--
+	}
+	if l.comma(k) {
+		k--
+	}
+	if k < 0 || !l.outside(k) {
+		return false
+	}
+	if k == i-1 && l.is(k, "state", "side", "party", "group", "country") && l.is(k-1, "each", "every") {
+		k = i - 1
+	} else if !l.tag(k, "NNS", "NNPS", "CD") && !l.is(k, "they", "we", "you", "some", "many", "others", "both", "most", "few", "several", "who") {
+		return false
+	}
+	for n := k; n >= 0 && k-n < 12; n-- { // "helped officials say", "to be men and say"
+		switch l.w[n].Lemma {
+		case "let", "make", "help", "see", "hear", "have", "watch":
+			return false
+		}
+		if l.tag(n, "TO", "MD") || l.is(n, "demand", "demanded", "insisted", "recommended", "do", "does", "did") {
+			return false
+		}
+	}
+	return true
+}
+
+// pastBefore tells whether a finite past form without "have" or "be" stands
+// before "and" at i-1.
+func (l *line) pastBefore(i int) bool {
+	for k := i - 2; k >= 0 && i-k < 20; k-- {
+		switch {
+		case l.tag(k, "VBN") || l.pos(k, syntax.AUX) || l.is(k, ";"):
+			return false
+		case l.tag(k, "VBD"):
+			return true
+		}
+	}
+	return false
+}
+
+// contentAt tells whether the words from k can be nothing but what is
+// reported: "that" and a clause, a quotation, a pronoun that is a subject.
+func (l *line) contentAt(k int) bool {
+	if l.comma(k) || l.is(k, ":") {
+		k++
+		return l.tag(k, "``")
+	}
+	return l.tag(k, "``") || l.is(k, "they", "he", "she", "we", "i", "there") || l.is(k, "that") && l.pos(k+1, syntax.PRON, syntax.DET, syntax.PROPN)
+}
+
+// closedBefore tells whether the word before the comma at i-1 is in a list.
+func (l *line) closedBefore(i int) bool { return l.is(i+1, "and", ",") }
+
+// closesReport tells whether a word ends a sentence after a comma or a
+// quotation and a short subject: `..., the Daily Post reports.`
+func (l *line) closesReport(i int) bool {
+	if i+1 < len(l.w) && !l.is(i+1, ".", ",") || i+1 == len(l.w) {
+		return false
+	}
+	for k := i - 1; k > 0 && i-k < 8; k-- {
+		if l.comma(k) || !l.outside(k) {
+			return i-k > 1
+		}
+		if !l.pos(k, syntax.PROPN, syntax.NOUN, syntax.DET, syntax.ADJ, syntax.NUM) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,143 @@
+package statement
+
+import "onrecord/internal/lexicon"
+
+// verbs finds the statements of a sentence that a verb reports.
+func (f *finder) verbs(l *line) {
+	if stop := l.stop(); stop < len(l.w) && l.w[stop].Form[0] == '?' {
+		return
+	}
+	for i := l.begin; i < len(l.w); i++ {
+		v, ok := l.verbAt(i)
+		if !ok {
+			continue
+		}
+		if d, ok := f.report(l, v); ok {
+			f.drafts = append(f.drafts, d)
+		}
+	}
+}
+
+// report reads one cue verb as a statement.
+func (f *finder) report(l *line, v verb) (draft, bool) {
+	switch v.form {
+	case bareVerb:
+		return draft{}, false
+	case passive:
+		return f.suffered(l, v)
+	case infinitive:
+		if !l.led(&v) {
+			return draft{}, false
+		}
+	case participle:
+		return f.participle(l, v)
+	}
+	if v.word.lemma == "decline" || v.word.lemma == "refuse" {
+		v.negated = !v.negated
+	}
+	if v.modal && (!v.negated || v.word.Class != "say" && v.word.Class != "deny") && (v.word.Class != "wish" || !l.is(v.start, "would")) {
+		return draft{}, false
+	}
+	return f.reportFinite(l, v)
+}
+
+// reportFinite reads a finite verb: content after it, before it, around it.
+func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
+	d := draft{line: l.n, cue: run{v.main, v.end}, word: v.word, negated: v.negated, speaking: -1}
+	if v.start == v.main && l.tag(v.main, "VBN") && (v.word.lemma == "know" || v.word.Class == "judge" && !l.quoteOpens(v.end)) {
+		return d, false // "the group known as"
+	}
+	closing := v.start > 0 && !l.outside(v.start-1)
+	if closing || l.begin == v.start {
+		return f.reportInverted(l, v, d)
+	}
+	src, ok := f.subject(l, v.start, 0)
+	if ok && v.word.Takes(lexicon.Quoting) && f.besideQuote(l, v, &d, src) {
+		return f.checked(l, d)
+	}
+	if ok && l.objectRelative(src) || v.start == v.main && l.tag(v.main, "VBN") && v.word.Takes(lexicon.Complement) && !l.is(src.from-1, "what") {
+		return draft{}, false
+	}
+	if ok && src.from-1 == l.begin && l.is(l.begin, "as") && (v.word.Class == "say" || v.word.Class == "tell" || v.word.Class == "write") {
+		return f.reportAs(l, v, d, src)
+	}
+	if ok && !l.is(src.from-1, "if", "unless", "whether", "as", "than") && (!l.whenClause(src.from-1) || l.once(src.from-1, v, src)) {
+		d.source = src
+		if !src.shared && !l.outside(src.from-1) && src.from > l.begin && !(l.is(v.end, ":") && l.quoteOpens(v.end+1)) && f.reportBefore(l, v, &d, src.from-1, v.end) {
+			return f.checked(l, d)
+		}
+		unbound := l.within(src, v.end)
+		got, ok := f.after(l, v.word.Cue, v.end)
+		unbound()
+		if ok && l.fitting(v, got) {
+			d.parts, d.beside, d.hearer = got.parts, got.beside, got.hearer
+			return f.checked(l, d)
+		}
+		if f.reportBefore(l, v, &d, src.from-1, v.end) {
+			return f.checked(l, d)
+		}
+	}
+	return f.reportInverted(l, v, d)
+}
+
+// reportAs reads "As the minister said on Monday, the talks have failed."
+func (f *finder) reportAs(l *line, v verb, d draft, src source) (draft, bool) {
+	m := l.overBeside(v.end)
+	if e := l.chainRight(v.end); v.word.Takes(lexicon.Hearer) && e > v.end && m == v.end {
+		d.hearer, m = run{m, e}, l.overBeside(e)
+	}
+	if !l.comma(m) || l.newReport(m+1) {
+		return d, false
+	}
+	d.source, d.beside, d.parts = src, run{v.end, m}, f.clause(l, m+1)
+	return f.checked(l, d)
+}
+
+// subordinators open a sentence whose main clause follows a comma.
+var subordinators = []string{"while", "although", "though", "as", "after", "before", "when", "since", "because", "despite", "if", "even", "whereas", "once"}
+
+// within bounds content to the relative clause that its cue stands in, and
+// gives the way back.
+func (l *line) within(src source, j int) func() {
+	old := l.limit
+	if !src.antecedent.empty() && l.comma(src.from-1) {
+		for k := j; k < l.stop(); k++ {
+			if l.comma(k) && l.finite(l.overAdverbs(k+1)) {
+				l.limit = k
+				break
+			}
+		}
+	} else if l.is(l.begin, subordinators...) && src.from < l.begin+12 {
+		l.limit = l.mainClause(j)
+	}
+	return func() { l.limit = old }
+}
+
+// reportInverted reads `"...," said the minister`.
+func (f *finder) reportInverted(l *line, v verb, d draft) (draft, bool) {
+	if !v.word.Takes(lexicon.Quoting) || v.start != v.main || !l.tag(v.main, "VBD", "VBZ", "VBN", "VBP") {
+		return d, false
+	}
+	src, rest, ok := l.inverted(v.end)
+	if !ok {
+		return d, false
+	}
+	if l.is(rest, "who", "which", "whose") { // said Smith, who was there, "..."
+		if c := l.commaAfter(rest); c > 0 && l.quoteOpens(c+1) {
+			rest = c
+		}
+	}
+	d.source = src
+	if v.start == l.begin { // Said Smith: "..."
+		got, ok := f.marked(l, v.word.Cue, rest, run{})
+		d.parts = got.parts
+		if !ok || !l.is(rest, ":", ",") {
+			return d, false
+		}
+		return f.checked(l, d)
+	}
+	if !l.comma(v.start-1) && l.outside(v.start-1) && !l.dash(v.start-1) || !f.reportBefore(l, v, &d, v.start-1, rest) {
+		return d, false
+	}
+	return f.checked(l, d)
+}

@@ -1,0 +1,115 @@
+// Package statement finds who said what: attributions with their source, cue
+// and content, as the attribution literature has them, and the speaker, day
+// and hearer that the text gives for each.
+//
+// It reads one sentence after another. Every verb or noun of the cue list is
+// looked at in its clause: what stands where its subject should (source), and
+// what its frame lets follow or precede it (content). Quotation marks tell
+// direct speech from the rest, and quotations that no cue reaches are given to
+// the one who was speaking only where news writing leaves no other choice.
+// What is doubtful is marked so; what no source stands behind is not found.
+package statement
+
+import (
+	"cmp"
+	"slices"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// longest is the number of words from which on a sentence is not read: it is
+// a list or a table, not a sentence.
+const longest = 600
+
+// finder is one reading of one text.
+type finder struct {
+	page     *syntax.Page
+	t        *onrecord.Text
+	fr       onrecord.Front
+	pub      onrecord.Bounds
+	mentions []place
+	actors   map[onrecord.Maybe]*onrecord.Actor
+	times    []moment
+	drafts   []draft
+	sorted   int // so many drafts stand in the order of the text
+}
+
+// place is a mention and where it stands.
+type place struct {
+	onrecord.Span
+	*onrecord.Mention
+}
+
+// moment is a temporal expression and where it stands.
+type moment struct {
+	onrecord.Span
+	*onrecord.Time
+}
+
+// draft is a statement as it is being found.
+type draft struct {
+	line     int // index of the sentence
+	cue      run
+	word     cueWord
+	source   source
+	parts    []onrecord.Span
+	negated  bool
+	beside   run // words on the cue's side: "on Monday", "in an interview"
+	hearer   run
+	carrier  onrecord.Maybe
+	by       onrecord.ResolvedBy // set when not told by the source
+	speaking int                 // index of the draft whose speaker goes on; -1
+	doubt    float64
+}
+
+// Find gives the statements of a text in order.
+func Find(page *syntax.Page, fr onrecord.Front, mentions []onrecord.Mention, actors []onrecord.Actor, times []onrecord.Time, pub onrecord.Bounds) []onrecord.Statement {
+	f := &finder{page: page, t: page.Text, fr: fr, pub: pub, actors: map[onrecord.Maybe]*onrecord.Actor{}}
+	f.index(mentions, actors, times)
+	for n := range page.Sentences {
+		if len(page.Sentences[n].Words) > longest {
+			continue
+		}
+		l := f.line(n)
+		f.headline(l)
+		f.carried(l)
+		f.soSay(l)
+		f.verbs(l)
+		f.adjectives(l)
+		f.accords(l)
+		f.nouns(l)
+	}
+	f.settle()
+	f.nest()
+	f.goOn()
+	return f.statements()
+}
+
+// index sorts what the other finders found.
+func (f *finder) index(mentions []onrecord.Mention, actors []onrecord.Actor, times []onrecord.Time) {
+	for i := range mentions {
+		f.mentions = append(f.mentions, place{f.t.Span(mentions[i].Evidence), &mentions[i]})
+	}
+	slices.SortStableFunc(f.mentions, func(a, b place) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	})
+	for i := range actors {
+		f.actors[onrecord.Maybe(actors[i].ID)] = &actors[i]
+	}
+	for i := range times {
+		f.times = append(f.times, moment{f.t.Span(times[i].Evidence), &times[i]})
+	}
+	slices.SortStableFunc(f.times, func(a, b moment) int { return cmp.Compare(a.Start, b.Start) })
+}
+
+// settle puts the drafts in order and drops those that say what another says
+// with the same cue.
+func (f *finder) settle() {
+	slices.SortStableFunc(f.drafts, func(a, b draft) int {
+		return cmp.Or(cmp.Compare(a.line, b.line), cmp.Compare(a.cue.from, b.cue.from))
+	})
+	f.drafts = slices.CompactFunc(f.drafts, func(a, b draft) bool {
+		return a.line == b.line && a.cue == b.cue && a.cue.to > a.cue.from
+	})
+}

@@ -1,0 +1,241 @@
+package statement
+
+import (
+	"cmp"
+	"slices"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+	"onrecord/internal/text"
+)
+
+// statements turns the drafts into findings.
+func (f *finder) statements() []onrecord.Statement {
+	sts := make([]onrecord.Statement, 0, len(f.drafts))
+	for i := range f.drafts {
+		sts = append(sts, f.statement(i, sts))
+	}
+	slices.SortStableFunc(sts, func(a, b onrecord.Statement) int {
+		return cmp.Or(cmp.Compare(a.Evidence.Start, b.Evidence.Start), cmp.Compare(a.Content[0].Start, b.Content[0].Start), cmp.Compare(a.ID, b.ID))
+	})
+	return slices.CompactFunc(sts, func(a, b onrecord.Statement) bool { return a.ID == b.ID })
+}
+
+// statement makes one finding; before are those of the drafts before it.
+func (f *finder) statement(i int, before []onrecord.Statement) onrecord.Statement {
+	d := &f.drafts[i]
+	l := f.line(d.line)
+	st := onrecord.Statement{Evidence: f.t.Evidence(f.evidence(d)), Act: f.act(d), Negated: d.negated, CoSpeakers: []onrecord.Speaker{}, SaidOn: onrecord.Bounds{Latest: f.pub.Latest}, CarriedBy: d.carrier}
+	st.Content = make([]onrecord.Evidence, len(d.parts))
+	for k, p := range d.parts {
+		st.Content[k] = f.t.Evidence(p)
+	}
+	st.Quotation = quoted(f.t.Body, d.parts, f.quotedBytes)
+	if !d.cue.empty() {
+		ev := f.t.Evidence(l.span(d.cue))
+		st.Cue = &ev
+	}
+	if d.speaking >= 0 && d.speaking < len(before) {
+		from := &before[d.speaking]
+		st.Speaker, st.CoSpeakers, st.ReportedTo = from.Speaker, from.CoSpeakers, from.ReportedTo
+		st.Speaker.ResolvedBy = d.by
+	} else {
+		f.who(l, d, &st)
+	}
+	f.circumstances(l, d, &st)
+	st.Base = onrecord.Base{Kind: onrecord.KindStatement, Doubt: d.doubt}
+	places := st.Content
+	if st.Cue != nil {
+		places = append([]onrecord.Evidence{*st.Cue}, places...)
+	}
+	st.ID = onrecord.FindingID(onrecord.KindStatement, f.t.ID, "", places...)
+	return st
+}
+
+// who fills in source and speakers.
+func (f *finder) who(l *line, d *draft, st *onrecord.Statement) {
+	ev := f.t.Evidence(l.span(d.source.run))
+	st.Source = &ev
+	sp, with := f.speakers(l, d)
+	if d.source.shared {
+		sp.ResolvedBy = onrecord.BySharedSubject
+	}
+	st.Speaker = sp
+	if with == nil {
+		with = f.joint(l, sp.Actor)
+	}
+	if with != nil {
+		st.CoSpeakers = with
+	}
+}
+
+// evidence is the sentences that cue and content stand in.
+func (f *finder) evidence(d *draft) onrecord.Span {
+	s := f.page.Sentences[d.line].Span
+	for _, p := range d.parts {
+		s.Start, s.End = min(s.Start, f.sentenceAt(p.Start).Start), max(s.End, f.sentenceAt(p.End-1).End)
+	}
+	return s
+}
+
+// sentenceAt is the sentence that covers a byte, or the one before it.
+func (f *finder) sentenceAt(b int) onrecord.Span {
+	sents := f.page.Sentences
+	i, ok := slices.BinarySearchFunc(sents, b, func(s syntax.Sentence, b int) int { return s.Start - b })
+	if !ok {
+		i--
+	}
+	return sents[max(i, 0)].Span
+}
+
+// quotedBytes counts the bytes of a span that stand in quotation marks, marks
+// included.
+func (f *finder) quotedBytes(s onrecord.Span) int {
+	n := 0
+	i, _ := slices.BinarySearchFunc(f.page.Quotes, s.Start, func(q text.Quote, b int) int { return cmp.Compare(q.End, b+1) })
+	for ; i < len(f.page.Quotes) && f.page.Quotes[i].Start < s.End; i++ {
+		n += min(s.End, f.page.Quotes[i].End) - max(s.Start, f.page.Quotes[i].Start)
+	}
+	return n
+}
+
+// act is what a statement does, by the class of its cue.
+func (f *finder) act(d *draft) onrecord.Act {
+	switch d.word.Class {
+	case "deny":
+		return onrecord.Denial
+	case "demand":
+		return onrecord.Demand
+	case "order":
+		return onrecord.Order
+	case "promise":
+		return onrecord.Promise
+	case "threat":
+		return f.threat(d)
+	case "question":
+		return onrecord.Question
+	case "belief":
+		return onrecord.Belief
+	case "wish":
+		return onrecord.Wish
+	}
+	return onrecord.Assertion
+}
+
+// threat tells a threat from a warning of what others or fate will do: the
+// one who warns is the one who would act.
+func (f *finder) threat(d *draft) onrecord.Act {
+	switch {
+	case d.word.lemma == "threaten", d.word.lemma == "threat", d.word.lemma == "ultimatum":
+		return onrecord.Threat
+	case d.word.lemma != "warn":
+		return onrecord.Assertion
+	}
+	l := f.line(d.line)
+	k := l.wordAt(d.parts[0].Start)
+	if l.is(k, "“", "\"") {
+		k++
+	}
+	if d.cue.to > k || !l.is(k, "they", "we", "he", "she", "i", "it") || l.is(k, "it") && l.sourceClass(d.source.run) == "person" || !l.is(k+1, "will", "would", "may", "might", "could", "'ll") {
+		return onrecord.Assertion
+	}
+	for m := k + 2; m < min(k+5, len(l.w)); m++ {
+		if l.tag(m, "VB") {
+			if hostile[l.w[m].Lemma] {
+				return onrecord.Threat
+			}
+			break
+		}
+	}
+	return onrecord.Assertion
+}
+
+// hostile are the verbs for what is threatened.
+var hostile = set(`strike attack hit retaliate respond act target kill close block withdraw cut leave resign sue fight use take launch destroy punish sanction
+ban expel suspend halt stop shut veto resume quit boycott walk intervene invade bomb shell seize escalate avenge impose reimpose freeze strip arrest`)
+
+// circumstances fills in hearer, day and carrier from the words on the cue's
+// side.
+func (f *finder) circumstances(l *line, d *draft, st *onrecord.Statement) {
+	if hearer := f.hearer(l, d); hearer != "" {
+		st.ReportedTo = hearer
+	}
+	if tm := f.dated(l, d); tm != nil {
+		st.SaidOn = tm.Bounds()
+	}
+}
+
+// hearer is the name of who heard it: "told Rudaw", "in an interview with
+// CNN", "said to the agency".
+func (f *finder) hearer(l *line, d *draft) onrecord.Maybe {
+	if !d.hearer.empty() {
+		return f.hearerName(l, d.hearer)
+	}
+	for k := d.beside.from; k+1 < d.beside.to; k++ {
+		if l.is(k, "to", "with", "on") && l.outside(k) {
+			r := run{k + 1, min(l.chainRight(k+1), d.beside.to)}
+			if l.is(k, "to") && k > d.beside.from && l.pos(k-1, syntax.NOUN, syntax.PROPN) && l.time[k-1] < 0 && !settings[l.w[k-1].Lemma] {
+				continue // "during a visit to the capital"
+			}
+			if !r.empty() && (l.is(k, "to") || f.outlet(l, r)) {
+				return f.hearerName(l, r)
+			}
+		}
+	}
+	return ""
+}
+
+// hearerName is the hearer as named; a pronoun is resolved or left out.
+func (f *finder) hearerName(l *line, r run) onrecord.Maybe {
+	for r.to-r.from > 1 && l.is(r.from, "the", "a", "an") {
+		r.from++
+	}
+	if l.tag(r.from, "PRP") {
+		for _, m := range f.mentionsIn(l.span(r)) {
+			if a := f.actors[m.Actor]; a != nil {
+				return onrecord.Maybe(a.Name)
+			}
+		}
+		return ""
+	}
+	return f.named(l, r)
+}
+
+// dated is the time on the cue's side, when it is a day or days.
+func (f *finder) dated(l *line, d *draft) *onrecord.Time {
+	if d.cue.empty() {
+		return nil
+	}
+	at := []run{d.beside, {d.cue.to, min(d.cue.to+4, len(l.w))}}
+	if !d.source.empty() && d.source.to <= d.cue.from {
+		at = append(at, run{d.source.to, d.cue.from}, run{l.begin, min(l.begin+4, d.source.from)})
+	}
+	for _, r := range at {
+		for k := r.from; k < r.to; k++ {
+			if i := l.time[k]; i >= 0 && f.datesSpeech(l, d, i, k) {
+				return f.times[i].Time
+			}
+		}
+	}
+	return nil
+}
+
+// datesSpeech tells whether a temporal expression at word k says when the
+// statement was made: a day outside the content.
+func (f *finder) datesSpeech(l *line, d *draft, i, k int) bool {
+	tm := f.times[i]
+	if tm.Type != onrecord.TimeDate && tm.Type != onrecord.TimeTime || tm.Earliest == "" && tm.Latest == "" {
+		return false
+	}
+	for _, p := range d.parts {
+		if p.Overlaps(tm.Span) {
+			return false
+		}
+	}
+	for n := k; n > 0 && n > k-4; n-- {
+		if l.is(n, "since", "until", "till", "by", "before", "after", "from") {
+			return false
+		}
+	}
+	return f.pub.Latest == "" || tm.Earliest == "" || tm.Earliest <= f.pub.Latest
+}
