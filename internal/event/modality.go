@@ -1,0 +1,282 @@
+package event
+
+import (
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// modality tells how what clause n tells stands to the world, with the doubt
+// of it; "" when it tells of no event.
+func (f *finder) modality(n int) (onrecord.Modality, float64) {
+	c := &f.Clauses[n]
+	if f.hypothetical(c) {
+		return "", 0
+	}
+	m, doubt := f.byTense(n)
+	if m == "" {
+		return "", 0
+	}
+	if m == onrecord.Denied && doubt == 0 {
+		doubt = 0.25
+	}
+	return f.byTeller(c, m, doubt)
+}
+
+// byTense reads the verb group.
+func (f *finder) byTense(n int) (onrecord.Modality, float64) {
+	c := &f.Clauses[n]
+	m, doubt := onrecord.Modality(""), 0.0
+	switch c.Tense {
+	case syntax.Past, syntax.Perfect:
+		m = onrecord.Happened
+	case syntax.Present:
+		if f.heading && !c.Passive && !c.Relative {
+			m, doubt = onrecord.Happened, 0.1
+		}
+	case syntax.Progressive:
+		m, doubt = onrecord.Happened, 0.3
+		if t := f.timeIn(c.From, c.To, c.Verb); t >= 0 && f.ahead(t) {
+			m, doubt = onrecord.Planned, 0.15
+		}
+	case syntax.Future:
+		m, doubt = onrecord.Planned, 0.05
+		if f.unsure(c) {
+			return "", 0
+		}
+	case syntax.Conditional:
+		if f.reported(c) {
+			m, doubt = onrecord.Planned, 0.3
+		}
+	case syntax.Infinitive:
+		return f.hanging(n)
+	case syntax.Gerund:
+		return f.gerund(n)
+	case syntax.Participle:
+		return f.reduced(c)
+	}
+	if m != "" && c.Negated {
+		return onrecord.Denied, 0.3
+	}
+	return m, doubt
+}
+
+// ahead tells whether time n lies after the day of publication.
+func (f *finder) ahead(n int) bool {
+	tm := &f.Times[n]
+	return f.pub.Latest != "" && tm.Earliest > f.pub.Latest
+}
+
+// unsure tells whether the verb group hedges: "will likely".
+func (f *finder) unsure(c *syntax.Clause) bool {
+	for i := c.VFrom; i < c.VTo; i++ {
+		if hedges[f.Lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// hypothetical tells whether a clause stands under "if" or its like, or asks.
+func (f *finder) hypothetical(c *syntax.Clause) bool {
+	switch f.Lower(c.Opener) {
+	case "if", "unless", "whether", "once", "how", "why":
+		return true
+	case "until", "till":
+		return c.Tense == syntax.Present
+	}
+	k := c
+	for step := 0; step < 4 && k.Governor >= 0; step++ {
+		k = &f.Clauses[k.Governor]
+		if o := f.Lower(k.Opener); o == "if" || o == "unless" || o == "whether" {
+			return true
+		}
+	}
+	return false
+}
+
+// reported tells whether "would" is the "will" of someone whose words are
+// reported in the past tense, and no condition stands in the sentence.
+func (f *finder) reported(c *syntax.Clause) bool {
+	for i := range f.Words {
+		if f.PhraseOf[i] < 0 && (f.Words[i].Lower == "if" || f.Words[i].Lower == "unless") {
+			return false
+		}
+	}
+	if f.StatementAt(f.Words[c.Verb].Start) < 0 || f.Words[c.Verb].Quote >= 0 {
+		return false
+	}
+	for k := range f.Clauses {
+		d := &f.Clauses[k]
+		if d.Verb < c.Verb && (d.Tense == syntax.Past || d.Tense == syntax.Perfect) && tells[f.Words[d.Verb].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// hanging reads an infinitive by the verb that it hangs on.
+func (f *finder) hanging(n int) (onrecord.Modality, float64) {
+	c := &f.Clauses[n]
+	if c.Governor < 0 {
+		return "", 0
+	}
+	g := &f.Clauses[c.Governor]
+	if f.Tag(c.VFrom-1) != "CC" && !f.Governs(g, c) {
+		return "", 0
+	}
+	base, doubt := f.ofGovernor(c.Governor)
+	switch lemma := f.Words[g.Verb].Lemma; {
+	case f.Lower(c.VFrom+1) == "have":
+		if g.Passive && base == onrecord.Happened || g.Passive && g.Tense == syntax.Present {
+			return onrecord.Alleged, 0.2
+		}
+		return "", 0
+	case g.Negated || c.Negated:
+		return "", 0
+	case lemma == "go" && f.Lower(g.Verb) == "going":
+		if f.Words[g.VFrom].XPOS == "VBZ" || f.Words[g.VFrom].XPOS == "VBP" {
+			return onrecord.Planned, 0.15
+		}
+		return "", 0 // "was going to"
+	case lemma == "be" && g.Tense == syntax.Present && !g.Passive && c.VFrom == g.VTo:
+		return onrecord.Planned, 0.2 // "is to visit"
+	case planVerbs[lemma] && (g.Tense == syntax.Present || base == onrecord.Happened || base == onrecord.Planned):
+		return onrecord.Planned, 0.15 + doubt
+	case doneVerbs[lemma] && base == onrecord.Happened:
+		return onrecord.Happened, 0.15 + doubt
+	case undoneVerbs[lemma] && base == onrecord.Happened:
+		return onrecord.Denied, 0.3
+	}
+	return "", 0
+}
+
+// ofGovernor reads the clause that another hangs on; what that hangs on in turn
+// is read one step up.
+func (f *finder) ofGovernor(n int) (onrecord.Modality, float64) {
+	switch c := &f.Clauses[n]; c.Tense {
+	case syntax.Past, syntax.Perfect, syntax.Progressive:
+		return onrecord.Happened, 0
+	case syntax.Future:
+		return onrecord.Planned, 0.05
+	case syntax.Present:
+		if f.heading {
+			return onrecord.Happened, 0.1
+		}
+	case syntax.Infinitive, syntax.Gerund:
+		if c.Governor >= 0 && c.Governor < n && f.Clauses[c.Governor].Tense.Finite() {
+			return f.ofGovernor(c.Governor)
+		}
+	}
+	return "", 0
+}
+
+// gerund reads an "-ing" by what stands before it.
+func (f *finder) gerund(n int) (onrecord.Modality, float64) {
+	c := &f.Clauses[n]
+	if c.Governor < 0 {
+		if f.Lower(c.VFrom-1) == "after" {
+			return onrecord.Happened, 0.25
+		}
+		return "", 0
+	}
+	g := &f.Clauses[c.Governor]
+	base, _ := f.ofGovernor(c.Governor)
+	before := f.Lower(c.VFrom - 1)
+	switch {
+	case c.Negated, g.Negated:
+		return "", 0
+	case deniers[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
+		return onrecord.Denied, 0.15
+	case accusers[f.Words[g.Verb].Lemma] && (before == "of" || before == "for"):
+		return onrecord.Alleged, 0.15
+	case before == "after":
+		return onrecord.Happened, 0.2
+	case base != onrecord.Happened:
+		return "", 0
+	case before == ",", before == "by", doneVerbs[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
+		return onrecord.Happened, 0.25
+	}
+	return "", 0
+}
+
+// reduced reads a participle that stands alone after a noun: "the soldiers
+// killed in May". Without a day, a place or a doer it is a quality.
+func (f *finder) reduced(c *syntax.Clause) (onrecord.Modality, float64) {
+	if c.Subject.None() || c.Negated || f.Words[c.Verb].Form[0] >= 'A' && f.Words[c.Verb].Form[0] <= 'Z' {
+		return "", 0
+	}
+	t := f.timeIn(c.From, c.To, c.Verb)
+	if t < 0 && c.Agent.None() && f.Lower(c.VTo) != "in" && f.Lower(c.VTo) != "near" && f.Lower(c.VTo) != "during" {
+		return "", 0
+	}
+	if t >= 0 && f.ahead(t) {
+		return onrecord.Planned, 0.25
+	}
+	return onrecord.Happened, 0.25
+}
+
+// byTeller weighs who tells it: what one side claims against another is
+// alleged, what is denied is denied.
+func (f *finder) byTeller(c *syntax.Clause, m onrecord.Modality, doubt float64) (onrecord.Modality, float64) {
+	for i := max(0, c.VFrom-1); i < c.To; i++ {
+		switch f.Lower(i) {
+		case "allegedly", "reportedly", "purportedly", "supposedly", "apparently":
+			if m == onrecord.Happened {
+				m = onrecord.Alleged
+			}
+		}
+	}
+	n := f.StatementAt(f.Words[c.Verb].Start)
+	if n < 0 {
+		return m, doubt
+	}
+	st := &f.Statements[n]
+	switch {
+	case st.Act == onrecord.Question || st.Act == onrecord.Belief || st.Act == onrecord.Wish || st.Act == onrecord.Demand:
+		if m != onrecord.Happened {
+			return "", 0
+		}
+	case st.Act == onrecord.Denial && m == onrecord.Happened:
+		if f.Lower(c.Opener) != "that" && c.Tense.Finite() || c.Relative {
+			return m, doubt + 0.15
+		}
+		return onrecord.Denied, doubt + 0.1
+	case st.Act == onrecord.Threat && m == onrecord.Planned:
+		return "", 0
+	}
+	if m == onrecord.Happened && (claimed(st) || f.charged(c, st)) {
+		return onrecord.Alleged, doubt + 0.05
+	}
+	return m, doubt
+}
+
+// claimed tells whether the outlet keeps its distance from what is said.
+func claimed(st *onrecord.Statement) bool {
+	return st.Cue != nil && claims[firstWord(st.Cue.Exact)]
+}
+
+func firstWord(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// charged tells whether a speaker charges someone else with violence.
+func (f *finder) charged(c *syntax.Clause, st *onrecord.Statement) bool {
+	w, ok := verbClass(f.Words[c.Verb].Lemma)
+	if !ok || !violent[w] {
+		return false
+	}
+	who := c.Agent
+	if !c.Passive {
+		who = f.subject(c)
+	}
+	n := f.whose(who)
+	if n < 0 || f.Mentions[n].Form == onrecord.FormPronoun || st.Speaker.Actor == "" {
+		return false
+	}
+	return f.Mentions[n].Actor != "" && f.Mentions[n].Actor != st.Speaker.Actor
+}
