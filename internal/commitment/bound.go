@@ -1,0 +1,290 @@
+package commitment
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// bound reads an infinitive that hangs on a verb that binds: "plans to",
+// "ordered troops to", "is due to", "voted to".
+func (f *finder) bound(n int) {
+	c := &f.Clauses[n]
+	from := c.VFrom
+	if f.Tag(from) == "TO" {
+		from++
+	} else if f.Tag(from-1) != "CC" {
+		return
+	}
+	if c.Governor < 0 || from >= len(f.Words) {
+		return
+	}
+	g := &f.Clauses[c.Governor]
+	if f.uncertain(g) {
+		return
+	}
+	f.boundNoun(n)
+	if !f.adjacent(c, g) || !g.Subject.None() && f.Lower(g.Subject.Head) == "you" {
+		return
+	}
+	b, cueFrom, doubt, ok := f.binder(c, g)
+	if !ok {
+		return
+	}
+	d := duty{by: f.whoBound(c, g, b), from: from, to: f.wide(n), cueFrom: cueFrom, cueTo: g.VTo, binding: b, verb: c.Verb, lead: c.VFrom, doubt: doubt + 0.1}
+	if g.VTo == c.VFrom && from > c.VFrom {
+		d.cueTo = from
+	}
+	if g.Negated {
+		d.negative = true
+		if lemma := f.Words[g.Verb].Lemma; lemma != "plan" && lemma != "intend" && lemma != "be" {
+			return // what is not decided yet binds nobody
+		}
+	}
+	if f.Lower(c.VFrom-1) == "not" {
+		d.negative = true
+		if b.Direction == "demands" {
+			d.from = c.VFrom - 1 // "urged him not to sell it"
+		}
+	}
+	if b.Force == "resolution" && d.by >= 0 && f.Mentions[d.by].Type == onrecord.Person {
+		return // one vote decides nothing
+	}
+	if b.Direction == "will-not" && g.Tense == syntax.Past {
+		d.doubt += 0.4 // that one refused once binds little
+	}
+	if d.by < 0 && !b.Told && !b.Passive && !f.canBind(g) {
+		return
+	}
+	if lemma := f.Words[c.Verb].Lemma; b.Direction == "will-not" && (lemma == "accept" || lemma == "talk" || lemma == "discuss" || lemma == "believe") {
+		return
+	}
+	if b.Direction == "will-not" && idleVerbs[f.Words[c.Verb].Lemma] {
+		return
+	}
+	if idleVerbs[f.Words[c.Verb].Lemma] && f.Words[c.Verb].Lemma != "be" || f.Words[c.Verb].Lemma == "be" && !c.Passive {
+		d.doubt += 0.35
+	}
+	f.add(d)
+}
+
+// canBind tells whether the subject of a binding verb, though no mention, can
+// bind itself: "we", "both sides", "the talks".
+func (f *finder) canBind(g *syntax.Clause) bool {
+	for step := 0; step < 3 && g.Subject.None() && g.Governor >= 0; step++ {
+		g = &f.Clauses[g.Governor]
+	}
+	if g.Subject.None() {
+		return false
+	}
+	head := &f.Words[g.Subject.Head]
+	return head.XPOS == "PRP" && head.Lower != "it" && head.Lower != "you" || undertakings[head.Lemma] || head.XPOS == "CD" || f.Lower(g.Subject.Head) == "both" || g.Passive
+}
+
+// adjacent tells whether an infinitive is what the verb before it governs.
+func (f *finder) adjacent(c, g *syntax.Clause) bool {
+	if f.Governs(g, c) || f.Tag(c.VFrom-1) == "CC" && g.Tense.Finite() {
+		return true
+	}
+	if f.Words[c.VFrom-1].UPOS == syntax.ADJ && c.VFrom-1-g.VTo <= 1 {
+		return true // "are due to"
+	}
+	i := c.VFrom - 1 // "called on Norland to", "agreed with the leaders to"
+	for i >= g.VTo && f.TimeOf[i] > 0 {
+		i--
+	}
+	return i >= 0 && f.PhraseOf[i] >= 0 && f.Phrases[f.PhraseOf[i]].From <= g.VTo+1
+}
+
+// binder gives how the governing clause binds, and where its cue begins.
+func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool) {
+	lemma := f.Words[g.Verb].Lemma
+	if lemma == "be" && !g.Passive {
+		return f.beTo(c, g)
+	}
+	b, ok := lexicon.BindingVerb(lemma + " " + f.Lower(g.VTo))
+	if !ok || !b.Told && !b.To {
+		b, ok = lexicon.BindingVerb(lemma)
+	}
+	if !ok || f.Lower(g.Opener) == "if" {
+		return b, 0, 0, false
+	}
+	doubt, fit := f.tenseOfBinding(g, b)
+	if !fit {
+		return b, 0, 0, false
+	}
+	told := !g.Object.None() && g.Object.To <= c.VFrom || f.Lower(g.VTo) == "on" || f.Lower(g.VTo) == "to" || g.Passive
+	switch {
+	case b.Passive && !g.Passive && g.Tense != syntax.Participle:
+		return b, 0, 0, false
+	case b.Told && !b.To && !told, b.To && !b.Told && !b.Passive && g.Passive:
+		return b, 0, 0, false
+	case b.To && !b.Passive && !g.Object.None() && g.Object.To == c.VFrom && lemma != "promise":
+		return b, 0, 0, false // "set a trap to catch"
+	}
+	return b, g.VFrom, doubt, true
+}
+
+// tenseOfBinding weighs the tense of the verb that binds: what had been
+// planned is history.
+func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, bool) {
+	switch g.Tense {
+	case syntax.Modal, syntax.Conditional, syntax.Infinitive:
+		return 0, false
+	case syntax.Gerund:
+		return 0.25, f.Lower(g.VFrom-1) == "," && (b.Force == "promise" || b.Force == "order")
+	case syntax.Future:
+		return 0.2, true
+	}
+	doubt := 0.0
+	if f.Lower(g.VFrom) == "had" || f.earlier(g) {
+		doubt = 0.4
+	} else if g.Tense == syntax.Past && b.Force == "plan" && f.Words[g.Verb].Lemma != "decide" {
+		doubt = 0.3
+	}
+	return doubt, true
+}
+
+// earlier tells whether words beside the verb put it in a time that is over:
+// "originally planned", "planned to, but".
+func (f *finder) earlier(g *syntax.Clause) bool {
+	for i := max(0, g.VFrom-2); i <= g.VTo && i < len(f.Words); i++ {
+		switch f.Lower(i) {
+		case "originally", "initially", "once", "previously", "formerly", "earlier":
+			return true
+		}
+	}
+	if g.Tense != syntax.Past {
+		return false
+	}
+	for i := g.VTo; i < len(f.Words) && i < g.VTo+30; i++ {
+		if f.Lower(i) == "but" && f.Words[i].UPOS == syntax.CCONJ {
+			return true
+		}
+	}
+	return false
+}
+
+// beTo reads "is to visit", "is due to", "are ready to" and what binds with
+// an adjective.
+func (f *finder) beTo(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool) {
+	plan := lexicon.Binding{Force: "plan", Direction: "will"}
+	if g.Tense != syntax.Present && g.Tense != syntax.Past || g.Relative && g.Negated {
+		return plan, 0, 0, false
+	}
+	doubt := 0.05
+	if g.Tense == syntax.Past {
+		doubt = 0.4
+	}
+	switch word := f.Lower(c.VFrom - 1); {
+	case c.VFrom == g.VTo && !g.Subject.None() && !abstractSubject(f.Words[g.Subject.Head].Lemma):
+		return plan, g.VFrom, doubt + 0.1, true
+	case word == "due", word == "scheduled", word == "slated", word == "obliged", word == "bound", word == "committed":
+		return plan, g.VFrom, doubt, true
+	case word == "set":
+		return plan, g.VFrom, doubt + 0.05, true
+	case word == "unwilling":
+		return lexicon.Binding{Force: "plan", Direction: "will-not"}, g.VFrom, doubt + 0.2, true
+	}
+	return plan, 0, 0, false
+}
+
+// abstractSubject tells whether "is to" only says what something consists in:
+// "the aim is to end".
+func abstractSubject(lemma string) bool { return aims[lemma] }
+
+// whoBound gives the mention of whoever is bound: the one told, else the
+// subject.
+func (f *finder) whoBound(c, g *syntax.Clause, b lexicon.Binding) int {
+	if b.Told {
+		if g.Passive {
+			return f.MentionOf(f.Structure, g.Subject)
+		}
+		p := g.Object
+		if p.None() && g.VTo+1 < len(f.Words) && f.PhraseOf[g.VTo+1] >= 0 {
+			p = f.Phrases[f.PhraseOf[g.VTo+1]]
+		}
+		if n := f.MentionOf(f.Structure, p); n >= 0 {
+			return n
+		}
+		if !p.None() {
+			return f.ownerIn(p)
+		}
+		return -1
+	}
+	return f.subjectOf(g)
+}
+
+// boundNoun reads an infinitive after a noun that binds: "a promise to",
+// "its plan to", "no plans to".
+func (f *finder) boundNoun(n int) {
+	c := &f.Clauses[n]
+	i := c.VFrom - 1
+	if i < 0 || f.PhraseOf[i] < 0 {
+		return
+	}
+	p := f.Phrases[f.PhraseOf[i]]
+	if before := f.Lower(p.From - 1); before == "of" || before == "without" || before == "about" {
+		return // "evidence of a decision to"
+	}
+	if p.To != c.VFrom || f.Lower(p.From-1) == "in" && p.From == p.Head {
+		return // "in order to"
+	}
+	b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma)
+	if !ok {
+		return
+	}
+	d := duty{by: f.ownerOf(p, c), from: c.VFrom + 1, to: f.wide(n), cueFrom: p.From, cueTo: c.VFrom + 1, binding: b, verb: c.Verb, lead: c.VFrom, doubt: 0.25}
+	switch {
+	case f.Lower(p.From) == "no":
+		d.negative, d.doubt = true, 0.15
+	case f.openPlan(p), f.Lower(p.From) == "any":
+		return
+	case f.Words[p.Head].Lemma == "decision":
+		d.doubt = 0.5 // most decisions told of were carried out long since
+	case (f.Lower(p.From) == "a" || f.Lower(p.From) == "an") && !f.made(p):
+		d.doubt = 0.5
+	case d.by < 0, f.Lower(p.From-1) == "after", f.Lower(p.From-1) == "before":
+		d.doubt = 0.4
+	}
+	f.add(d)
+}
+
+// openPlan tells whether a plan is only wished for, talked about or put off.
+func (f *finder) openPlan(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		g := &f.Clauses[k]
+		if !g.Object.None() && g.Object.From == p.From {
+			return unsettled[f.Words[g.Verb].Lemma] || g.Tense == syntax.Modal || g.Tense == syntax.Conditional || g.Tense == syntax.Infinitive && !settled[f.Words[g.Verb].Lemma] || g.Negated
+		}
+	}
+	before := f.Lower(p.From - 1)
+	return before == "on" || before == "about" || before == "for" || before == "against"
+}
+
+// made tells whether the phrase is the object of a verb that makes or keeps a
+// promise.
+func (f *finder) made(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		g := &f.Clauses[k]
+		if !g.Object.None() && g.Object.From == p.From {
+			lemma := f.Words[g.Verb].Lemma
+			return g.Tense.Finite() && (settled[lemma] || lemma == "make" || lemma == "have" || lemma == "repeat" || lemma == "renew" || lemma == "honor" || lemma == "honour")
+		}
+	}
+	return false
+}
+
+// ownerOf gives the mention of whose promise it is: "Norland's plan", or the
+// subject of the verb that has the noun as object.
+func (f *finder) ownerOf(p syntax.Phrase, c *syntax.Clause) int {
+	if p.From < p.Head {
+		if n := f.FirstMention(f.Structure, p.From, p.Head); n >= 0 {
+			return n
+		}
+	}
+	if c.Governor >= 0 {
+		return f.subjectOf(&f.Clauses[c.Governor])
+	}
+	return -1
+}

@@ -1,0 +1,147 @@
+// Package commitment finds who, by one text, is bound to do or not to do
+// what, and by when: promises, plans, timetables, orders, resolutions,
+// agreements, demands and refusals.
+//
+// A commitment is read off a verb in the future whose subject can act, off a
+// verb or noun that binds ("pledged to", "ordered", "a deadline of"), or off
+// the words by which a timetable is said to stand. An outlet's forecast, the
+// opinion of someone without office, what might be, and the future of rhetoric
+// ("time will tell") bind nobody and are left out or doubtful.
+package commitment
+
+import (
+	"sort"
+
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// Find gives the commitments of a page in the order of the text. pub is what
+// is known of the day of publication.
+func Find(page *syntax.Page, mentions []onrecord.Mention, actors []onrecord.Actor, times []onrecord.Time, statements []onrecord.Statement, pub onrecord.Bounds) []onrecord.Commitment {
+	f := &finder{Ground: syntax.NewGround(page, mentions, actors, times, statements), pub: pub, found: []onrecord.Commitment{}, taken: map[int]bool{}}
+	for n := range page.Sentences {
+		f.sentence(&page.Sentences[n])
+	}
+	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].ToDo.Start < f.found[j].ToDo.Start })
+	return f.found
+}
+
+// finder reads one page.
+type finder struct {
+	*syntax.Ground
+	*syntax.Structure // of the sentence in hand
+	pub               onrecord.Bounds
+	at                onrecord.Span // the sentence
+	found             []onrecord.Commitment
+	taken             map[int]bool // byte offsets at which a thing to do already begins
+	duties            []duty       // of the sentence
+	parts             []part       // of what the sentence plans
+	earlierPlan       plan         // of the sentence before it
+}
+
+func (f *finder) sentence(sent *syntax.Sentence) {
+	f.Structure = syntax.Analyse(sent.Words, f.TimesOn(sent.Words))
+	if len(f.Words) < 3 || syntax.Asks(f.Words) {
+		f.earlierPlan = plan{}
+		return
+	}
+	f.at = f.Span(0, len(f.Words))
+	f.duties = f.duties[:0]
+	f.findParts()
+	for n := range f.Clauses {
+		f.clause(n)
+	}
+	f.phases()
+}
+
+// clause tries the ways in which a clause can bind, the plainest first.
+func (f *finder) clause(n int) {
+	c := &f.Clauses[n]
+	switch {
+	case f.uncertain(c):
+	case c.Tense == syntax.Infinitive:
+		f.bound(n)
+	case f.reaffirmed(n), f.noneWillBe(n):
+	case c.Tense == syntax.Future, c.Tense == syntax.Conditional:
+		f.willDo(n)
+	default:
+		f.named(n)
+		f.mustDo(n)
+	}
+	if c.Tense != syntax.Infinitive {
+		f.dueNoun(n)
+	}
+}
+
+// uncertain tells whether a clause stands under a condition, a question or a
+// belief, and so binds nobody by itself.
+func (f *finder) uncertain(c *syntax.Clause) bool {
+	switch f.Lower(c.Opener) {
+	case "if", "unless", "whether", "once", "how", "why", "until", "where":
+		return true
+	case "when":
+		return !c.Relative
+	}
+	if n := f.StatementAt(f.Words[c.Verb].Start); n >= 0 {
+		switch f.Statements[n].Act {
+		case onrecord.Question, onrecord.Belief:
+			return true
+		case onrecord.Wish:
+			if !f.planned(c) {
+				return true
+			}
+		}
+	}
+	for i := c.VFrom; i < c.VTo; i++ {
+		if hedges[f.Lower(i)] {
+			return true
+		}
+	}
+	return hedges[f.Lower(c.VFrom-1)] || f.guessed(c)
+}
+
+// planned tells whether an infinitive hangs on a verb that binds: "plans to"
+// is more than a wish.
+func (f *finder) planned(c *syntax.Clause) bool {
+	if c.Tense != syntax.Infinitive || c.Governor < 0 {
+		return false
+	}
+	b, ok := lexicon.BindingVerb(f.Words[f.Clauses[c.Governor].Verb].Lemma)
+	return ok && !b.Weak
+}
+
+// guessed tells whether a clause is what someone hopes, fears or guesses: "I
+// hope they will", "perhaps it will".
+func (f *finder) guessed(c *syntax.Clause) bool {
+	from := c.VFrom
+	if !c.Subject.None() {
+		from = f.foremost(c.Subject).From
+	}
+	if hedges[f.Lower(from-1)] || hedges[f.Lower(from-2)] {
+		return true
+	}
+	for k := range f.Clauses {
+		d := &f.Clauses[k]
+		end, belief := f.belief(d)
+		if belief && end <= from && from-end <= 2 && f.Lower(end) != "," && c.Tense.Finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// belief tells whether a clause says that something is one's view, or that
+// there is a chance of it, and where what it takes to be so can begin.
+func (f *finder) belief(d *syntax.Clause) (int, bool) {
+	switch lemma := f.Words[d.Verb].Lemma; {
+	case believers[lemma]:
+		return d.VTo, true
+	case lemma != "be" || d.Subject.None():
+		return 0, false
+	case f.Tag(d.Subject.Head) == "EX":
+		return d.Object.To, !d.Object.None() && opinions[f.Words[d.Object.Head].Lemma]
+	}
+	return d.VTo, opinions[f.Words[d.Subject.Head].Lemma]
+}

@@ -1,0 +1,274 @@
+package commitment
+
+import (
+	"iter"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+	"onrecord/internal/when"
+)
+
+// due gives a commitment its deadline: of several times the one that a
+// preposition makes the latest acceptable day.
+func (f *finder) due(com *onrecord.Commitment, d *duty) {
+	best, rank := -1, 0
+	for i := d.lead; i < d.to; i++ {
+		n := f.TimeOf[i] - 1
+		if n < 0 || n == best || i > 0 && f.TimeOf[i-1] == n+1 || !d.own && f.inPart(i) {
+			continue
+		}
+		if r := f.weight(i, n, d); r > rank {
+			best, rank = i, r
+		}
+	}
+	if best < 0 {
+		return
+	}
+	tm := &f.Times[f.TimeOf[best]-1]
+	prep, from := f.preposition(best)
+	first, last := when.Limit(prep, *tm, f.said(d))
+	if d.follows {
+		first, last = when.Limit("within", *tm, onrecord.On(d.after))
+	}
+	if last == "" && first == "" {
+		return
+	}
+	if tag := f.Tag(d.cueFrom); rank < 3 && (tag == "VBD" || tag == "VBZ" || tag == "VBP") && last != "" && first < f.pub.Earliest && last <= f.pub.Latest {
+		d.given = last
+		return // the day on which the word was given
+	}
+	to := best
+	for to < len(f.Words) && f.TimeOf[to] == f.TimeOf[best] {
+		to++
+	}
+	d.limited = rank >= 3
+	ev := f.Page.Text.Evidence(f.Span(f.backOver(from, d.lead), to))
+	com.Deadline = &onrecord.Deadline{Earliest: first, Latest: last, Evidence: &ev}
+}
+
+// said is the bounds of the day on which the word was given.
+func (f *finder) said(d *duty) onrecord.Bounds {
+	for i := 0; i < d.verb && i < len(f.Words); i++ {
+		n := f.TimeOf[i] - 1
+		if n >= 0 && i < d.cueTo && f.Times[n].Type == onrecord.TimeDate && i < d.lead && f.Times[n].Latest != "" &&
+			(f.pub.Latest == "" || f.Times[n].Latest <= f.pub.Latest) {
+			return f.Times[n].Bounds()
+		}
+	}
+	if n := f.StatementAt(f.Words[d.cueFrom].Start); n >= 0 && f.Statements[n].SaidOn.Known() {
+		return f.Statements[n].SaidOn
+	}
+	return f.pub
+}
+
+// weight weighs a time as a deadline: 0 for none, more for "no later than".
+func (f *finder) weight(i, n int, d *duty) int {
+	tm := &f.Times[n]
+	prep, _ := f.preposition(i)
+	if d.follows && f.relative(i) {
+		return 4
+	}
+	if tm.Type == onrecord.TimeDuration {
+		if prep == "within" || prep == "in" && tm.Latest != "" || prep == "over" && tm.Latest != "" {
+			return 3
+		}
+		return 0
+	}
+	if tm.Type == onrecord.TimeSet || tm.Value == "PAST_REF" || tm.Value == "FUTURE_REF" || tm.Value == "PRESENT_REF" {
+		return 0
+	}
+	if prep == "of" && (f.Words[max(0, i-2)].Lemma == "deadline" || f.Words[max(0, i-2)].Lemma == "date") {
+		return 4
+	}
+	switch prep {
+	case "by", "no later than", "not later than", "until", "till", "through", "within", "before", "up to", "ahead of":
+		return 4
+	case "since", "after", "from", "for", "than", "of", "following", "beyond", "past":
+		return 0
+	}
+	if f.owning(i, n) || f.attributive(i) {
+		return 0
+	}
+	if i < d.verb {
+		return 1
+	}
+	if tm.Latest != "" && f.pub.Earliest != "" && tm.Latest < f.pub.Earliest && prep == "" {
+		return 0 // "withdraw, he said last week"
+	}
+	return 2
+}
+
+// owning tells whether the time at i only says which: "Saturday's signing".
+func (f *finder) owning(i, n int) bool {
+	for i < len(f.Words) && f.TimeOf[i] == n+1 {
+		i++
+	}
+	return f.Tag(i) == "POS" || f.Tag(i-1) == "POS"
+}
+
+// attributive tells whether the time at i stands within a noun phrase: "the
+// Jan. 2 strike", "their June summit", but not "a June 30 deadline".
+func (f *finder) attributive(i int) bool {
+	if f.PhraseOf[i] < 0 {
+		return false
+	}
+	p := f.Phrases[f.PhraseOf[i]]
+	return f.TimeOf[p.Head] == 0 && p.Head > i && p.From < i && !timetables[f.Words[p.Head].Lemma]
+}
+
+// preposition gives the words before the time at i that limit it, and the
+// index of the first of them.
+func (f *finder) preposition(i int) (string, int) {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		w := &f.Words[k]
+		if w.Lower == "than" && (f.Lower(k-1) == "later" || f.Lower(k-1) == "earlier") && k >= 2 {
+			return f.Lower(k-2) + " " + f.Lower(k-1) + " than", k - 2
+		}
+		if w.Lower == "of" && f.Lower(k-1) == "ahead" {
+			return "ahead of", k - 1
+		}
+		if w.UPOS == syntax.ADP || w.Lower == "following" || w.XPOS == "IN" || w.XPOS == "TO" {
+			return w.Lower, k
+		}
+		if f.TimeOf[k] > 0 || w.UPOS != syntax.DET && w.UPOS != syntax.ADJ && w.UPOS != syntax.ADV {
+			break
+		}
+	}
+	return "", i
+}
+
+// backOver takes in another time just before: "within 12 months, and no later
+// than ...".
+func (f *finder) backOver(from, lead int) int {
+	i := from - 1
+	for i > lead && (f.Lower(i) == "," || f.Lower(i) == "and" || f.Lower(i) == "by") {
+		i--
+	}
+	if i <= lead || f.TimeOf[i] == 0 || i == from-1 {
+		return from
+	}
+	n := f.TimeOf[i]
+	for i > lead && f.TimeOf[i] == n {
+		i--
+	}
+	if f.Words[i].UPOS == syntax.ADP {
+		return i
+	}
+	return from
+}
+
+// conditioned notes the condition that stands with a duty.
+func (f *finder) conditioned(com *onrecord.Commitment, d duty) {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		word := f.Lower(c.Opener)
+		if word != "if" && word != "unless" && word != "once" && word != "provided" && word != "until" || f.Lower(c.Opener-1) == "even" || f.Lower(c.Opener-1) == "as" || askers[f.Lower(c.Opener-1)] {
+			continue
+		}
+		if c.Opener >= d.from && c.Opener < d.cueFrom || !f.near(c, d) {
+			continue
+		}
+		f.condition(com, c.Opener, c.To, word == "if" || word == "unless" || word == "provided")
+		return
+	}
+	for i := range f.Words {
+		if n := conditionAt(f, i); n > 0 && f.StatementAt(f.Words[i].Start) == f.StatementAt(f.Words[d.cueFrom].Start) {
+			f.condition(com, i, f.phraseEnd(i+n), n > 1)
+			return
+		}
+	}
+}
+
+// near tells whether the clause of a condition belongs to a duty: it stands
+// right before or after it, in the same mouth.
+func (f *finder) near(c *syntax.Clause, d duty) bool {
+	if f.StatementAt(f.Words[c.Verb].Start) != f.StatementAt(f.Words[d.cueFrom].Start) {
+		return false
+	}
+	return c.Opener >= d.to && c.Opener-d.to <= 3 || c.To <= d.cueFrom && d.cueFrom-c.To <= 14
+}
+
+func (f *finder) condition(com *onrecord.Commitment, from, to int, binding bool) {
+	if from >= to {
+		return
+	}
+	ev := f.Page.Text.Evidence(f.Span(from, to))
+	com.Condition = &ev
+	if binding && com.Direction == onrecord.Will {
+		com.Direction = onrecord.Conditional
+	}
+}
+
+// conditionAt gives the number of words of a condition that needs no clause,
+// at i; 0 for none.
+func conditionAt(f *finder, i int) int {
+	switch f.Lower(i) {
+	case "depending", "pending":
+		return 1
+	case "provided":
+		if f.Lower(i+1) == "that" {
+			return 2
+		}
+	case "subject":
+		if f.Lower(i+1) == "to" {
+			return 2
+		}
+	case "in":
+		if f.Lower(i+1) == "exchange" && f.Lower(i+2) == "for" || f.Lower(i+1) == "accordance" && f.Lower(i+2) == "with" {
+			return 1
+		}
+	case "so":
+		if f.Lower(i+1) == "long" && f.Lower(i+2) == "as" {
+			return 3
+		}
+	case "on", "as":
+		if f.Lower(i+1) == "condition" || f.Lower(i) == "as" && (f.Lower(i+1) == "long" && f.Lower(i+2) == "as") {
+			return 3
+		}
+	}
+	return 0
+}
+
+// phraseEnd gives the end of what hangs on the words before i: up to a stop
+// or a verb of another clause.
+func (f *finder) phraseEnd(i int) int {
+	for i < len(f.Words) {
+		w := &f.Words[i]
+		if w.UPOS == syntax.PUNCT && !(w.Form == "," && f.listed(i)) && !f.Hyphen(i) {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// listed tells whether a list goes on after the comma at i.
+func (f *finder) listed(i int) bool {
+	if i+1 >= len(f.Words) {
+		return false
+	}
+	if f.Tag(i+1) == "CC" {
+		return true
+	}
+	if f.PhraseOf[i+1] < 0 {
+		return false
+	}
+	to := f.Phrases[f.PhraseOf[i+1]].To
+	return f.Tag(to) == "CC" || f.Lower(to) == "," && f.Tag(to+1) == "CC"
+}
+
+// hasWord tells whether any word of s is in the set.
+func hasWord(s string, set map[string]bool) bool {
+	for w := range wordsOf(s) {
+		if set[w] || set[strings.TrimSuffix(w, "s")] {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsOf gives the words of s in lower case.
+func wordsOf(s string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == ',' || r == '-' || r == '/' || r == '’' || r == '\'' })
+}

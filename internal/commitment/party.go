@@ -1,0 +1,99 @@
+package commitment
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// subjectOf gives the mention of a clause's subject, or of what it hangs on.
+func (f *finder) subjectOf(g *syntax.Clause) int {
+	for step := 0; step < 3; step++ {
+		if !g.Subject.None() {
+			return f.meant(g, f.ownerIn(g.Subject))
+		}
+		if g.Governor < 0 {
+			break
+		}
+		g = &f.Clauses[g.Governor]
+	}
+	return -1
+}
+
+// meant leaves out a person before "which", who is not what it stands for.
+func (f *finder) meant(c *syntax.Clause, n int) int {
+	if n >= 0 && c.Relative && f.Lower(c.Opener) == "which" && f.Mentions[n].Type == onrecord.Person {
+		return -1
+	}
+	return n
+}
+
+// ownerIn gives the mention of who answers for a phrase: over its head, else
+// the one whose it is, "Norland's mission", "the mission of the alliance". A
+// place in which it is answers for nothing.
+func (f *finder) ownerIn(p syntax.Phrase) int {
+	if first := f.foremost(p); f.MentionOf(f.Structure, first) >= 0 {
+		p = first
+	}
+	for step := 0; step < 3; step++ {
+		if n := f.MentionOf(f.Structure, p); n >= 0 {
+			return n
+		}
+		if n := f.FirstMention(f.Structure, p.From, p.Head); n >= 0 {
+			return n
+		}
+		if f.Lower(p.To) == "out" {
+			p.To++ // "90 out of the council"
+		}
+		link := f.Lower(p.To)
+		if link != "of" && link != "by" && link != "for" || p.To+1 >= len(f.Words) || f.PhraseOf[p.To+1] < 0 {
+			return -1
+		}
+		p = f.Phrases[f.PhraseOf[p.To+1]]
+		if link == "for" && f.Words[p.Head].UPOS == syntax.PROPN {
+			return -1 // "the plan for Norland"
+		}
+	}
+	return -1
+}
+
+// bulk gives the phrase of what a subject is a part of: "the rest of the
+// troops".
+func (f *finder) bulk(p syntax.Phrase) syntax.Phrase {
+	if portions[f.Words[p.Head].Lemma] && f.Lower(p.To) == "of" && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
+		return f.Phrases[f.PhraseOf[p.To+1]]
+	}
+	return p
+}
+
+// pronoun tells whether a name is none: an actor known by a pronoun alone.
+func pronoun(name string) bool { return name != "US" && name != "IT" && pronouns[syntax.Lower(name)] }
+
+// underOffice tells whether a clause says on the word of an office holder
+// what will have been done by a day: "the minister said the wall will be
+// finished by June". Who is to do it may stay open.
+func (f *finder) underOffice(c *syntax.Clause) bool {
+	n := f.StatementAt(f.Words[c.Verb].Start)
+	head := &f.Words[c.Subject.Head]
+	if n < 0 || c.Relative || head.UPOS != syntax.NOUN || head.Lemma == "thing" || f.Tag(c.VTo) == "VBG" || f.timeAfter(c) < 0 || !official(&f.Statements[n]) {
+		return false
+	}
+	lemma := f.Words[c.Verb].Lemma
+	return c.Passive && lexicon.Deed(lemma) || !c.Passive && openingVerbs[lemma] && c.Object.None()
+}
+
+// official tells whether a speaker holds an office now: the last word of what
+// the office is called says so, "deputy transport minister of Norland".
+func official(st *onrecord.Statement) bool {
+	if st.Speaker.Role == "" || bystander(st) {
+		return false
+	}
+	last := ""
+	for w := range wordsOf(string(st.Speaker.Role)) {
+		if w == "of" || w == "for" || w == "at" || w == "in" || w == "to" {
+			break
+		}
+		last = w
+	}
+	return offices[last]
+}

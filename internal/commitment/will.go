@@ -1,0 +1,243 @@
+package commitment
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// willDo reads "will" with a subject that can act or be dealt with, and
+// "would" where someone's "will" is reported.
+func (f *finder) willDo(n int) {
+	c := &f.Clauses[n]
+	lemma := f.Words[c.Verb].Lemma
+	if c.Subject.None() || f.Tag(c.Verb) == "MD" || f.idle(c, lemma) {
+		return
+	}
+	doubt := 0.15
+	if c.Tense == syntax.Conditional {
+		if !f.reportedWould(c) {
+			return
+		}
+		doubt += 0.1
+	}
+	by, fit := f.undertaker(c)
+	if !fit {
+		return
+	}
+	if !lexicon.Deed(lemma) {
+		doubt += 0.3
+	}
+	if c.Passive && f.timeAfter(c) < 0 {
+		doubt += 0.15
+	}
+	if by < 0 && f.timeAfter(c) < 0 {
+		doubt += 0.05
+	}
+	if c.Relative {
+		doubt += 0.15
+	}
+	doubt += f.foretold(c, by)
+	if f.StatementAt(f.Words[c.Verb].Start) < 0 {
+		doubt += 0.15 // the outlet's own future is often a forecast
+		if f.timeAfter(c) < 0 {
+			doubt += 0.15
+		}
+	}
+	b := lexicon.Binding{Force: "plan", Direction: "will"}
+	if f.Words[c.VFrom].Lower == "shall" {
+		b.Force = "promise"
+	}
+	if f.under("agreement", "deal", "accord", "treaty", "pact", "truce", "ceasefire") {
+		b.Force = "agreement"
+	}
+	from := c.From
+	if c.Shared || c.Relative {
+		from = c.VFrom
+	}
+	cue := c
+	for k := n - 1; c.Shared && f.Tag(c.VFrom) != "MD" && k >= 0; k-- {
+		if f.Tag(f.Clauses[k].VFrom) == "MD" {
+			cue = &f.Clauses[k] // "will close A and release B"
+			break
+		}
+	}
+	f.add(duty{by: by, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: c.From, negative: c.Negated || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
+}
+
+// foretold is the doubt that a speaker only foretells what others will do:
+// "they will shoot back".
+func (f *finder) foretold(c *syntax.Clause, by int) float64 {
+	n := f.StatementAt(f.Words[c.Verb].Start)
+	if n < 0 || f.timeAfter(c) >= 0 || by < 0 {
+		return 0
+	}
+	st := &f.Statements[n]
+	switch f.Words[c.Subject.Head].Lower {
+	case "we", "i":
+		return 0
+	}
+	if f.Mentions[by].Actor != "" && f.Mentions[by].Actor == st.Speaker.Actor {
+		return 0
+	}
+	if hasWord(string(st.Speaker.Role), spokesmen) {
+		return 0
+	}
+	if f.Mentions[by].Form == onrecord.FormPronoun {
+		return 0.35
+	}
+	if st.Speaker.Role == "" && f.Mentions[by].Type != onrecord.Org {
+		return 0.25
+	}
+	return 0
+}
+
+// cueEnd gives the end of the modal with its "not".
+func (f *finder) cueEnd(c *syntax.Clause) int {
+	to := c.VFrom + 1
+	for to < c.Verb && f.Words[to].IsAdverb() {
+		to++
+	}
+	return to
+}
+
+// idle tells whether a verb in the future binds nobody: being, seeming,
+// knowing, and the turns of rhetoric.
+func (f *finder) idle(c *syntax.Clause, lemma string) bool {
+	if idleVerbs[lemma] && !(lemma == "be" && c.Passive) {
+		return true
+	}
+	if (lemma == "remain" || lemma == "stay") && f.Tag(c.VTo) != "IN" && f.TimeOf[min(c.VTo, len(f.Words)-1)] == 0 {
+		return true // "will remain strong"
+	}
+	if c.Negated && (lemma == "discuss" || lemma == "talk" || lemma == "speak") {
+		return true // "will not discuss details"
+	}
+	if c.Object.None() {
+		return false
+	}
+	object := f.Words[c.Object.Head].Lemma
+	switch lemma {
+	case "leave":
+		return object == "it"
+	case "take":
+		return f.TimeOf[c.Object.Head] > 0 || object == "time" || object == "year" || object == "place" && f.timeAfter(c) < 0
+	case "make", "have", "give", "put", "bring", "play", "send", "draw":
+		return vagueObjects[object]
+	}
+	return false
+}
+
+// undertaker gives the mention of whoever is bound by a clause in the future,
+// and whether its subject can be bound at all.
+func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
+	head := &f.Words[c.Subject.Head]
+	if head.XPOS == "PRP" {
+		switch head.Lower {
+		case "you", "it":
+			n := f.MentionOf(f.Structure, c.Subject)
+			return n, head.Lower == "it" && n >= 0
+		}
+		return f.MentionOf(f.Structure, c.Subject), true
+	}
+	if head.XPOS == "EX" || emptySubjects[head.Lower] {
+		return -1, false
+	}
+	if c.Passive {
+		if n := f.MentionOf(f.Structure, c.Agent); n >= 0 {
+			return n, true
+		}
+	}
+	if n := f.meant(c, f.MentionOf(f.Structure, f.foremost(c.Subject))); n >= 0 {
+		return n, true
+	}
+	if c.Relative {
+		return -1, false // "a process that will end the conflict"
+	}
+	n, what := f.ownerIn(c.Subject), f.Words[f.bulk(c.Subject).Head].Lemma
+	if n >= 0 && head.UPOS == syntax.PROPN && f.Mentions[n].Form == onrecord.FormOffice {
+		return n, true // the office stands before a name that was not made out
+	}
+	return n, undertakings[what] || n >= 0 && lexiconNoun(what) || f.underOffice(c)
+}
+
+// foremost is the first of the phrases coordinated with p: "Spain and France".
+func (f *finder) foremost(p syntax.Phrase) syntax.Phrase {
+	if from := f.ListStart(p.From); from < p.From {
+		return f.Phrases[f.PhraseOf[from]]
+	}
+	return p
+}
+
+func lexiconNoun(lemma string) bool {
+	_, ok := lexicon.EventNoun(lemma)
+	return ok
+}
+
+// timeAfter gives the word of a time in a clause after its verb, or leading
+// it in; -1 for none.
+func (f *finder) timeAfter(c *syntax.Clause) int {
+	for i := c.From; i < c.To; i++ {
+		if f.TimeOf[i] > 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// reportedWould tells whether "would" reports someone's "will": in the words
+// of a statement in the past, without a condition in the sentence.
+func (f *finder) reportedWould(c *syntax.Clause) bool {
+	if f.Words[c.Verb].Quote >= 0 || f.Lower(c.VFrom+1) == "have" || f.Lower(c.VFrom+1) == "like" {
+		return false
+	}
+	for i := range f.Words {
+		if w := f.Words[i].Lower; w == "if" || w == "unless" || w == "could" || w == "might" {
+			return false
+		}
+	}
+	for k := range f.Clauses {
+		d := &f.Clauses[k]
+		if d.Verb < c.Verb && d.Tense == syntax.Past && tellers[f.Words[d.Verb].Lemma] && (f.StatementAt(f.Words[c.Verb].Start) >= 0 || c.Opener >= d.VTo) {
+			return true
+		}
+	}
+	return false
+}
+
+// under tells whether the sentence puts its clauses under one of the papers
+// named: "under the agreement".
+func (f *finder) under(papers ...string) bool {
+	for i := range f.Words {
+		if w := f.Words[i].Lower; w != "under" && w != "to" && w != "with" {
+			continue
+		}
+		if i+1 >= len(f.Words) || f.PhraseOf[i+1] < 0 {
+			continue
+		}
+		head := f.Words[f.Phrases[f.PhraseOf[i+1]].Head].Lemma
+		for _, p := range papers {
+			if head == p && (f.Lower(i) == "under" || f.Lower(i-1) == "according" || f.Lower(i-1) == "accordance") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wide is the end of a clause with the infinitives and lists that belong to
+// what is to be done: "will end in two phases", "will work to restore".
+func (f *finder) wide(n int) int {
+	c := &f.Clauses[n]
+	to := c.To
+	for k := n + 1; k < len(f.Clauses); k++ {
+		d := &f.Clauses[k]
+		if d.Tense != syntax.Infinitive && d.Tense != syntax.Gerund || d.VFrom > to+1 {
+			break
+		}
+		if d.VFrom == to || d.VFrom == to+1 && f.Words[to].UPOS != syntax.PUNCT {
+			to = max(to, d.To)
+		}
+	}
+	return to
+}

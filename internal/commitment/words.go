@@ -1,0 +1,124 @@
+package commitment
+
+import "strings"
+
+// set makes a table of words.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
+
+var (
+	// hedges turn an announcement into a guess.
+	hedges = set(`likely probably possibly perhaps maybe presumably hopefully surely inevitably undoubtedly certainly possible impossible doubtful unlikely
+		hopeful confident optimistic sure afraid convinced certain allegedly`)
+
+	// idleVerbs bind nobody in the future: what one will be, seem, see, know.
+	idleVerbs = set(`be seem appear look feel think believe know understand learn find see hear remember forget realize realise recognize
+		recognise want need like love hate prefer hope wish fear worry depend mean matter cost deserve belong contain include
+		consist involve resemble become get happen occur emerge arise face suffer lose win fail succeed cause lead result affect
+		influence determine shape prove tell show reveal say ask wonder wait watch own have underscore highlight demonstrate
+		serve require last die live survive grow rise fall drop decline worsen improve change encounter struggle enjoy benefit
+		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind`)
+
+	// vagueObjects make a figure of speech of a verb of doing.
+	vagueObjects = set(`difference sense impact effect role problem trouble mistake case point idea way attention conclusion something
+		anything nothing everything lot bit part consequence chance`)
+
+	// emptySubjects cannot be bound.
+	emptySubjects = set(`this that these those what who which nobody everyone everybody someone anyone people history time one
+		something anything nothing everything reader question answer result outcome consequence impact effect there such all none`)
+
+	// undertakings are what is carried out by someone: their future is a plan.
+	undertakings = set(`mission operation troop force soldier unit base withdrawal pullout drawdown deployment transition phase
+		talk negotiation summit meeting election referendum vote ceasefire truce sanction program programme aid adviser advisor
+		trainer contractor contingent brigade battalion mandate exercise drill handover transfer process removal reduction
+		construction work inspection hearing trial investigation inquiry delegation envoy ambassador embassy government
+		administration military army ministry parliament council commission committee coalition alliance police company
+		official authority minister president leader side party country state member ally partner group militant rebel fighter`)
+
+	// timetables are what can be fixed, stand, or be kept to.
+	timetables = set(`timetable timeline schedule deadline calendar timeframe roadmap date plan thing withdrawal commitment agreement
+		target pledge promise`)
+
+	firmWords = set(`fixed unchanged firm final intact unaffected settled binding unaltered`)
+	firmAfter = set(`track schedule course place force effect planned scheduled agreed time target plan`)
+
+	// settled are verbs after which a timetable is set, unsettled those after
+	// which it is only sought.
+	settled   = set(`set reach fix announce agree give adopt approve lay impose confirm unveil sign outline issue`)
+	unsettled = set(`seek discuss negotiate consider want need propose oppose criticize criticise reject abandon drop scrap weigh
+		debate study mull demand reconsider review defend support draw make develop prepare cancel suspend denounce welcome`)
+
+	// aims only say what something consists in: "the aim is to end".
+	aims = set(`instinct aim goal purpose idea objective task challenge way point intention job strategy policy hope dream plan key thing answer
+		option solution approach step effort role mission priority choice question problem best part focus decision what all one
+		alternative trick secret`)
+
+	// onlookers have neither office nor power over what they speak of.
+	onlookers = set(`expert analyst former ex professor scholar researcher columnist author critic fellow historian resident witness
+		activist economist pollster strategist observer lecturer commentator academic specialist veteran journalist editor student
+		retired pundit blogger candidate`)
+
+	// aloneVerbs need no object.
+	aloneVerbs = set(`withdraw leave resign return retaliate respond continue surrender retreat step end close retire disarm negotiate
+		cooperate quit vote remain stay comply begin start act fight meet depart`)
+
+	// believers govern what someone takes to be so, not what binds.
+	believers = set(`accept know hope think believe fear doubt expect predict imagine suspect wish pray bet assume guess feel reckon suppose trust
+		forecast estimate wonder worry`)
+
+	// askers turn the "if" after them into a question: "to see if".
+	askers = set(`see know determine ask decide test wonder check tell learn find assess unclear`)
+
+	// opinions are what one has of what will be.
+	opinions = set(`judgment judgement view guess belief hope fear sense assessment prediction opinion bet expectation feeling worry
+		wish dream forecast chance odds`)
+
+	// spokesmen bind others by their office.
+	spokesmen = set(`spokesman spokeswoman spokesperson spokespeople secretary`)
+
+	// tellers are verbs whose reported "would" was "will".
+	tellers = set(`say announce tell promise pledge vow declare confirm add state reveal agree decide insist warn report order swear
+		guarantee signal indicate reiterate`)
+
+	// nounPrepositions tie arguments to a noun that names a deed.
+	nounPrepositions = set(`of in on at by from between with against near to into within during inside outside over for under before until through`)
+
+	// ordinals count the parts of a plan, divisions are what those parts are.
+	ordinals  = set(`first second third fourth fifth initial last final one other another`)
+	divisions = set(`phase stage step part round tranche batch wave instalment installment`)
+
+	// comingVerbs only say that something comes about.
+	comingVerbs = set(`be come fall follow begin start end finish run happen occur conclude`)
+
+	// portions stand for what they are a part of.
+	portions = set(`part portion rest remainder bulk half third quarter majority most remnant number share section wing element`)
+
+	// pronouns are no names.
+	pronouns = set(`i we he she it they you me us him her them my our his its their your this that these those who which one ones
+		himself herself itself themselves myself ourselves mine ours theirs hers both others everyone everybody someone anyone`)
+
+	// offices are the words with which the title of someone with a say ends.
+	offices = set(`minister president mayor governor chancellor secretary premier chairman chairwoman chairperson chair commissioner senator
+		general colonel admiral major captain marshal commander ambassador envoy king queen prince emir sultan sheriff spokesman spokeswoman spokesperson
+		spokespeople head chief director administrator councillor councilor council superintendent prosecutor judge treasurer
+		undersecretary vice-president deputy official officials authority authorities ministry government administration
+		congressman congresswoman lawmaker speaker leader alderman warden ombudsman`)
+
+	// openingVerbs say of a thing, without an object, that it will have been
+	// made ready.
+	openingVerbs = set(`open reopen close begin start end resume`)
+
+	placing = set(`in at near on outside`)
+
+	// standingClasses are what one can rule out with "there will be no".
+	standingClasses = set(`EXTEND RETREAT CONSULT MOBILIZE CHANGE MOVE TRANSFER RELEASE TEST CONDUCT`)
+
+	// dueClasses are the classes of happenings that one can be bound to.
+	dueClasses = set(`RETREAT END BEGIN MOBILIZE EXTEND CHANGE TRANSFER RELEASE CONSULT VISIT ELECT COERCE SANCTION AID MOVE ASSAULT
+		TEST CONDUCT FORM`)
+)
