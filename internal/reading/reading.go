@@ -52,11 +52,14 @@ func Read(t *onrecord.Text, key onrecord.ReadingKey) (r *onrecord.Reading) {
 	if !pub.Known() {
 		pub = r.Front.Published.Bounds
 	}
-	skip := furniture(t, r.Front.Boilerplate)
+	skip := spans(t, r.Front.Boilerplate)
+	r.Times = when.Find(t, text.Sentences(t.Body, skip), pub)
+	if r.Front.Head != nil { // its day counts, its names do not
+		skip = spans(t, append(r.Front.Boilerplate[:len(r.Front.Boilerplate):len(r.Front.Boilerplate)], *r.Front.Head))
+	}
 	sents := text.Sentences(t.Body, skip)
 	page := syntax.Parse(t, sents, text.Quotes(t.Body, skip))
 
-	r.Times = when.Find(t, sents, pub)
 	r.Mentions, r.Actors = actor.Find(page)
 	r.Figures = figure.Find(page, quantity.Find(t, sents, r.Times), r.Times, r.Mentions)
 	r.Statements = statement.Find(page, r.Front, r.Mentions, r.Actors, r.Times, pub)
@@ -80,16 +83,15 @@ func english(language onrecord.Maybe) bool {
 	return language == "" || language == "en" || len(language) > 2 && language[:3] == "en-"
 }
 
-// furniture gives the spans of the boilerplate in order, joined where they
-// overlap.
-func furniture(t *onrecord.Text, boilerplate []onrecord.Evidence) []onrecord.Span {
-	spans := make([]onrecord.Span, 0, len(boilerplate))
-	for _, ev := range boilerplate {
-		spans = append(spans, t.Span(ev))
+// spans gives evidence as spans in order, joined where they overlap.
+func spans(t *onrecord.Text, evs []onrecord.Evidence) []onrecord.Span {
+	list := make([]onrecord.Span, 0, len(evs))
+	for _, ev := range evs {
+		list = append(list, t.Span(ev))
 	}
-	sort.Slice(spans, func(i, j int) bool { return spans[i].Start < spans[j].Start })
-	joined := spans[:0]
-	for _, s := range spans {
+	sort.Slice(list, func(i, j int) bool { return list[i].Start < list[j].Start })
+	joined := list[:0]
+	for _, s := range list {
 		if n := len(joined); n > 0 && s.Start <= joined[n-1].End {
 			joined[n-1].End = max(joined[n-1].End, s.End)
 			continue
