@@ -1,0 +1,186 @@
+package roster
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/names"
+)
+
+// merged makes the line of one actor from its entries.
+func merged(c []*entry) onrecord.MergedActor {
+	a := onrecord.MergedActor{Type: typeOf(c), Name: fullest(c), KeptApartFrom: []onrecord.KeptApart{}, Members: []string{}, Docs: []string{}}
+	a.Kind, a.Doubt = onrecord.KindActor, 1
+	for _, e := range c {
+		a.Members = append(a.Members, e.actor.ID)
+		a.Mentions += e.mentions * len(e.docs)
+		a.Doubt = min(a.Doubt, e.actor.Doubt)
+		for _, doc := range e.docs {
+			a.Docs = append(a.Docs, doc.Doc)
+		}
+	}
+	a.ID = onrecord.MergedID(a.Members)
+	slices.Sort(a.Docs)
+	a.Docs = slices.Compact(a.Docs)
+	a.Aliases, a.Joined = aliases(c, a.Name), joined(c, a.Name)
+	a.Roles = roles(c)
+	return a
+}
+
+// fullest chooses the name to show: of persons one with a given name, of
+// others no bare letters; then the one in most documents, then the longest.
+func fullest(c []*entry) string {
+	docs := map[string]int{}
+	var forms []string
+	for _, e := range c {
+		name := e.actor.Name
+		if e.class == person && e.name.Full != "" {
+			name = e.name.Full
+		}
+		if docs[name] == 0 {
+			forms = append(forms, name)
+		}
+		docs[name] += len(e.docs)
+	}
+	full := func(s string) int {
+		switch {
+		case c[0].class == person:
+			return min(2, len(strings.Fields(s)))
+		case acronymShape(s):
+			return 0
+		}
+		return 1
+	}
+	return slices.MinFunc(forms, func(a, b string) int {
+		return cmp.Or(cmp.Compare(full(b), full(a)), cmp.Compare(docs[b], docs[a]), cmp.Compare(len(b), len(a)), cmp.Compare(a, b))
+	})
+}
+
+// aliases lists every form with the documents it was seen in: the name first,
+// then those seen in most documents.
+func aliases(c []*entry, name string) []onrecord.SeenAlias {
+	seen := map[string][]string{}
+	for _, e := range c {
+		for _, alias := range append(e.actor.Aliases[:len(e.actor.Aliases):len(e.actor.Aliases)], e.actor.Name) {
+			for _, doc := range e.docs {
+				seen[alias] = append(seen[alias], doc.Doc)
+			}
+		}
+	}
+	all := make([]onrecord.SeenAlias, 0, len(seen))
+	for alias, docs := range seen {
+		slices.Sort(docs)
+		all = append(all, onrecord.SeenAlias{Alias: alias, Docs: slices.Compact(docs)})
+	}
+	slices.SortFunc(all, func(a, b onrecord.SeenAlias) int {
+		if (a.Alias == name) != (b.Alias == name) {
+			if a.Alias == name {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Or(cmp.Compare(len(b.Docs), len(a.Docs)), cmp.Compare(a.Alias, b.Alias))
+	})
+	return all
+}
+
+// joined tells why each other name was taken for this actor's, once a name.
+func joined(c []*entry, name string) []onrecord.AliasReason {
+	var all []onrecord.AliasReason
+	said := map[string]bool{name: true}
+	for _, e := range c {
+		if said[e.actor.Name] || len(c) == 1 {
+			continue
+		}
+		said[e.actor.Name] = true
+		why := e.why
+		if why == "" || why == "the same name" {
+			why = reason(e, name)
+		}
+		all = append(all, onrecord.AliasReason{Alias: e.actor.Name, With: name, Why: why})
+	}
+	slices.SortFunc(all, func(a, b onrecord.AliasReason) int { return cmp.Compare(a.Alias, b.Alias) })
+	return all
+}
+
+// reason tells why an entry's name goes with the name shown.
+func reason(e *entry, name string) string {
+	if e.class == person {
+		if same, why := names.Same(e.name, names.Parse(name)); same {
+			return why
+		}
+		return "joined through another form of the name"
+	}
+	if names.Bare(e.actor.Name) == names.Bare(name) {
+		return "the same name"
+	}
+	if _, _, ok := names.Usual(name); ok {
+		return "two usual names of one " + string(e.class)
+	}
+	if names.Acronym(name, e.actor.Name) || names.Acronym(e.actor.Name, name) {
+		return "the letters that a text gives for the name"
+	}
+	return "spellings of one name"
+}
+
+// roles lists the offices over time: the same words are one role, from the
+// first to the last day on which a document gives them.
+func roles(c []*entry) []onrecord.RoleOver {
+	at := map[string]int{}
+	all := []onrecord.RoleOver{}
+	for _, e := range c {
+		for _, role := range e.actor.Roles {
+			key := names.Bare(role.Role) + "|" + names.Bare(string(role.Org))
+			i, ok := at[key]
+			if !ok {
+				i = len(all)
+				at[key] = i
+				all = append(all, onrecord.RoleOver{Role: role.Role, Org: role.Org})
+			}
+			for _, doc := range e.docs {
+				give(&all[i], role, doc)
+			}
+		}
+	}
+	for i := range all {
+		sortEvidence(all[i].Evidence)
+	}
+	slices.SortFunc(all, func(a, b onrecord.RoleOver) int {
+		return cmp.Or(undatedLast(a.From, b.From), cmp.Compare(a.Role, b.Role), cmp.Compare(a.Org, b.Org))
+	})
+	return all
+}
+
+// give adds to a role one document that gives it.
+func give(over *onrecord.RoleOver, role onrecord.Role, doc *onrecord.Document) {
+	ev := role.Evidence
+	ev.Doc = doc.Doc
+	over.Evidence = append(over.Evidence, ev)
+	if role.Role < over.Role {
+		over.Role = role.Role
+	}
+	if role.Org < over.Org {
+		over.Org = role.Org
+	}
+	if from := doc.Published.Earliest; from != "" && (over.From == "" || from < over.From) {
+		over.From = from
+	}
+	if to := doc.Published.Latest; to > over.To {
+		over.To = to
+	}
+}
+
+func sortEvidence(evs []onrecord.Evidence) {
+	slices.SortFunc(evs, func(a, b onrecord.Evidence) int {
+		return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
+}
+
+func undatedLast(a, b onrecord.Day) int {
+	if (a == "") != (b == "") {
+		return cmp.Compare(b, a)
+	}
+	return cmp.Compare(a, b)
+}
