@@ -1,0 +1,157 @@
+package dispute
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// days gives the deadlines of one commitment that differ: what its history
+// calls contradicted.
+func (d *desk) days(coms []onrecord.MergedCommitment) []onrecord.Disagreement {
+	var found []onrecord.Disagreement
+	for i := range coms {
+		com := &coms[i]
+		var set []onrecord.Step
+		for _, s := range com.History {
+			if s.Change == onrecord.ChangeSet || s.Change == onrecord.ChangeReaffirmed {
+				set = append(set, s)
+			}
+		}
+		for _, s := range com.History {
+			if s.Change != onrecord.ChangeContradicted || len(set) == 0 || s.Deadline == nil || com.Deadline == nil || s.Deadline.Latest == com.Deadline.Latest {
+				continue
+			}
+			found = append(found, d.twoDays(com, set, s, coms))
+		}
+	}
+	return found
+}
+
+func (d *desk) twoDays(com *onrecord.MergedCommitment, set []onrecord.Step, other onrecord.Step, coms []onrecord.MergedCommitment) onrecord.Disagreement {
+	about := fmt.Sprintf("%s: by %s and by %s", clipped(com.ToDo.Exact), com.Deadline.Latest, other.Deadline.Latest)
+	dis := disagreement(onrecord.DiffDate, onrecord.Likely, about, []string{set[0].Commitment, other.Commitment},
+		d.side(stepAccounts(set)...), d.side(stepAccounts([]onrecord.Step{other})...))
+	if scope := scopeOf(com, other, coms); scope != "" {
+		dis.ReconciledBy = onrecord.Maybe(scope)
+	}
+	return dis
+}
+
+func stepAccounts(steps []onrecord.Step) []account {
+	var accounts []account
+	for _, s := range steps {
+		accounts = append(accounts, account{s.By, []onrecord.Evidence{s.Evidence}})
+	}
+	return accounts
+}
+
+// scopeOf looks for another commitment on like action that the second day
+// would fit, in another place: "the mission in Syria", until the same year.
+func scopeOf(com *onrecord.MergedCommitment, other onrecord.Step, coms []onrecord.MergedCommitment) string {
+	here := syntax.Gist(com.ToDo.Exact)
+	for i := range coms {
+		o := &coms[i]
+		if o.ID == com.ID || o.Deadline == nil || o.Deadline.Latest == "" || !fits(o.Deadline, other.Deadline) {
+			continue
+		}
+		there := syntax.Gist(o.ToDo.Exact)
+		place := elsewhere(here, there)
+		if place == "" || slices.Contains(syntax.Gist(other.Evidence.Exact), place) || common(here, whole(o)) < 1 {
+			continue
+		}
+		return fmt.Sprintf("another scope: %s, by %s", clipped(o.ToDo.Exact), o.Deadline.Latest)
+	}
+	return ""
+}
+
+// whole is what a commitment is about with the sentence that sets it: "the one
+// in Syria" is the mission that the sentence speaks of.
+func whole(com *onrecord.MergedCommitment) []string {
+	if len(com.History) == 0 {
+		return thing(com)
+	}
+	return syntax.Gist(com.ToDo.Exact + " " + com.History[0].Evidence.Exact)
+}
+
+// fits tells whether the days that keep one deadline lie in the other's, both
+// as given.
+func fits(a, b *onrecord.Deadline) bool {
+	return a.Latest <= b.Latest && (b.Earliest == "" && a.Latest == b.Latest || b.Earliest != "" && a.Latest >= b.Earliest)
+}
+
+// elsewhere gives a country that only the second gist names.
+func elsewhere(here, there []string) string {
+	for _, w := range there {
+		if strings.HasPrefix(w, "@") && !slices.Contains(here, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+func common(a, b []string) int {
+	n := 0
+	for _, w := range a {
+		if !strings.HasPrefix(w, "@") && slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n
+}
+
+// eventDays gives the events whose accounts give days that cannot be one.
+func (d *desk) eventDays(events []onrecord.MergedEvent) []onrecord.Disagreement {
+	var found []onrecord.Disagreement
+	for i := range events {
+		e := &events[i]
+		for a := range e.Accounts {
+			b := slices.IndexFunc(e.Accounts, func(o onrecord.Account) bool {
+				return d.origin(o.Doc) != d.origin(e.Accounts[a].Doc) && !o.When.Meets(e.Accounts[a].When)
+			})
+			if b > a {
+				found = append(found, d.twoEventDays(e, a, b))
+				break
+			}
+		}
+	}
+	return found
+}
+
+func (d *desk) twoEventDays(e *onrecord.MergedEvent, a, b int) onrecord.Disagreement {
+	x, y := e.Accounts[a], e.Accounts[b]
+	about := fmt.Sprintf("%s: on %s and on %s", clipped(e.What), dayOf(x.When), dayOf(y.When))
+	var with, against []account
+	for _, acc := range e.Accounts {
+		one := account{d.voice(acc.Evidence), []onrecord.Evidence{acc.Evidence}}
+		switch {
+		case acc.When.Known() && !acc.When.Meets(x.When):
+			against = append(against, one)
+		case acc.When.Known() && !acc.When.Meets(y.When):
+			with = append(with, one)
+		}
+	}
+	return disagreement(onrecord.DiffDate, onrecord.Likely, about, []string{x.Event, y.Event}, d.side(with...), d.side(against...))
+}
+
+func dayOf(b onrecord.Bounds) string {
+	switch {
+	case b.Value != "":
+		return string(b.Value)
+	case b.Earliest == b.Latest:
+		return string(b.Earliest)
+	}
+	return fmt.Sprintf("%s to %s", b.Earliest, b.Latest)
+}
+
+// clipped is the beginning of a phrase on one line.
+func clipped(s string) string {
+	words := strings.Fields(s)
+	if len(words) > 14 {
+		return strings.Join(words[:14], " ") + " …"
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,87 @@
+package dispute
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// stays are the words for going on, by stem: what one refuses to extend,
+// another plans to keep up.
+var stays = map[string]bool{
+	"extend": true, "stay": true, "remain": true, "maintain": true, "keep": true, "continu": true, "prolong": true, "presenc": true, "pres": true, "renew": true,
+}
+
+// plans sets a refusal against a plan or demand to the contrary by another
+// voice, of the same thing in the same place.
+func (d *desk) plans(coms []onrecord.MergedCommitment) []onrecord.Disagreement {
+	var found []onrecord.Disagreement
+	blocks := map[string][]int{}
+	for i := range coms {
+		if coms[i].Direction == onrecord.Will || coms[i].Direction == onrecord.Demands {
+			for _, w := range thing(&coms[i]) {
+				blocks[w] = append(blocks[w], i)
+			}
+		}
+	}
+	for i := range coms {
+		if coms[i].Direction != onrecord.WillNot || len(coms[i].History) == 0 {
+			continue
+		}
+		var tried []int
+		for _, w := range thing(&coms[i]) {
+			for _, k := range blocks[w][:min(100, len(blocks[w]))] {
+				if !slices.Contains(tried, k) && contrary(&coms[i], &coms[k]) {
+					found = append(found, d.twoPlans(&coms[i], &coms[k]))
+				}
+				tried = append(tried, k)
+			}
+		}
+	}
+	return found
+}
+
+// thing is what a commitment is about, by stem.
+func thing(com *onrecord.MergedCommitment) []string { return syntax.Gist(com.ToDo.Exact) }
+
+// contrary tells whether one refuses what the other plans or demands: nearly
+// the same words, or both of going on with a thing they share.
+func contrary(no, yes *onrecord.MergedCommitment) bool {
+	if len(yes.History) == 0 || no.History[0].By != "" && no.History[0].By == yes.History[0].By {
+		return false
+	}
+	a, b := thing(no), thing(yes)
+	n := common(a, b)
+	if elsewhere(a, b) != "" || elsewhere(b, a) != "" {
+		return false
+	}
+	if n >= 3 && 2*n >= min(len(a), len(b))+1 && 3*n >= 2*max(len(a), len(b)) {
+		return true
+	}
+	return goesOn(a) && goesOn(b) && common(plain(a), plain(b)) >= 2
+}
+
+// plain leaves out the words for going on.
+func plain(gist []string) []string {
+	return slices.DeleteFunc(slices.Clone(gist), func(w string) bool { return stays[w] })
+}
+
+func goesOn(gist []string) bool {
+	return slices.ContainsFunc(gist, func(w string) bool { return stays[w] })
+}
+
+func (d *desk) twoPlans(no, yes *onrecord.MergedCommitment) onrecord.Disagreement {
+	about := fmt.Sprintf("%s: refused and %s", clipped(strings.Trim(no.ToDo.Exact, "\"“”' ")), verb(yes.Direction))
+	return disagreement(onrecord.DiffPlan, onrecord.Possible, about, []string{no.ID, yes.ID},
+		d.side(stepAccounts(no.History[:1])...), d.side(stepAccounts(yes.History[:1])...))
+}
+
+func verb(dir onrecord.Direction) string {
+	if dir == onrecord.Demands {
+		return "demanded"
+	}
+	return "planned"
+}

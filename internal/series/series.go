@@ -1,0 +1,104 @@
+// Package series lines up one measure as reported over time and outlets: how
+// many American troops in Iraq, how many members a coalition has. All values
+// are kept, each with its day, its outlet and its words.
+//
+// Figures make a series when they count the same thing, in the same place, of
+// the same party, and say the same of it. What says too little ("12 people")
+// makes none, and what was counted at one happening (killed, arrested) is
+// held together only over the days after it.
+package series
+
+import (
+	"cmp"
+	"slices"
+
+	"onrecord"
+)
+
+// Merge gives the series over all documents. Copies of one origin give their
+// points each, and count once.
+func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy) []onrecord.Series {
+	origins := onrecord.Origins(reports, copies)
+	found := []onrecord.Series{}
+	for _, c := range gathered(counts(reports, members)) {
+		if s, ok := written(c, origins); ok {
+			found = append(found, s)
+		}
+	}
+	slices.SortFunc(found, func(a, b onrecord.Series) int {
+		return cmp.Or(cmp.Compare(a.Measure, b.Measure), cmp.Compare(a.ID, b.ID))
+	})
+	return found
+}
+
+// written is the series of counts of one thing; false for one value of one
+// origin.
+func written(all []*count, origins map[string]string) (onrecord.Series, bool) {
+	s := onrecord.Series{Points: []onrecord.Point{}}
+	s.Kind = onrecord.KindSeries
+	var ids []string
+	docs, places := map[string]bool{}, map[string]bool{}
+	for _, c := range all {
+		doc := c.rep.Document
+		s.Points = append(s.Points, onrecord.Point{
+			Low: c.fig.Low, High: c.fig.High, Hedge: c.fig.Hedge, AsOfDay: c.asOf, Outlet: doc.Outlet, Figure: c.fig.ID, Evidence: c.fig.Evidence,
+		})
+		ids = append(ids, c.fig.ID)
+		docs[cmp.Or(origins[doc.Doc], doc.Doc)] = true
+		places[c.fig.ID] = true
+		s.Doubt = max(s.Doubt, c.fig.Doubt)
+	}
+	s.Origins = len(docs)
+	s.Unit, s.Scope = all[0].fig.Unit, scopeOf(all)
+	s.Measure = label(all, s.Scope)
+	s.ID = onrecord.MergedIDOf(onrecord.KindSeries, "", ids)
+	return s, len(docs) > 1 || len(places) > 1 && several(all)
+}
+
+// several tells whether one text alone gives more than one value.
+func several(all []*count) bool {
+	return slices.ContainsFunc(all, func(c *count) bool { return !equal(c.fig.Low, all[0].fig.Low) || !equal(c.fig.High, all[0].fig.High) })
+}
+
+func equal(a, b *float64) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }
+
+// scopeOf is the scope that the most points name.
+func scopeOf(all []*count) onrecord.Maybe {
+	if all[0].body != "" {
+		return onrecord.Maybe(all[0].body)
+	}
+	votes := map[onrecord.Maybe]int{}
+	for _, c := range all {
+		if c.fig.Scope != "" {
+			votes[c.fig.Scope]++
+		}
+	}
+	var best onrecord.Maybe
+	for v, n := range votes {
+		if best == "" || n > votes[best] || n == votes[best] && v < best {
+			best = v
+		}
+	}
+	return best
+}
+
+// label names the measure in the words of the point that says most of it.
+func label(all []*count, scope onrecord.Maybe) string {
+	fullest := all[0]
+	for _, c := range all {
+		if len(c.lands)+len(c.rest) > len(fullest.lands)+len(fullest.rest) {
+			fullest = c
+		}
+	}
+	if fullest.body != "" {
+		return "members, " + fullest.body
+	}
+	words := noun(fullest.fig)
+	if m := string(fullest.fig.Measure); fullest.said != "" {
+		words += " " + m
+	}
+	if scope != "" && !mentions(words, string(scope)) {
+		words += ", " + string(scope)
+	}
+	return words
+}

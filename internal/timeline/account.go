@@ -1,0 +1,203 @@
+package timeline
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"onrecord"
+)
+
+// merged is the one event that a cluster of tellings, in the order of their
+// documents, is about.
+func merged(all []*telling, origins map[string]string) onrecord.MergedEvent {
+	e := onrecord.MergedEvent{
+		What: all[0].ev.What, Class: all[0].ev.Class, Accounts: []onrecord.Account{},
+		Participants: []onrecord.Participant{}, Agreements: []string{}, Differences: []string{},
+	}
+	e.Kind, e.Doubt = onrecord.KindEvent, all[0].ev.Doubt
+	for _, t := range all {
+		e.Accounts = append(e.Accounts, onrecord.Account{
+			Evidence: t.ev.Evidence, Outlet: t.rep.Document.Outlet, Event: t.ev.ID, When: t.ev.When, Place: t.ev.Place, Modality: t.ev.Modality,
+		})
+		e.Members = append(e.Members, t.ev.ID)
+		e.Doubt = min(e.Doubt, t.ev.Doubt)
+		if pub := t.rep.Document.Published; pub.Earliest != "" && pub.Earliest == pub.Latest && (e.Reported == "" || pub.Earliest < e.Reported) {
+			e.Reported = pub.Earliest
+		}
+	}
+	slices.Sort(e.Members)
+	e.Members = slices.Compact(e.Members)
+	e.ID = onrecord.MergedID(e.Members)
+	e.Origins = len(tally(all, origins, func(t *telling) string { return "any" })["any"])
+	e.When = when(all, origins)
+	e.Modality = modality(all, origins)
+	e.Participants = participants(all, origins)
+	agree(&e, tally(all, origins, func(t *telling) string { return dayOf(t.ev.When) }), "day")
+	if !apart(all) {
+		e.Differences = []string{} // a year and a day of it do not differ
+	}
+	places := tally(all, origins, func(t *telling) string { return string(t.ev.Place) })
+	e.Place = onrecord.Maybe(most(places))
+	agree(&e, places, "place")
+	agree(&e, tally(all, origins, func(t *telling) string { return string(t.ev.Modality) }), "told as")
+	return e
+}
+
+// apart tells whether two accounts give days that cannot be one.
+func apart(all []*telling) bool {
+	for i, t := range all {
+		for _, o := range all[:i] {
+			if t.ev.When.Known() && o.ev.When.Known() && !t.ev.When.Meets(o.ev.When) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tally gives, for each value that what names, the origins that give it.
+func tally(all []*telling, origins map[string]string, what func(*telling) string) map[string]map[string]bool {
+	votes := map[string]map[string]bool{}
+	for _, t := range all {
+		v := what(t)
+		if v == "" {
+			continue
+		}
+		if votes[v] == nil {
+			votes[v] = map[string]bool{}
+		}
+		votes[v][cmp.Or(origins[t.doc()], t.doc())] = true
+	}
+	return votes
+}
+
+// ranked gives the values of a tally, those of the most origins first.
+func ranked(votes map[string]map[string]bool) []string {
+	values := make([]string, 0, len(votes))
+	for v := range votes {
+		values = append(values, v)
+	}
+	slices.SortFunc(values, func(a, b string) int {
+		return cmp.Or(cmp.Compare(len(votes[b]), len(votes[a])), cmp.Compare(a, b))
+	})
+	return values
+}
+
+func most(votes map[string]map[string]bool) string {
+	if len(votes) == 0 {
+		return ""
+	}
+	return ranked(votes)[0]
+}
+
+// dayOf is the day or month that bounds stand for.
+func dayOf(b onrecord.Bounds) string {
+	if b.Value != "" && !strings.ContainsAny(string(b.Value), "X") {
+		return string(b.Value)
+	}
+	if b.Earliest == b.Latest {
+		return string(b.Earliest)
+	}
+	return ""
+}
+
+// when is the tightest days that most origins allow.
+func when(all []*telling, origins map[string]string) onrecord.Bounds {
+	var best onrecord.Bounds
+	support := 0
+	for _, t := range all {
+		b := t.ev.When
+		if !b.Known() {
+			continue
+		}
+		n := len(tally(all, origins, func(o *telling) string {
+			if w := o.ev.When; w.Known() && inside(b, w) {
+				return "in"
+			}
+			return ""
+		})["in"])
+		if n > support || n == support && tighter(b, best) {
+			best, support = b, n
+		}
+	}
+	return best
+}
+
+// inside tells whether b lies wholly in w.
+func inside(b, w onrecord.Bounds) bool {
+	return (w.Earliest == "" || b.Earliest != "" && b.Earliest >= w.Earliest) && (w.Latest == "" || b.Latest != "" && b.Latest <= w.Latest)
+}
+
+func tighter(a, b onrecord.Bounds) bool {
+	m, n := a.Days(), b.Days()
+	if m < 0 || n < 0 {
+		return m > n
+	}
+	return cmp.Or(cmp.Compare(m, n), cmp.Compare(a.Earliest, b.Earliest), cmp.Compare(a.Value, b.Value)) < 0
+}
+
+// modality is how the most origins tell it; of equals, what happened goes
+// before plans, plans before claims.
+func modality(all []*telling, origins map[string]string) onrecord.Modality {
+	votes := tally(all, origins, func(t *telling) string { return string(t.ev.Modality) })
+	best := all[0].ev.Modality
+	for _, m := range []onrecord.Modality{onrecord.Denied, onrecord.Alleged, onrecord.Planned, onrecord.Happened} {
+		if n := len(votes[string(m)]); n > 0 && n >= len(votes[string(best)]) {
+			best = m
+		}
+	}
+	return best
+}
+
+// participants are those of all accounts, each with the name and part that
+// the most origins give.
+func participants(all []*telling, origins map[string]string) []onrecord.Participant {
+	forms, parts, votes := map[string]map[string]map[string]bool{}, map[string]map[string]map[string]bool{}, map[string]map[string]bool{}
+	for _, t := range all {
+		for _, p := range t.people {
+			by := cmp.Or(origins[t.doc()], t.doc())
+			vote(forms, p.Actor, p.Name, by)
+			vote(parts, p.Actor, p.Part, by)
+			if votes[p.Actor] == nil {
+				votes[p.Actor] = map[string]bool{}
+			}
+			votes[p.Actor][by] = true
+		}
+	}
+	people := []onrecord.Participant{}
+	for _, id := range ranked(votes) {
+		p := onrecord.Participant{Actor: id, Name: most(forms[id]), Part: most(parts[id])}
+		if strings.HasPrefix(id, "n:") {
+			p.Actor = ""
+		}
+		people = append(people, p)
+	}
+	return people
+}
+
+func vote(votes map[string]map[string]map[string]bool, id, value, by string) {
+	if votes[id] == nil {
+		votes[id] = map[string]map[string]bool{}
+	}
+	if votes[id][value] == nil {
+		votes[id][value] = map[string]bool{}
+	}
+	votes[id][value][by] = true
+}
+
+// agree adds to an event what its accounts agree on, and what they tell
+// differently.
+func agree(e *onrecord.MergedEvent, votes map[string]map[string]bool, label string) {
+	values := ranked(votes)
+	if len(values) == 0 {
+		return
+	}
+	if n := len(votes[values[0]]); n > 1 {
+		e.Agreements = append(e.Agreements, fmt.Sprintf("%s: %s in %d accounts", label, values[0], n))
+	}
+	if len(values) > 1 {
+		e.Differences = append(e.Differences, label+": "+strings.Join(values, " / "))
+	}
+}
