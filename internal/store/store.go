@@ -20,6 +20,8 @@ var (
 	ErrBusy     = errors.New("another onrecord is writing to this store")
 	ErrNewer    = errors.New("the store was written by a newer onrecord")
 	ErrDamaged  = errors.New("the store is damaged")
+	ErrReadOnly = errors.New("the store is open for reading only")
+	ErrForeign  = errors.New("this is not a store of onrecord")
 )
 
 // Filed is a document on its way into the store: the document as intake made
@@ -31,11 +33,11 @@ type Filed struct {
 	Raw      []byte
 }
 
-// Hit is one place where a full-text search matched.
+// Hit is one text that a full-text search matched.
 type Hit struct {
-	Document string // document id
+	Document string // id of the first of the affair's documents that have the text
 	TextID   string
-	Rank     float64
+	Rank     float64 // the higher the better; comparable within one search only
 }
 
 // Store keeps documents, readings, decisions and the records made of them.
@@ -44,12 +46,15 @@ type Store interface {
 	Affairs(ctx context.Context) ([]onrecord.Affair, error)
 	// OpenAffair gives the affair of that name, ErrNotFound when there is none.
 	OpenAffair(ctx context.Context, name string) (onrecord.Affair, error)
-	// PutAffair makes or changes an affair.
+	// PutAffair makes or changes an affair. Every method below that names an
+	// affair gives ErrNotFound when there is none of that name.
 	PutAffair(ctx context.Context, a onrecord.Affair) error
 
 	// File adds documents to an affair in one transaction, with texts and raw
 	// bytes, and indexes the texts for search. A document already there keeps
-	// its first Seen. It returns how many were new to the affair.
+	// its first Seen and is otherwise replaced; what one affair files changes no
+	// document of another. Text and Raw may be left out when the store has them
+	// already. It returns how many were new to the affair.
 	File(ctx context.Context, affair string, filed []Filed) (int, error)
 	// Has tells which of the document ids the affair holds.
 	Has(ctx context.Context, affair string, ids []string) (map[string]bool, error)
@@ -58,7 +63,7 @@ type Store interface {
 	// Text gives one text, indexed; ErrNotFound when there is none.
 	Text(ctx context.Context, id string) (*onrecord.Text, error)
 	// Texts calls fn with each text of an affair in order of id; texts shared by
-	// several documents come once.
+	// several documents come once. Here and below fn may use the store.
 	Texts(ctx context.Context, affair string, fn func(*onrecord.Text) error) error
 	// Raw gives captured bytes by their SHA-256.
 	Raw(ctx context.Context, hash string) ([]byte, error)
@@ -77,9 +82,11 @@ type Store interface {
 	DropReadings(ctx context.Context, reader string) error
 
 	// PutAliases remembers ids that a better reader no longer gives: each with
-	// the id that took its place, or "" for an orphan.
+	// the id that took its place, or "" for an orphan. An id that takes a place
+	// is given now, and no longer an old one.
 	PutAliases(ctx context.Context, old map[string]string) error
-	// Alias gives what an old id stands for now; ErrNotFound when it is no old id.
+	// Alias gives what an old id stands for now, over any number of steps, ""
+	// for an orphan; ErrNotFound when it is no old id.
 	Alias(ctx context.Context, old string) (string, error)
 
 	// Decide appends a decision to the affair's log and returns it with its Seq.
@@ -91,11 +98,13 @@ type Store interface {
 	// of what the record was made from.
 	PutRecord(ctx context.Context, affair, made string, rec *onrecord.Record) error
 	// Record gives the affair's record and what it was made from; ErrNotFound
-	// when none has been made.
+	// when none has been made. Its lists are never nil.
 	Record(ctx context.Context, affair string) (*onrecord.Record, string, error)
 
-	// Search finds the texts of an affair that match words; words between double
-	// quotation marks are a phrase. Best first, at most limit.
+	// Search finds the texts of an affair that have all of the words; words
+	// between double quotation marks are a phrase. Case, diacritics and the
+	// variants of Arabic letters do not count, and whatever is typed is a search:
+	// one without a word finds nothing. Best first, at most limit.
 	Search(ctx context.Context, affair, words string, limit int) ([]Hit, error)
 
 	// Verify checks the engine's own file or database and returns ErrDamaged
