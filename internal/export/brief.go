@@ -1,0 +1,424 @@
+package export
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/desk"
+)
+
+// Mark is the sign before a line that tells who stands behind it.
+func Mark(r onrecord.Review) string {
+	switch r {
+	case onrecord.Confirmed:
+		return "✓"
+	case onrecord.Rejected:
+		return "✗"
+	case onrecord.Added:
+		return "+"
+	case onrecord.Edited:
+		return "✎"
+	}
+	return "·"
+}
+
+// Brief writes a brief for a person to read, lines at most width columns wide
+// (0: 80). bold sets headings apart for a terminal that can show it.
+func Brief(w io.Writer, br *desk.Brief, width int, bold bool) error {
+	if width < 40 {
+		width = 80
+	}
+	p := &printer{width: width, bold: bold}
+	p.heading(fmt.Sprintf("%s: the record as of %s%s", br.Affair, br.AsOf, knownBy(br)))
+	p.wrap("", "· found by the program  ✓ confirmed by a person  + added  ✎ edited. Ids in brackets are for `onrecord show` and `onrecord cite`.")
+	p.coverage(br)
+	p.voices(br)
+	p.ledger(br)
+	p.timeline(br)
+	p.differences(br)
+	p.undated(br)
+	p.decisions(br)
+	_, err := io.WriteString(w, p.String())
+	return err
+}
+
+func knownBy(br *desk.Brief) string {
+	if br.KnownBy == "" {
+		return ""
+	}
+	return fmt.Sprintf(", from what was read by %s", br.KnownBy)
+}
+
+// printer lays text out in columns.
+type printer struct {
+	strings.Builder
+	width int
+	bold  bool
+}
+
+func (p *printer) heading(s string) {
+	if p.bold {
+		s = "\x1b[1m" + s + "\x1b[0m"
+	}
+	p.WriteString(s + "\n")
+}
+
+// part begins a part of the brief.
+func (p *printer) part(title string, br *desk.Brief, key, kind string) {
+	p.WriteString("\n")
+	if n := br.More[key]; n > 0 {
+		title += fmt.Sprintf(" (%d more: onrecord show %s)", n, kind)
+	}
+	p.heading(title)
+}
+
+// wrap writes words after a prefix.
+func (p *printer) wrap(prefix, words string) {
+	p.WriteString(Wrap(prefix, words, p.width))
+}
+
+// Wrap lays words out after a prefix, in lines at most width columns wide,
+// the later ones indented to where the first began.
+func Wrap(prefix, words string, width int) string {
+	var p strings.Builder
+	indent := strings.Repeat(" ", columns(prefix))
+	line := prefix
+	used := columns(prefix)
+	first := true
+	for _, w := range strings.Fields(words) {
+		n := columns(w)
+		if !first && used+1+n > width {
+			p.WriteString(strings.TrimRight(line, " ") + "\n")
+			line, used, first = indent, columns(indent), true
+		}
+		if !first {
+			line += " "
+			used++
+		}
+		line += w
+		used += n
+		first = false
+	}
+	p.WriteString(strings.TrimRight(line, " ") + "\n")
+	return p.String()
+}
+
+// columns is how many columns a string takes, near enough for Latin script.
+func columns(s string) int {
+	n := 0
+	for range s {
+		n++
+	}
+	return n
+}
+
+func (p *printer) coverage(br *desk.Brief) {
+	r := br.Read
+	p.part("READ", br, "", "")
+	span := ""
+	if r.First != "" {
+		span = fmt.Sprintf(", published from %s to %s", r.First, r.Last)
+	}
+	p.wrap("  ", fmt.Sprintf("%s from %s%s; %s.", plural(r.Documents, "document"), plural(named(r.Outlets), "named outlet"), span, plural(r.Origins, "independent origin")))
+	if r.Later > 0 {
+		p.wrap("  ", fmt.Sprintf("%s published later tell of what had been said or happened by then.", plural(r.Later, "document")))
+	}
+	p.wrap("  Outlets  ", list(r.Outlets, "without a name"))
+	p.wrap("  Months   ", list(r.Months, "without a day"))
+	for _, n := range r.NotRead {
+		p.wrap("  Not read ", n.Doc+": "+n.Why)
+	}
+	if r.Doubtful > 0 {
+		p.wrap("  ", fmt.Sprintf("%s kept but not shown; --all shows them.", plural(r.Doubtful, "doubtful finding")))
+	}
+}
+
+func named(outlets []desk.Count) int {
+	n := 0
+	for _, o := range outlets {
+		if o.Name != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// list writes counts as "A 3, B 2"; the nameless come last.
+func list(cs []desk.Count, nameless string) string {
+	var parts []string
+	last := ""
+	for i, c := range cs {
+		if c.Name == "" {
+			last = fmt.Sprintf("%s %d", nameless, c.N)
+			continue
+		}
+		if len(parts) == 12 {
+			parts = append(parts, fmt.Sprintf("and %d more", len(cs)-i))
+			break
+		}
+		parts = append(parts, fmt.Sprintf("%s %d", c.Name, c.N))
+	}
+	if last != "" {
+		parts = append(parts, last)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// plural writes a number with its noun.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+func (p *printer) voices(br *desk.Brief) {
+	if len(br.Speakers) == 0 {
+		return
+	}
+	p.part("WHO SPOKE, IN WHICH OFFICE", br, "speakers", "statement")
+	for _, v := range br.Speakers {
+		p.wrap(Mark(v.Review)+" ", fmt.Sprintf("%s: %s in %s (%s)", v.Name, plural(v.Statements, "statement"), plural(v.Origins, "independent text"), outletNames(v.Outlets)))
+		for _, r := range v.Roles {
+			p.wrap("    as ", fmt.Sprintf("%s [%s]", r.Role, short(r.Docs, 3)))
+		}
+		if v.MoreRoles > 0 {
+			p.wrap("    ", fmt.Sprintf("and %s: onrecord show %s", plural(v.MoreRoles, "more office"), v.Actor))
+		}
+	}
+}
+
+// outletNames joins outlets; the nameless are said to be so.
+func outletNames(outlets []string) string {
+	names := make([]string, 0, len(outlets))
+	for _, o := range outlets {
+		if o == "" {
+			o = "no outlet named"
+		}
+		names = append(names, o)
+	}
+	return short(names, 4)
+}
+
+// short joins at most n names and counts the rest.
+func short(names []string, n int) string {
+	if len(names) > n {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:n], ", "), len(names)-n)
+	}
+	return strings.Join(names, ", ")
+}
+
+func (p *printer) ledger(br *desk.Brief) {
+	if len(br.Ledger) == 0 {
+		return
+	}
+	p.part("PROMISED, AND WHERE IT STANDS", br, "ledger", "commitment")
+	for _, c := range br.Ledger {
+		who := c.By
+		if who == "" {
+			who = "no one named"
+		}
+		p.wrap(fmt.Sprintf("%s %-14s ", Mark(c.Review), due(c.Due)), fmt.Sprintf("%s: %s%s [%s]", who, direction(c.Direction), trim(c.ToDo, 150), c.ID))
+		p.wrap("    ", "Stands: "+statusName(c.Status)+silence(c.Status, c.ReadSince)+".")
+		for i, s := range c.Steps {
+			if i == 4 {
+				p.wrap("    ", fmt.Sprintf("and %s", plural(len(c.Steps)-4, "more step")))
+				break
+			}
+			p.wrap("    ", step(s))
+		}
+	}
+}
+
+// due writes a deadline.
+func due(d *onrecord.Deadline) string {
+	switch {
+	case d == nil || d.Latest == "" && d.Earliest == "":
+		return "no day"
+	case d.Latest == "":
+		return "from " + string(d.Earliest)
+	}
+	return "by " + string(d.Latest)
+}
+
+// direction writes what sets a commitment apart from a plain promise.
+func direction(d onrecord.Direction) string {
+	switch d {
+	case onrecord.WillNot:
+		return "(will not) "
+	case onrecord.Demands:
+		return "(demand) "
+	case onrecord.Conditional:
+		return "(on condition) "
+	}
+	return ""
+}
+
+// statusName is a status in words. That no report was found is a fact about
+// the search, not about the promise.
+func statusName(s onrecord.Status) string {
+	switch s {
+	case onrecord.StatusDue:
+		return "due today"
+	case onrecord.StatusNoReport:
+		return "no report found since due"
+	}
+	return strings.ReplaceAll(string(s), "-", " ")
+}
+
+// silence says what "no report since due" rests on.
+func silence(s onrecord.Status, since onrecord.ReadSince) string {
+	if s != onrecord.StatusNoReport {
+		return ""
+	}
+	out := fmt.Sprintf(", in %s by %s published after that day", plural(since.Documents, "document"), plural(len(since.Outlets), "outlet"))
+	if since.Undated > 0 {
+		out += fmt.Sprintf("; %s without a day", plural(since.Undated, "document"))
+	}
+	return out
+}
+
+// step writes one change of a commitment.
+func step(s onrecord.Step) string {
+	out := string(s.Change)
+	if on := day(s.On); on != "" {
+		out += " " + on
+	}
+	if s.Deadline != nil && s.Deadline.Latest != "" {
+		out += ", for " + string(s.Deadline.Latest)
+	}
+	if s.By != "" {
+		out += ", by " + string(s.By)
+	}
+	return out + source(s.Outlet, s.Evidence.Doc) + ": “" + trim(s.Evidence.Exact, 110) + "”"
+}
+
+// source writes who carried something and where.
+func source(outlet onrecord.Maybe, doc string) string {
+	if outlet == "" {
+		return " (" + doc + ")"
+	}
+	return " (" + string(outlet) + ")"
+}
+
+// day writes bounds as shortly as they allow; TIMEX3 values that a person does
+// not read at once ("2020-W01") as their first and last day.
+func day(b onrecord.Bounds) string {
+	plain := b.Value != "" && !strings.ContainsAny(string(b.Value), "XWQHST")
+	switch {
+	case plain:
+		return string(b.Value)
+	case b.Earliest != "" && b.Earliest == b.Latest:
+		return string(b.Earliest)
+	case b.Earliest != "" && b.Latest != "":
+		return string(b.Earliest) + " to " + string(b.Latest)
+	case b.Latest != "":
+		return "by " + string(b.Latest)
+	case b.Earliest != "":
+		return "from " + string(b.Earliest)
+	}
+	return ""
+}
+
+// trim shortens to about n characters at a word's end, on one line.
+func trim(s string, n int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if columns(s) <= n {
+		return s
+	}
+	cut := []rune(s)[:n]
+	end := len(cut)
+	for end > n/2 && cut[end-1] != ' ' {
+		end--
+	}
+	return strings.TrimRight(string(cut[:end]), " ,;:–—-") + " …"
+}
+
+func (p *printer) timeline(br *desk.Brief) {
+	if len(br.Timeline) == 0 {
+		return
+	}
+	p.part("WHAT HAPPENED", br, "timeline", "event")
+	for _, e := range br.Timeline {
+		what := trim(e.What, 140)
+		if e.Modality != onrecord.Happened {
+			what = "(" + string(e.Modality) + ") " + what
+		}
+		p.wrap(fmt.Sprintf("%s %-10s ", Mark(e.Review), day(e.When)), fmt.Sprintf("%s (%s) [%s]", what, outletNames(e.Outlets), e.ID))
+	}
+}
+
+func (p *printer) differences(br *desk.Brief) {
+	if len(br.Differences) == 0 {
+		return
+	}
+	p.part("ACCOUNTS AND FIGURES THAT DIFFER", br, "differences", "disagreement")
+	for _, d := range br.Differences {
+		p.wrap(Mark(d.Review)+" ", fmt.Sprintf("%s (%s, %s) [%s]", d.About, d.Type, d.Strength, d.ID))
+		for _, s := range d.Sides {
+			p.wrap("    – ", side(s))
+		}
+		if d.ReconciledBy != "" {
+			p.wrap("    would be explained: ", string(d.ReconciledBy))
+		}
+	}
+}
+
+// side writes one account.
+func side(s onrecord.Side) string {
+	out := ""
+	if s.Who != "" {
+		out = string(s.Who) + ", "
+	}
+	out += outletNames(s.Outlets)
+	if s.Copies > 0 {
+		out += " and " + plural(s.Copies, "more")
+	}
+	if len(s.Evidence) > 0 {
+		out += ": “" + trim(s.Evidence[0].Exact, 120) + "”"
+	}
+	return out
+}
+
+func (p *printer) undated(br *desk.Brief) {
+	if len(br.Undated) == 0 {
+		return
+	}
+	p.part("WITHOUT A DAY", br, "undated", "document")
+	for _, u := range br.Undated {
+		known := "nothing in the text bounds the day"
+		if b := day(u.Published.Bounds); b != "" {
+			known = "published " + b
+		}
+		title := ""
+		if u.Title != "" {
+			title = " “" + trim(u.Title, 90) + "”"
+		}
+		p.wrap("· ", fmt.Sprintf("%s%s: %s; %s on it. Give it one: onrecord decide set %s published=YYYY-MM-DD", u.Doc, title, known, resting(u.Findings), u.Doc))
+	}
+}
+
+// resting says how many findings wait for a document's day.
+func resting(n int) string {
+	if n == 1 {
+		return "1 finding rests"
+	}
+	return fmt.Sprintf("%d findings rest", n)
+}
+
+func (p *printer) decisions(br *desk.Brief) {
+	if br.Decisions.Standing == 0 && len(br.Decisions.Orphans) == 0 {
+		return
+	}
+	p.part("DECIDED BY PEOPLE", br, "", "")
+	p.wrap("  ", fmt.Sprintf("%s stand.", plural(br.Decisions.Standing, "decision")))
+	for _, d := range br.Decisions.Orphans {
+		words := d.Target
+		if len(d.Anchors) > 0 && d.Anchors[0].Exact != "" {
+			words = "“" + trim(d.Anchors[0].Exact, 80) + "”"
+		}
+		p.wrap("  ", fmt.Sprintf("The words of decision %d (%s %s) are no longer found: %s", d.Seq, d.Verb, d.Kind, words))
+	}
+}
