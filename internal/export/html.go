@@ -117,13 +117,15 @@ func (s *site) funcs() template.FuncMap {
 		"trim":     trim,
 		"outlet":   s.outlet,
 		"status":   statusName,
-		"silence":  silence,
+		"silence": func(s onrecord.Status, since onrecord.ReadSince) string {
+			return strings.TrimPrefix(silence(s, since), ", ")
+		},
 		"relation": relation,
 		"cite":     s.cite,
 		"plural":   plural,
 		"join":     func(list []string) string { return strings.Join(list, ", ") },
 		"outlets":  outletNames,
-		"width":    func(months int) int { return max(months*24, 240) },
+		"width":    func(months int) int { return max(months*12, 240) },
 		"percent":  func(x float64) string { return fmt.Sprintf("%.0f %%", 100*x) },
 		"lower":    strings.ToLower,
 		"dir":      direction,
@@ -250,7 +252,7 @@ type bar struct {
 	Named   bool // whether its month is written below
 }
 
-// bars lays out a chart of documents a month, 100 units high, 24 wide each,
+// bars lays out a chart of documents a month, 112 units high, 12 wide each,
 // the months without documents between the first and the last included.
 func bars(months []desk.Count) []bar {
 	counts, most := map[string]int{}, 1
@@ -270,11 +272,11 @@ func bars(months []desk.Count) []bar {
 	if len(all) > 60 { // years of silence between: only the months that have any
 		all = names
 	}
-	every := max(1, len(all)/8)
+	every := max(1, (len(all)+5)/6)
 	var list []bar
 	for i, m := range all {
 		h := counts[m] * 80 / most
-		list = append(list, bar{m, counts[m], i*24 + 4, 90 - h, h, i*24 + 12, i%every == 0})
+		list = append(list, bar{m, counts[m], i*12 + 2, 90 - h, h, i*12 + 6, i%every == 0 && (i+3 < len(all) || len(all) < 4)})
 	}
 	return list
 }
