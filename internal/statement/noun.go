@@ -52,7 +52,7 @@ func (f *finder) holder(l *line, i int) (src source, j int, giver, ok bool) {
 	}
 	for k := i - 1; k >= s; k-- {
 		if l.is(k, "'s", "'") && l.tag(k, "POS") && k > s {
-			return source{run: run{s, k}}, i + 1, false, true
+			return source{run: run{l.officeLeft(s), k}}, i + 1, false, true
 		}
 	}
 	if l.tag(s, "PRP$") && s < i && !l.is(s, "my", "our", "your", "its") {
@@ -60,6 +60,20 @@ func (f *finder) holder(l *line, i int) (src source, j int, giver, ok bool) {
 	}
 	src, ok = f.giver(l, s)
 	return src, i + 1, true, ok
+}
+
+// officeLeft widens a possessor to the left over "the head of", "the deputy
+// commander of": the office speaks, not the body in its name. "The effect of
+// the minister's claim" stays the minister's.
+func (l *line) officeLeft(s int) int {
+	for s >= 2 && l.is(s-1, "of") && l.outside(s-1) && lexicon.SourceNoun(l.w[s-2].Lemma) == "person" {
+		t := l.phraseLeft(s - 2)
+		if t < 0 {
+			break
+		}
+		s = t
+	}
+	return s
 }
 
 // giving verbs make a statement with a noun as their object.
@@ -84,12 +98,49 @@ func (f *finder) giver(l *line, s int) (source, bool) {
 // nounEnd gives where what hangs on a noun ends at the latest: at a comma,
 // after which the clause of the noun itself goes on.
 func (l *line) nounEnd(j int) int {
+	if k := l.matrix(j); k > 0 {
+		return k
+	}
 	for k := j; k < l.stop(); k++ {
 		if l.comma(k) || l.infinitiveAt(j) && k > j && l.finite(k) && !l.is(k-1, "that", "who", "which") && !l.pos(k-1, syntax.PRON) {
 			return k
 		}
 	}
 	return l.stop()
+}
+
+// matrix finds the verb of which "the claim that X did Y" is the subject: a
+// second finite verb after the one of the that-clause, with nothing between
+// the two that could give it a subject or a clause of its own. 0 for none.
+func (l *line) matrix(j int) int {
+	if !l.is(j, "that") {
+		return 0
+	}
+	first := -1
+	for k := j + 1; k < l.stop(); k++ {
+		switch {
+		case !l.outside(k) || l.comma(k) || l.dash(k):
+			return 0
+		case !l.finite(k):
+			if first >= 0 && (l.pos(k, syntax.CCONJ, syntax.SCONJ) || l.tag(k, "WDT", "WP", "WRB", "WP$")) {
+				return 0
+			}
+			continue
+		case first < 0:
+			first = k
+			if c, ok := lexicon.CueVerb(l.w[k].Lemma); ok && c.Takes(lexicon.ThatClause) {
+				return 0 // "the claim that he said the wall stands"
+			}
+		case l.pos(k, syntax.AUX) && l.pos(k-1, syntax.ADV, syntax.AUX, syntax.PART), l.pos(k-1, syntax.PRON, syntax.AUX), k == first+1:
+			// one group of verbs, or a subject of its own
+			if l.pos(k-1, syntax.PRON) {
+				return 0
+			}
+		default:
+			return k
+		}
+	}
+	return 0
 }
 
 // ofNoun reads the content of a cue noun from word j on.

@@ -109,10 +109,11 @@ func (f *finder) outlet(l *line, r run) bool {
 	if lexicon.SourceNoun(l.w[h].Lemma) == "outlet" {
 		return true
 	}
-	if f.personIn(l, r) || !l.pos(h, syntax.PROPN) {
+	last := l.w[h].Lower
+	capital := l.w[h].Form[0] >= 'A' && l.w[h].Form[0] <= 'Z' // "TASS" is no name to every tagger
+	if f.personIn(l, r) || !l.pos(h, syntax.PROPN) && !(capital && press[last]) {
 		return false
 	}
-	last := l.w[h].Lower
 	return press[last] || strings.HasPrefix(last, "http") || slices.ContainsFunc(f.heads(l, r), func(m place) bool { return m.Type == onrecord.Org }) && press[l.w[r.from].Lower]
 }
 
