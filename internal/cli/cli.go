@@ -229,6 +229,18 @@ func (p *program) affair(d *desk.Desk) (string, error) {
 	return "", usage("choose with --affair NAME, or for good with `onrecord config set affair NAME`", "there are several affairs: %s", strings.Join(names, ", "))
 }
 
+// work opens the store and names the affair to work on.
+func (p *program) work(mode sqlite.Mode) (d *desk.Desk, affair string, done func(), err error) {
+	if d, done, err = p.open(mode); err != nil {
+		return nil, "", nil, err
+	}
+	if affair, err = p.affair(d); err != nil {
+		done()
+		return nil, "", nil, err
+	}
+	return d, affair, done, nil
+}
+
 // lensFlags are the two clocks, on every command that looks at an affair.
 type lensFlags struct {
 	AsOf    string `help:"What had been said or happened by this day (YYYY-MM-DD). Default: today." name:"as-of" placeholder:"DATE"`
@@ -259,13 +271,8 @@ func (p *program) see(l lensFlags) (*desk.Desk, *desk.View, func(), error) {
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	d, done, err := p.open(sqlite.Read)
+	d, name, done, err := p.work(sqlite.Read)
 	if err != nil {
-		return nil, nil, nil, err
-	}
-	name, err := p.affair(d)
-	if err != nil {
-		done()
 		return nil, nil, nil, err
 	}
 	v, err := d.See(p.ctx, name, lens)

@@ -130,15 +130,11 @@ func pairs(args []string) (map[string]string, error) {
 
 // decide appends one decision and says what it was.
 func (p *program) decide(by signed, dec onrecord.Decision) error {
-	d, done, err := p.open(sqlite.Write)
+	d, affair, done, err := p.work(sqlite.Write)
 	if err != nil {
 		return err
 	}
 	defer done()
-	affair, err := p.affair(d)
-	if err != nil {
-		return err
-	}
 	dec.Author, dec.Reason = p.author(by.Author), by.Reason
 	dec, err = d.Decide(p.ctx, affair, dec)
 	if err != nil {
@@ -184,15 +180,11 @@ func decisionWords(dec onrecord.Decision) string {
 }
 
 func (c *decideLog) Run(p *program) error {
-	d, done, err := p.open(sqlite.Read)
+	d, affair, done, err := p.work(sqlite.Read)
 	if err != nil {
 		return err
 	}
 	defer done()
-	affair, err := p.affair(d)
-	if err != nil {
-		return err
-	}
 	log, err := d.Store.Decisions(p.ctx, affair)
 	if err != nil {
 		return err

@@ -17,15 +17,11 @@ Example:
 }
 
 func (c *rebuildCmd) Run(p *program) error {
-	d, done, err := p.open(sqlite.Write)
+	d, affair, done, err := p.work(sqlite.Write)
 	if err != nil {
 		return err
 	}
 	defer done()
-	affair, err := p.affair(d)
-	if err != nil {
-		return err
-	}
 	same, err := d.Rebuild(p.ctx, affair)
 	if err != nil {
 		return err

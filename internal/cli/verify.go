@@ -19,15 +19,11 @@ Example:
 }
 
 func (c *verifyCmd) Run(p *program) error {
-	d, done, err := p.open(sqlite.Read)
+	d, affair, done, err := p.work(sqlite.Read)
 	if err != nil {
 		return err
 	}
 	defer done()
-	affair, err := p.affair(d)
-	if err != nil {
-		return err
-	}
 	s, err := d.Verify(p.ctx, affair)
 	if err != nil {
 		return err

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"onrecord"
@@ -55,31 +56,29 @@ func (v *View) Lines(id string) ([]onrecord.Finding, error) {
 	return lines, nil
 }
 
-// standsFor tells whether a merged line has the id among its members.
-func standsFor(f onrecord.Finding, id string) bool {
-	var members []string
+// standsFor tells whether a line of the affair has the id among its members.
+func standsFor(f onrecord.Finding, id string) bool { return slices.Contains(membersOf(f), id) }
+
+// membersOf gives the ids of the findings that a line of the affair stands
+// for.
+func membersOf(f onrecord.Finding) []string {
 	switch line := f.(type) {
 	case *onrecord.MergedActor:
-		members = line.Members
+		return line.Members
 	case *onrecord.MergedEvent:
-		members = line.Members
+		return line.Members
 	case *onrecord.MergedCommitment:
-		members = line.Members
+		return line.Members
 	case *onrecord.Disagreement:
-		members = line.Rests
+		return line.Rests
 	case *onrecord.Series:
+		ids := make([]string, len(line.Points))
 		for i := range line.Points {
-			if line.Points[i].Figure == id {
-				return true
-			}
+			ids[i] = line.Points[i].Figure
 		}
+		return ids
 	}
-	for _, m := range members {
-		if m == id {
-			return true
-		}
-	}
-	return false
+	return nil
 }
 
 // anchor notes the words that a decision rests on, with their context.

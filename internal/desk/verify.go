@@ -113,18 +113,7 @@ func references(f onrecord.Finding) []string {
 // line checks one line of the affair.
 func (c *checker) line(f onrecord.Finding) {
 	c.evidence(f)
-	var members []string
-	switch line := f.(type) {
-	case *onrecord.MergedActor:
-		members = line.Members
-	case *onrecord.MergedEvent:
-		members = line.Members
-	case *onrecord.MergedCommitment:
-		members = line.Members
-	case *onrecord.Disagreement:
-		members = line.Rests
-	}
-	for _, id := range members {
+	for _, id := range membersOf(f) {
 		if !c.known[id] {
 			c.fault(f, "stands for %s, which is not there", id)
 		}

@@ -1,0 +1,92 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"onrecord"
+)
+
+// Wrap lays words out after a prefix, in lines at most width columns wide,
+// the later ones indented to where the first began.
+func Wrap(prefix, words string, width int) string {
+	var p strings.Builder
+	indent := strings.Repeat(" ", columns(prefix))
+	line := prefix
+	used := columns(prefix)
+	first := true
+	for _, w := range strings.Fields(words) {
+		n := columns(w)
+		if !first && used+1+n > width {
+			p.WriteString(strings.TrimRight(line, " ") + "\n")
+			line, used, first = indent, columns(indent), true
+		}
+		if !first {
+			line += " "
+			used++
+		}
+		line += w
+		used += n
+		first = false
+	}
+	p.WriteString(strings.TrimRight(line, " ") + "\n")
+	return p.String()
+}
+
+// columns is how many columns a string takes, near enough for Latin script.
+func columns(s string) int {
+	n := 0
+	for range s {
+		n++
+	}
+	return n
+}
+
+// plural writes a number with its noun.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// short joins at most n names and counts the rest.
+func short(names []string, n int) string {
+	if len(names) > n {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:n], ", "), len(names)-n)
+	}
+	return strings.Join(names, ", ")
+}
+
+// trim shortens to about n characters at a word's end, on one line.
+func trim(s string, n int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if columns(s) <= n {
+		return s
+	}
+	cut := []rune(s)[:n]
+	end := len(cut)
+	for end > n/2 && cut[end-1] != ' ' {
+		end--
+	}
+	return strings.TrimRight(string(cut[:end]), " ,;:–—-") + " …"
+}
+
+// day writes bounds as shortly as they allow; TIMEX3 values that a person does
+// not read at once ("2020-W01") as their first and last day.
+func day(b onrecord.Bounds) string {
+	plain := b.Value != "" && !strings.ContainsAny(string(b.Value), "XWQHST")
+	switch {
+	case plain:
+		return string(b.Value)
+	case b.Earliest != "" && b.Earliest == b.Latest:
+		return string(b.Earliest)
+	case b.Earliest != "" && b.Latest != "":
+		return string(b.Earliest) + " to " + string(b.Latest)
+	case b.Latest != "":
+		return "by " + string(b.Latest)
+	case b.Earliest != "":
+		return "from " + string(b.Earliest)
+	}
+	return ""
+}
