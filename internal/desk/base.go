@@ -11,6 +11,7 @@ import (
 
 	"onrecord"
 	"onrecord/internal/reading"
+	"onrecord/internal/text"
 )
 
 // base is an affair as stored: what every view of it begins from.
@@ -145,6 +146,9 @@ func describe(doc *onrecord.Document, r *onrecord.Reading) {
 	doc.Outlet, doc.Authors = doc.Claimed.Outlet, doc.Claimed.Authors
 	if doc.Outlet == "" {
 		doc.Outlet = fr.Outlet
+	}
+	if doc.Credit != nil && text.Fold(doc.Credit.Exact) == text.Fold(string(doc.Outlet)) {
+		doc.Credit = nil // an outlet is no source of its own
 	}
 	doc.Published = fr.Published
 	if day := claimedDay(doc.Claimed); day.Known() {

@@ -33,8 +33,9 @@ func isCredit(l *line) bool {
 	return false
 }
 
-// credit is the agency that the text comes from: in the dateline, or on a
-// line of its own at either end.
+// credit is the agency that the text comes from: on a line of its own, or in
+// the dateline. Where that is the outlet itself, whoever knows the outlet
+// leaves it out.
 func (p *page) credit(h head) *onrecord.Evidence {
 	for i := range p.lines {
 		l := &p.lines[i]
@@ -50,13 +51,7 @@ func (p *page) credit(h head) *onrecord.Evidence {
 		}
 		return p.spanEvidence(inner(p.t.Body, s))
 	}
-	if h.agency.Len() > 0 {
-		name := strings.ToLower(p.t.Words(h.agency))
-		if wires[name] || wires[firstPart(name)] || strings.Contains(name, " via ") {
-			return p.spanEvidence(text.Trim(p.t.Body, h.agency))
-		}
-	}
-	return nil
+	return p.spanEvidence(text.Trim(p.t.Body, h.agency))
 }
 
 // inner narrows a span to leave out brackets and stops around the words.
