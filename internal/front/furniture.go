@@ -25,7 +25,7 @@ var wholeLines = set(
 	// ways on
 	"previous", "next", "home", "menu", "search", "back to top", "top", "close", "loading", "load more", "show more", "see more", "view more", "more",
 	"read more", "read full story", "read full article", "full story", "skip to content", "skip to main content", "continue", "click to expand", "expand", "collapse",
-	"get a summary", "no time to read", "no time to read get a summary", "show caption", "hide caption", "toggle caption", "enlarge this image", "enlarge image",
+	"show caption", "hide caption", "toggle caption", "enlarge this image", "enlarge image",
 	"enlarge", "caption", "image", "photo", "photos", "video", "videos", "gallery", "slideshow", "play", "play video", "watch", "watch live", "watch now", "watch video", "now playing",
 	"replay", "replay video", "just watched", "must watch", "more videos", "embed", "pullquote", "audio-clip", "video-clip", "break", "advertisement:",
 	"download app", "download the app", "get the app", "open in app",
@@ -76,7 +76,7 @@ var begins = []struct {
 	{"all content ©", 40}, {"your email address will not be published", 20}, {"we use cookies", 90}, {"this website uses cookies", 90}, {"this site uses cookies", 90},
 	{"this site uses akismet", 30}, {"by clicking ", 60}, {"by continuing to ", 60}, {"by signing up", 60}, {"by subscribing", 60}, {"please enable javascript", 30}, {"javascript is ", 25},
 	{"your browser does not ", 30}, {"you need to enable ", 25}, {"this video is not available", 20}, {"sorry, this video", 20}, {"an error occurred", 14}, {"thank you for subscribing", 25}, {"thanks for signing up", 25},
-	{"thank you for signing up", 25}, {"invalid email", 20}, {"please enter a valid email", 20}, {"enter your email", 20}, {"your email address", 14}, {"please verify you're not a robot", 40}, {"visit our ", 16},
+	{"thank you for signing up", 25}, {"invalid email", 20}, {"please enter a valid email", 20}, {"enter your email", 20}, {"your email address", 14}, {"visit our ", 16},
 	{"support our journalism", 40}, {"support independent journalism", 40}, {"support quality journalism", 40}, {"make a donation", 20}, {"become a member", 25}, {"start your free trial", 25}, {"start your subscription", 25},
 	{"don't see the graphic", 16}, {"can't see the ", 20}, {"view this post on ", 12}, {"a post shared by ", 30}, {"view this photo on ", 12}, {"view more on ", 10}, {"view gallery", 8}, {"more from ", 8}, {"follow the latest", 14}, {"for more news", 25}, {"for more stories", 25},
 	{"do you have a news tip", 40}, {"have a tip?", 30}, {"got a tip?", 30}, {"send a tip", 16}, {"send letters to ", 12}, {"last modified on ", 12}, {"about the author", 6}, {"copy may not be in its final form", 12},
@@ -97,23 +97,19 @@ var anywhere = []struct {
 // policies are what sites tell those who write comments; two of them near
 // each other take in the lines between.
 var policies = []string{
-	"moderates all comments", "moderate all comments", "moderates comments", "comments are moderated", "comments will be moderated", "comments submitted on our", "submitted on our website",
-	"we welcome comments", "welcome constructive criticism", "your comments must", "comments must meet", "comments must be", "community guidelines", "commenting guidelines",
-	"commenting policy", "comment policy", "comments policy", "comments that do not meet", "comments are not edited", "comments will be rejected", "approved or rejected", "will not tolerate the following",
-	"profanity, threats", "personal attacks", "keep comments civil", "keep it civil", "please keep your comments", "be respectful of other", "rules of conduct", "house rules",
-	"comments do not reflect", "comments do not represent", "views expressed in the comments", "not responsible for the comments", "to be approved for publication", "reserve the right to remove", "reserves the right to remove",
+	"moderates all comments", "moderate all comments", "moderates comments", "comments are moderated", "comments will be moderated",
+	"your comments must", "comments must meet", "comments must be", "community guidelines", "commenting guidelines",
+	"commenting policy", "comment policy", "comments policy",
+	"personal attacks", "keep comments civil", "keep it civil", "please keep your comments", "be respectful of other", "rules of conduct", "house rules",
+	"comments do not reflect", "comments do not represent", "views expressed in the comments", "not responsible for the comments", "reserve the right to remove", "reserves the right to remove",
 	"reserve the right to delete", "reserves the right to delete", "flag inappropriate", "offensive comments", "abusive comments", "log in or register to", "log in to leave a comment", "must be logged in to post",
 }
 
 // inside are furniture that sits glued inside a line of the article; the
 // words alone are marked, and nothing around them.
 var inside = []string{
-	"Story continues below advertisement", "Story Continues Below Advertisement", "Story Continued Below", "Story continues below", "Story Continues Below", "STORY CONTINUES BELOW",
-	"Article continues below advertisement", "Article continues after this ad", "Advertisement - Continue Reading Below", "Advertisement Continue reading the main story", "Continue reading the main story",
-	"Article continues below", "CLICK HERE TO GET THE FOX NEWS APP", "CLICK HERE FOR THE FOX NEWS APP",
-	"Please verify you're not a robot by clicking the box.", "Please verify you’re not a robot by clicking the box.", "Invalid email address. Please re-enter.",
-	"You must select a newsletter to subscribe to.", "Enlarge this image toggle caption", "hide caption toggle caption", "No time to read? Get a summary", "No time to read?Get a summary",
-	"Sign up for Daily Newsletters Manage Newsletters", "Sign up for Daily Newsletters", "Sign Up for Our Newsletters", "Scroll to continue with content",
+	"Story continues below advertisement", "Story Continues Below Advertisement", "Story continues below", "Story Continues Below", "STORY CONTINUES BELOW",
+	"Article continues below advertisement", "Article continues below", "Continue reading below",
 }
 
 func set(words ...string) map[string]bool {
