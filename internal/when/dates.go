@@ -2,6 +2,7 @@ package when
 
 import (
 	"fmt"
+	"time"
 
 	"onrecord"
 )
@@ -9,7 +10,7 @@ import (
 // date reads a day, month, year or other stretch of the calendar.
 func (r *reader) date(i int) (meaning, int, bool) {
 	for _, try := range []rule{
-		(*reader).numeric, (*reader).named, (*reader).monthFirst, (*reader).dayFirst, (*reader).quarter, (*reader).season,
+		(*reader).numeric, (*reader).named, (*reader).composed, (*reader).monthFirst, (*reader).dayFirst, (*reader).quarter, (*reader).season,
 		(*reader).deictic, (*reader).relative, (*reader).decade, (*reader).yearAlone, (*reader).weekdayAlone, (*reader).feast,
 	} {
 		if m, end, ok := try(r, i); ok {
@@ -34,10 +35,34 @@ func (r *reader) named(i int) (meaning, int, bool) {
 	}
 	for _, try := range []rule{(*reader).monthFirst, (*reader).dayFirst, (*reader).numeric} {
 		if m, end, ok := try(r, j); ok && m.first == m.last && (m.first != "" || len(m.value) == 10) {
-			return m, end, true
+			return r.agreed(i, end, m), end, true
 		}
 	}
 	return meaning{}, 0, false
+}
+
+// agreed moves a day whose year is not told to the nearest year in which it
+// falls on the weekday told.
+func (r *reader) agreed(i, end int, m meaning) meaning {
+	wd := weekdays[r.at(i)]
+	if m.anchor != onrecord.AnchorPublished || m.first == "" || weekday(m.first) == wd {
+		return m
+	}
+	t, mo, day := r.tenseAt(i, end), month(m.first), m.first.Time().Day()
+	var best onrecord.Day
+	for y := year(m.first) - 6; y <= year(m.first)+6; y++ {
+		if !valid(y, mo, day) {
+			continue
+		}
+		d := onrecord.Date(y, time.Month(mo), day)
+		if weekday(d) == wd && (best == "" || cost(t, m.first, d) < cost(t, m.first, best)) {
+			best = d
+		}
+	}
+	if best != "" {
+		m.value, m.first, m.last = string(best), best, best
+	}
+	return m
 }
 
 // monthFirst reads "September 27, 2024", "Feb. 5", "September 2025", "March".
@@ -61,7 +86,27 @@ func (r *reader) monthFirst(i int) (meaning, int, bool) {
 		k = j
 		r.carry = carried{sent: r.n, end: j, year: y.year, month: mo, anchor: y.anchor}
 	}
+	if !y.said {
+		y = r.yearOfRange(j, mo)
+	}
 	return r.monthDay(i, k, y, mo, d), k, true
+}
+
+// yearOfRange is the year of a day without one before word i, where a range
+// goes on to a day that has it: "from January 5 to February 25, 2024".
+func (r *reader) yearOfRange(i, mo int) yearRef {
+	later := r.monthAt(i + 1)
+	if !r.joiner(i) || later == 0 {
+		return yearRef{}
+	}
+	if _, ok := r.dayNumber(i + 2); !ok {
+		return yearRef{}
+	}
+	y, _ := r.yearAfter(i + 3)
+	if y.year > 0 && later < mo {
+		y.year--
+	}
+	return y
 }
 
 // monthAlone reads a month, with a year or without.
@@ -95,15 +140,15 @@ func (r *reader) dayFirst(i int) (meaning, int, bool) {
 		j++
 	}
 	d, ok := r.dayNumber(j)
-	if !ok || (j > i && ordinal(r.at(j)) == 0) {
+	if !ok {
 		return meaning{}, 0, false
 	}
 	k := j + 1
-	ranged := false
-	if r.joiner(k) { // "5-7 March": this day takes month and year from the next one's
-		if second, ok := r.dayNumber(k + 1); ok && second > d && r.monthAt(k+2) > 0 && (r.dash(k) || r.at(i-1) == "from" || r.at(i-1) == "between") {
-			k, ranged = k+2, true
-		}
+	second, ranged := r.secondDay(i, k, d)
+	if ranged { // "5-7 March": this day takes month and year from the next one's
+		k = second + 1
+	} else if j > i && ordinal(r.at(j)) == 0 {
+		return meaning{}, 0, false
 	}
 	if r.is(k, "of") || r.is(k, "day") && r.is(k+1, "of") {
 		k++
@@ -120,6 +165,24 @@ func (r *reader) dayFirst(i int) (meaning, int, bool) {
 		end = j + 1
 	}
 	return r.monthDay(i, end, y, mo, d), end, true
+}
+
+// secondDay gives the word that holds the second day of a range of days
+// before one month: "5-7 March", "from 5 to the 7th of March". first stands
+// before word k, and the expression begins at word i.
+func (r *reader) secondDay(i, k, first int) (int, bool) {
+	if !r.joiner(k) || !r.dash(k) && !r.is(k, "to") && !r.is(k, "through") && r.at(i-1) != "from" && r.at(i-1) != "between" {
+		return 0, false
+	}
+	j := k + 1
+	if r.is(j, "the") {
+		j++
+	}
+	second, ok := r.dayNumber(j)
+	if !ok || second <= first || r.monthAt(j+1) == 0 && !(r.is(j+1, "of") && r.monthAt(j+2) > 0) {
+		return 0, false
+	}
+	return j, true
 }
 
 // monthDay is a day of a month, of a year told or of the nearest.
@@ -203,7 +266,7 @@ func (r *reader) dayNumber(i int) (int, bool) {
 // joiner tells whether word i can stand between the ends of a range.
 func (r *reader) joiner(i int) bool {
 	switch r.at(i) {
-	case "to", "and", "through", "or":
+	case "to", "and", "through", "thru", "or":
 		return true
 	}
 	return r.dash(i)

@@ -5,11 +5,16 @@ import "onrecord"
 // reckoned reads "ago", "from now", "earlier", "later" after a length.
 func (r *reader) reckoned(i, end int, n amount, u unit) (meaning, int, bool) {
 	sign := 0
+	if m, e, ok := r.yearBefore(end, n, u); ok {
+		return m, e, true
+	}
 	switch {
 	case r.is(end, "ago"):
 		return r.fromPub(n, u, -1), end + 1, true
-	case r.is(end, "from", "now"):
+	case r.is(end, "from", "now"), r.is(end, "from", "today"):
 		return r.fromPub(n, u, 1), end + 2, true
+	case r.is(end, "hence"):
+		return r.fromPub(n, u, 1), end + 1, true
 	case r.is(end, "-", "ago"), r.is(end, "-", "earlier"):
 		return r.fromPub(n, u, -1), end + 2, true
 	case r.is(end, "earlier"), r.is(end, "before") && r.loose(end+1), r.is(end, "previously"), r.is(end, "prior"):
@@ -31,6 +36,21 @@ func (r *reader) reckoned(i, end int, n amount, u unit) (meaning, int, bool) {
 		return m, end + 1, true
 	}
 	m := r.byPrev(blanks[max(u, unitDay)], func(first, _ onrecord.Day) meaning { return around(first, u, sign*n.n) })
+	return m, end + 1, true
+}
+
+// yearBefore reads "a year earlier" and "a year ago" beside the quarter of a
+// year, with which the same quarter of the year before is compared.
+func (r *reader) yearBefore(end int, n amount, u unit) (meaning, int, bool) {
+	if u != unitYear || n.n != 1 || n.half || n.vague || !r.is(end, "ago") && !r.is(end, "earlier") && !(r.is(end, "before") && r.loose(end+1)) {
+		return meaning{}, 0, false
+	}
+	v := r.prev.value
+	if len(v) != len("2024-Q3") || v[5] != 'Q' || r.n-r.prevSent > 3 {
+		return meaning{}, 0, false
+	}
+	m := quarterOf(year(r.prev.first)-1, int(v[6]-'0'))
+	m.anchor = onrecord.AnchorPrevious
 	return m, end + 1, true
 }
 
@@ -78,8 +98,14 @@ func around(d onrecord.Day, u unit, n int) meaning {
 }
 
 // limited gives "within 12 months" the days that it allows: from the date
-// before it in the sentence, or from publication when it is to come.
+// before it in the sentence, or from publication when it is to come; and "in
+// three weeks", to come, the week that it leads to.
 func (r *reader) limited(i, end int, m meaning, n amount, u unit) meaning {
+	if r.at(i-1) == "in" && !n.vague && !n.half && n.point == "" && u >= unitDay && u <= unitYear && r.loose(end) && r.tenseAt(i, end) == futureTense {
+		to := r.fromPub(n, u, 1) // "they will meet in three weeks"
+		m.first, m.last, m.anchor = to.first, to.last, to.anchor
+		return m
+	}
 	if r.at(i-1) != "within" && m.mod != "EQUAL_OR_LESS" {
 		return m
 	}

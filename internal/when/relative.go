@@ -9,11 +9,13 @@ import (
 type offset struct {
 	n        int
 	previous bool
+	coming   bool // the nearest to come, be it of this week or of the next
 }
 
 var offsets = map[string]offset{
-	"last": {-1, false}, "past": {-1, false}, "this": {0, false}, "current": {0, false}, "next": {1, false}, "coming": {1, false},
-	"previous": {-1, true}, "preceding": {-1, true}, "same": {0, true}, "that": {0, true}, "following": {1, true}, "subsequent": {1, true},
+	"last": {n: -1}, "past": {n: -1}, "this": {}, "current": {}, "next": {n: 1}, "coming": {n: 1, coming: true}, "upcoming": {n: 1, coming: true},
+	"previous": {n: -1, previous: true}, "preceding": {n: -1, previous: true}, "same": {previous: true}, "that": {previous: true},
+	"following": {n: 1, previous: true}, "subsequent": {n: 1, previous: true},
 }
 
 func offsetWord(s string) bool { _, ok := offsets[s]; return ok }
@@ -71,7 +73,7 @@ func (r *reader) relative(i int) (meaning, int, bool) {
 	if r.is(j-1, "that") && r.is(j, "same") {
 		j++
 	}
-	if r.is(j-1, "this") && (r.is(j, "past") || r.is(j, "coming")) {
+	if r.is(j-1, "this") && (r.is(j, "past") || r.is(j, "coming") || r.is(j, "upcoming")) {
 		off = offsets[r.at(j)]
 		j++
 	}
@@ -79,7 +81,7 @@ func (r *reader) relative(i int) (meaning, int, bool) {
 		j++
 	}
 	if wd := weekdays[r.at(j)]; wd > 0 && r.capital(j) && !off.previous {
-		return r.partOfDay(r.relativeWeekday(off, wd), j+1)
+		return r.partOfDay(r.relativeWeekday(r.tenseAt(i, j+1), off, wd), j+1)
 	}
 	if mo := months[r.at(j)]; mo > 0 && r.capital(j) && !off.previous && !digit(r.at(j+1)) {
 		return r.relativeMonth(off, mo), j + 1, true
@@ -91,7 +93,7 @@ func (r *reader) relative(i int) (meaning, int, bool) {
 		return r.dayPart(off.n, p), j + 1, true
 	}
 	u := units[r.at(j)]
-	if u < unitDay || r.at(j-1) == "current" && !the || r.dash(j+1) && r.glued(j+1) && r.at(i) == "that" {
+	if u < unitDay || r.at(j-1) == "current" && !the && r.at(j-2) != "of" || r.dash(j+1) && r.glued(j+1) && r.at(i) == "that" {
 		return meaning{}, 0, false
 	}
 	return r.relativeUnit(i, j+1, off, u, the)
@@ -147,28 +149,22 @@ var blanks = map[unit]string{
 	unitYear: "XXXX", unitDecade: "XXX", unitCentury: "XX",
 }
 
-func (r *reader) relativeWeekday(off offset, wd int) meaning {
-	m := r.nearestWeekday(pastTense, wd)
-	switch off.n {
-	case 1:
-		m = r.shiftedWeekday(wd, 1)
-	case 0:
-		m = r.byPub(m.value, func(d onrecord.Day) meaning { return dayOf(weekOf(d).first.Add(wd - 1)) })
-	case -1:
-		m = r.shiftedWeekday(wd, -1)
-	}
-	return m
-}
-
-// shiftedWeekday is the last or next such weekday, publication's own day not
-// counted.
-func (r *reader) shiftedWeekday(wd, n int) meaning {
+// relativeWeekday is "next Wednesday", that of the week to come; "this
+// Monday", that of this week or, to come, the next; "last Friday", the latest
+// before publication.
+func (r *reader) relativeWeekday(t tense, off offset, wd int) meaning {
 	blank := "XXXX-WXX-" + string(rune('0'+wd))
 	return r.byPub(blank, func(d onrecord.Day) meaning {
-		if n > 0 {
-			return dayOf(d.Add((wd-weekday(d)+6)%7 + 1))
+		day := weekOf(d.Add(7 * max(off.n, 0))).first.Add(wd - 1)
+		switch {
+		case off.n < 0:
+			day = d.Add(-((weekday(d)-wd+6)%7 + 1))
+		case off.coming:
+			day = d.Add((wd-weekday(d)+6)%7 + 1)
+		case off.n == 0 && t == futureTense && day < d:
+			day = day.Add(7)
 		}
-		return dayOf(d.Add(-((weekday(d)-wd+6)%7 + 1)))
+		return dayOf(day)
 	})
 }
 
@@ -253,10 +249,13 @@ func (r *reader) shadedDate(j int, mod string) (meaning, int, bool) {
 // theUnit reads "the year", "the month" where a shade stands before it: those
 // of publication, or of a date just told.
 func (r *reader) theUnit(j int) (meaning, int, bool) {
-	if !r.is(j, "the") {
+	k := j
+	switch {
+	case r.is(j, "the"):
+		k++
+	case r.at(j-1) != "of" || !r.loose(j+1): // "by end of month"
 		return meaning{}, 0, false
 	}
-	k := j + 1
 	if fiscal[r.at(k)] {
 		k++
 	}

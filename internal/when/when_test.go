@@ -74,6 +74,23 @@ func TestValues(t *testing.T) {
 		{"no times: names with a day or time in them", "He read the Daily Bugle on Black Friday and saw High Noon.", ""},
 		{"the month May after a preposition", "It will end in May.", "May=2025-05"},
 		{"a year between names", "In the 2003 invasion, and in Iraq (2014), and since 1991.", "2003=2003; 2014=2014; 1991=1991"},
+		{"the nth weekday, day or week of a stretch", "They met on the first Monday of March 2025, the last Sunday in May 2025, the last day of October 2024 and in the second week of June 2024.",
+			"the first Monday of March 2025=2025-03-03; the last Sunday in May 2025=2025-05-25; the last day of October 2024=2024-10-31; the second week of June 2024=2024-06/MID"},
+		{"a weekday of a week", "They will meet on Wednesday of next week, not this week's Friday or Sunday next week.",
+			"Wednesday of next week=2025-02-12; this week's Friday=2025-02-07; Sunday next week=2025-02-16"},
+		{"the week of a day", "He came in the week of October 6, 2024.", "the week of October 6, 2024=2024-W40"},
+		{"a day of the month not named", "It ends on the 20th of next month; they will meet on the 15th, and rose to the 15th floor on the 16th floor.",
+			"the 20th of next month=2025-03-20; the 15th=2025-02-15"},
+		{"a weekday and its day", "They will meet on Tuesday the 18th.", "Tuesday the 18th=2025-02-18"},
+		{"the one after the next", "It opens the year after next, perhaps on Friday after next.", "the year after next=2027; Friday after next=2025-02-14"},
+		{"weekdays away", "It fell two Fridays ago.", "two Fridays ago=2025-01-24"},
+		{"next, this and coming weekdays", "They will meet next Friday, this Monday or this coming Thursday.", "next Friday=2025-02-14; this Monday=2025-02-10; this coming Thursday=2025-02-06"},
+		{"the weekday tells the year", "They will meet on Thursday, March 5.", "Thursday, March 5=2026-03-05"},
+		{"a range of days before its month", "It ran from 5 to the 7th of March 2024 and 12 to 16 May 2024.", "5=2024-03-05; the 7th of March 2024=2024-03-07; 12=2024-05-12; 16 May 2024=2024-05-16"},
+		{"ends without an article", "Pay by end of month. They will meet by end of April.", "end of month=2025-02/END; end of April=2025-04/END"},
+		{"the quarter of a year before", "Profit rose in the third quarter of 2024, from a loss a year earlier.", "the third quarter of 2024=2024-Q3; a year earlier=2023-Q3"},
+		{"the year of a range", "It ran from January 5 to February 25, 2022, and from December 20 to January 3, 2022.",
+			"January 5=2022-01-05; February 25, 2022=2022-02-25; December 20=2021-12-20; January 3, 2022=2022-01-03"},
 		{"due to is no future", "It fell due to its losses on Monday.", "Monday=2025-02-03"},
 	}
 	for _, tt := range tests {
@@ -100,6 +117,7 @@ func TestUncertainPublication(t *testing.T) {
 		{"a year that both ends agree on", "It will end this year.", stretch, "this year=2025", "2025-01-01", "2025-12-31"},
 		{"a length within a limit", "On May 2, 2024, they said it will end within 12 months.", onrecord.Bounds{}, "", "2024-05-02", "2025-05-02"},
 		{"a length to come", "It will end within two weeks.", onrecord.On(pub), "two weeks=P2W/EQUAL_OR_LESS", "2025-02-05", "2025-02-19"},
+		{"a quarter still to be reported", "The bank will report its profit for the third quarter.", onrecord.On("2025-11-03"), "the third quarter=2025-Q3", "2025-07-01", "2025-09-30"},
 		{"a length that is over", "It fell within two weeks.", onrecord.On(pub), "two weeks=P2W/EQUAL_OR_LESS", "", ""},
 	}
 	for _, tt := range tests {

@@ -176,12 +176,16 @@ func (r *reader) quarter(i int) (meaning, int, bool) {
 		if !future && m.first > d {
 			return of(year(d)-1, n)
 		}
-		if future && m.last < d {
+		if future && m.last < d && apart(m.last, d) > reportTime {
 			return of(year(d)+1, n)
 		}
 		return m
 	}), end, true
 }
+
+// reportTime is how many days after its end a quarter is still the one that
+// is reported on: "it will report its third quarter next week".
+const reportTime = 120
 
 // yearQuarter reads the quarter after a year: "2024 third quarter".
 func (r *reader) yearQuarter(y, j int) (meaning, int, bool) {
