@@ -171,7 +171,7 @@ func (r *reader) dayFirst(i int) (meaning, int, bool) {
 // before one month: "5-7 March", "from 5 to the 7th of March". first stands
 // before word k, and the expression begins at word i.
 func (r *reader) secondDay(i, k, first int) (int, bool) {
-	if !r.joiner(k) || !r.dash(k) && !r.is(k, "to") && !r.is(k, "through") && r.at(i-1) != "from" && r.at(i-1) != "between" {
+	if !r.joiner(k) || r.is(k, "or") {
 		return 0, false
 	}
 	j := k + 1
@@ -179,6 +179,9 @@ func (r *reader) secondDay(i, k, first int) (int, bool) {
 		j++
 	}
 	second, ok := r.dayNumber(j)
+	if r.is(k, "and") && second != first+1 && r.at(i-1) != "between" {
+		return 0, false
+	}
 	if !ok || second <= first || r.monthAt(j+1) == 0 && !(r.is(j+1, "of") && r.monthAt(j+2) > 0) {
 		return 0, false
 	}

@@ -89,6 +89,8 @@ func TestValues(t *testing.T) {
 		{"a range of days before its month", "It ran from 5 to the 7th of March 2024 and 12 to 16 May 2024.", "5=2024-03-05; the 7th of March 2024=2024-03-07; 12=2024-05-12; 16 May 2024=2024-05-16"},
 		{"ends without an article", "Pay by end of month. They will meet by end of April.", "end of month=2025-02/END; end of April=2025-04/END"},
 		{"the quarter of a year before", "Profit rose in the third quarter of 2024, from a loss a year earlier.", "the third quarter of 2024=2024-Q3; a year earlier=2023-Q3"},
+		{"two years with a dash or to", "His term 2014-2018 and the war of 1980 to 1988 cost 1900 to 2000 soldiers.", "2014=2014; 2018=2018; 1980=1980; 1988=1988"},
+		{"two days that follow each other", "They met on 18 and 19 June 2024.", "18=2024-06-18; 19 June 2024=2024-06-19"},
 		{"the year of a range", "It ran from January 5 to February 25, 2022, and from December 20 to January 3, 2022.",
 			"January 5=2022-01-05; February 25, 2022=2022-02-25; December 20=2021-12-20; January 3, 2022=2022-01-03"},
 		{"due to is no future", "It fell due to its losses on Monday.", "Monday=2025-02-03"},

@@ -54,6 +54,9 @@ func (r *reader) yearStands(i, y int) bool {
 	if amounts[before] {
 		return false
 	}
+	if later, ok := whole(r.at(i+2), 4); ok && r.joiner(i+1) && y >= 1800 && y < later && later <= 2100 && later-y <= 100 && !counted[r.at(i+3)] && !measures[r.at(i+3)] {
+		return !r.is(i+1, "or")
+	}
 	usual := y >= 1800 && y <= 2060
 	if beforeYears[before] {
 		return usual || before == "in" || before == "since" || before == "of" && y >= 1066
