@@ -17,7 +17,9 @@ type Model struct {
 	Labels []string
 
 	slots   []slot
-	entries []entry
+	entries []entry  // weights of features that speak for few labels
+	rows    []uint64 // weights of those that speak for many, for all labels, four to a word
+	width   int      // words of a row
 	dict    []slot // at = label<<1 | sure
 	bases   []slot
 }
@@ -128,14 +130,11 @@ func DecodeModel(b []byte) (*Model, error) {
 		m.Labels[i] = string(b[1 : 1+n])
 		b = b[1+n:]
 	}
+	m.width = (len(m.Labels) + 3) / 4
 	m.entries = make([]entry, 0, len(b)/4)
 	m.slots, b = decodeKeys(b, func(b []byte) (uint32, []byte) {
 		n := int(b[0])
-		at := uint32(len(m.entries))<<8 | uint32(n)
-		for i := range n {
-			m.entries = append(m.entries, entry{b[1+2*i], int8(b[2+2*i])})
-		}
-		return at, b[1+2*n:]
+		return m.keep(b[1 : 1+2*n]), b[1+2*n:]
 	})
 	m.dict, b = decodeKeys(b, func(b []byte) (uint32, []byte) {
 		return uint32(b[0])<<2 | uint32(b[1])<<1 | 1, b[2:]
@@ -144,11 +143,34 @@ func DecodeModel(b []byte) (*Model, error) {
 	return m, nil
 }
 
+// wide is the number of entries that stands for a row in their place.
+const wide = 0xff
+
+// keep stores the weights of a feature, label and weight in turn, and tells
+// where, as a slot holds it.
+func (m *Model) keep(weights []byte) uint32 {
+	n := len(weights) / 2
+	if n < m.width*2/3 {
+		at := uint32(len(m.entries))<<8 | uint32(n)
+		for i := range n {
+			m.entries = append(m.entries, entry{weights[2*i], int8(weights[2*i+1])})
+		}
+		return at
+	}
+	at := uint32(len(m.rows))<<8 | wide
+	m.rows = append(m.rows, make([]uint64, m.width)...)
+	row := m.rows[at>>8:]
+	for i := range n {
+		row[weights[2*i]/4] += lane(weights[2*i], int8(weights[2*i+1]))
+	}
+	return at
+}
+
 func decodeKeys(b []byte, value func([]byte) (uint32, []byte)) ([]slot, []byte) {
 	n := int(binary.LittleEndian.Uint32(b))
 	b = b[4:]
 	size := 4
-	for size < n*2 {
+	for size < n+n/2 {
 		size *= 2
 	}
 	slots := make([]slot, size)
@@ -177,32 +199,75 @@ func find(slots []slot, key uint32) uint32 {
 	}
 }
 
-// Scores adds up what the features say for each label.
+// Scores adds up what the features, at most 258, say for each label.
 func (m *Model) Scores(features []uint32, scores *[256]int32) {
-	clear(scores[:len(m.Labels)])
-	for _, f := range features {
-		at := find(m.slots, f)
-		if at == 0 {
-			continue
-		}
-		start := at >> 8
-		for _, e := range m.entries[start : start+at&0xff] {
-			scores[e.label] += int32(e.weight)
-		}
+	var s sums
+	m.add(features, &s)
+	for l := range m.Labels {
+		scores[l] = s.of(l)
 	}
 }
 
-// Best is the label that the features speak for; of equals, the first.
+// Best is the label that the features, at most 258, speak for; of equals, the
+// first.
 func (m *Model) Best(features []uint32) uint8 {
-	var scores [256]int32
-	m.Scores(features, &scores)
-	best := 0
+	var s sums
+	m.add(features, &s)
+	best, most := 0, s.of(0)
 	for l := 1; l < len(m.Labels); l++ {
-		if scores[l] > scores[best] {
-			best = l
+		if n := s.of(l); n > most {
+			best, most = l, n
 		}
 	}
 	return uint8(best)
+}
+
+// sums holds the sums of all labels, four to a machine word of four lanes of
+// 16 bits, so that one addition serves four labels. A negative sum borrows
+// from the lane above, which is given back when the lanes are read; lanes hold
+// the sum of 258 weights of 8 bits.
+type sums [64]uint64
+
+// level is the zero of four lanes.
+const level = 0x8000_8000_8000_8000
+
+// lane is a weight in the lane of its label.
+func lane(label uint8, weight int8) uint64 { return uint64(int64(weight)) << (label % 4 * 16) }
+
+// of is the sum of a label.
+func (s *sums) of(l int) int32 { return int32((s[l/4]+level)>>(l%4*16)&0xffff) - 0x8000 }
+
+// batch is how many features are looked up before their weights are added:
+// looking up waits for memory, and waits are shared.
+const batch = 32
+
+// add adds the weights of the features.
+func (m *Model) add(features []uint32, s *sums) {
+	var at [batch]uint32
+	for len(features) > 0 {
+		n := min(len(features), batch)
+		for i, f := range features[:n] {
+			at[i] = find(m.slots, f)
+		}
+		for _, a := range at[:n] {
+			m.addOne(a, s)
+		}
+		features = features[n:]
+	}
+}
+
+// addOne adds the weights of the feature whose slot holds at.
+func (m *Model) addOne(at uint32, s *sums) {
+	start, n := at>>8, at&0xff
+	if n == wide {
+		for i, four := range m.rows[start : int(start)+m.width] {
+			s[i] += four
+		}
+		return
+	}
+	for _, e := range m.entries[start : start+n] {
+		s[e.label/4] += lane(e.label, e.weight)
+	}
 }
 
 // Known looks a word's hash up in the dictionary.
