@@ -17,8 +17,9 @@ import (
 // Find gives the mentions of a page in the order of the text, and its actors
 // in the order of their first mention.
 func Find(page *syntax.Page) ([]onrecord.Mention, []onrecord.Actor) {
-	f := &finder{page: page, described: map[string]*party{}, byNoun: map[string][]*party{}}
+	f := &finder{page: page, loud: make([]bool, len(page.Sentences)), described: map[string]*party{}, byNoun: map[string][]*party{}}
 	for n := range page.Sentences {
+		f.loud[n] = headline(f.words(n))
 		f.names(n)
 	}
 	f.cluster()
@@ -36,6 +37,7 @@ func Find(page *syntax.Page) ([]onrecord.Mention, []onrecord.Actor) {
 // finder is the reading of one page.
 type finder struct {
 	page     *syntax.Page
+	loud     []bool // for each sentence, whether it is a headline or in capitals
 	mentions []*mention
 	people   []*party // all actors, in the order in which they were made
 	offs     []*office

@@ -24,8 +24,7 @@ type title struct {
 // left over what belongs to a title and stops at what is said of its holder
 // ("embattled"), or belongs to the clause before.
 func (f *finder) officeFrom(n, head int, held bool) int {
-	t := &title{w: f.words(n), names: f.page.Sentences[n].Names, head: head, held: held, first: head}
-	t.loud = headline(t.w)
+	t := &title{w: f.words(n), names: f.page.Sentences[n].Names, head: head, held: held, loud: f.loud[n], first: head}
 	if k, ok := t.compound(head); ok && k < head {
 		t.first = k
 	}

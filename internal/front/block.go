@@ -108,8 +108,24 @@ func isSceneCredit(l *line) bool {
 
 // plain is a line reduced to its letters and digits in lower case, for
 // comparing titles.
-func plain(low string) string {
-	return strings.Join(strings.FieldsFunc(low, func(r rune) bool {
-		return r < utf8.RuneSelf && !('a' <= r && r <= 'z' || '0' <= r && r <= '9') || strings.ContainsRune("“”…–—«»", r)
-	}), " ")
+func plain(low string) string { return strings.Join(strings.FieldsFunc(low, unplain), " ") }
+
+func unplain(r rune) bool {
+	return r < utf8.RuneSelf && !('a' <= r && r <= 'z' || '0' <= r && r <= '9') || strings.ContainsRune("“”…–—«»", r)
+}
+
+// says tells whether a line is want when made plain; it stops at the first
+// word that differs.
+func says(low, want string) bool {
+	gap, ok := "", true
+	for w := range strings.FieldsFuncSeq(low, unplain) {
+		if want, ok = strings.CutPrefix(want, gap); !ok {
+			return false
+		}
+		if want, ok = strings.CutPrefix(want, w); !ok {
+			return false
+		}
+		gap = " "
+	}
+	return want == ""
 }

@@ -1,15 +1,16 @@
 package front
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 )
 
 // pictures end or name the credit under a photograph.
-var pictures = []string{
+var pictures = phraseList(
 	"getty images", "ap photo", "afp photo", "reuters/", "file photo", "stock photo", "photo by", "photo:", "photo courtesy", "photos:", "image:", "images:", "photograph:", "picture:", "/afp", "/ap)", "/reuters", "/getty", "/epa",
 	"via ap)", "via reuters", "via getty", "/shutterstock", "/istock", "/associated press", "(ap)", "(afp)", "(reuters)", "(epa)", "(dpa)", "(xinhua)", "(file)", "[file]", "(archive)", "(supplied)", "(screengrab", "(screenshot", "handout", "pixabay", "[reuters]", "[ap]", "[afp]", "[getty]",
-}
+)
 
 // poses are verbs of the present in which captions tell what is seen.
 var poses = set("sit", "sits", "stand", "stands", "walk", "walks", "speak", "speaks", "shake", "shakes", "attend", "attends", "arrive", "arrives", "pose", "poses", "gesture", "gestures",
@@ -30,12 +31,9 @@ func isCaption(l *line) bool {
 		}
 	}
 	tail := l.low[max(0, runeStart(l.low, len(l.low)-60)):]
-	for _, w := range pictures {
-		k := strings.LastIndex(tail, w)
-		if k < 0 {
-			continue
-		}
-		after := tail[k+len(w):]
+	for found := pictures.in(tail); found != 0; found &= found - 1 {
+		w := pictures.list[bits.TrailingZeros64(found)]
+		after := tail[strings.LastIndex(tail, w)+len(w):]
 		if len(after) > 45 || strings.Contains(after, ". ") {
 			continue
 		}

@@ -1,6 +1,7 @@
 package front
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 )
@@ -56,13 +57,16 @@ func isFurniture(l *line) bool {
 	low := strings.TrimLeftFunc(l.low, func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.IsSymbol(r) && r != '©' || strings.ContainsRune("•·*-–—>»([#", r)
 	})
-	for _, f := range begins {
+	if low == "" {
+		return false
+	}
+	for _, f := range begins[low[0]] {
 		if l.words <= f.max && strings.HasPrefix(low, f.words) && !narrates(l, f.words) {
 			return true
 		}
 	}
-	for _, f := range anywhere {
-		if l.words <= f.max && strings.Contains(low, f.words) && !quotes(l.s) {
+	for found := anywhereWords.in(low); found != 0; found &= found - 1 {
+		if l.words <= anywhere[bits.TrailingZeros64(found)].max && !quotes(l.s) {
 			return true
 		}
 	}
@@ -78,18 +82,13 @@ func narrates(l *line, words string) bool {
 	return quotes(l.s) || strings.Contains(l.low, " said") || strings.Contains(l.low, " told ")
 }
 
-func quotes(s string) bool { return strings.ContainsAny(s, "“\"") }
+func quotes(s string) bool { return strings.IndexByte(s, '"') >= 0 || strings.Contains(s, "“") }
 
 func isPolicy(l *line) bool {
 	if quotes(l.s) {
 		return false
 	}
-	n := 0
-	for _, words := range policies {
-		if strings.Contains(l.low, words) {
-			n++
-		}
-	}
+	n := bits.OnesCount64(policies.in(l.low))
 	return n > 1 || n == 1 && (strings.Contains(l.low, "comment") || strings.Contains(l.low, "we ")) && (strings.Contains(l.low, "comment") || strings.Contains(l.low, "your ") || strings.Contains(l.low, "following")) && !strings.Contains(l.low, " said")
 }
 
@@ -117,10 +116,9 @@ var buttonWords = set("share", "tweet", "email", "e-mail", "print", "facebook", 
 
 // buttons tells whether the line is a row of share buttons.
 func buttons(b string) bool {
-	words := strings.FieldsFunc(b, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
-	names := 0
-	for _, w := range words {
-		if !buttonWords[w] {
+	words, names := 0, 0
+	for w := range strings.FieldsFuncSeq(b, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+		if words++; !buttonWords[w] {
 			return false
 		}
 		switch w {
@@ -128,13 +126,16 @@ func buttons(b string) bool {
 			names++
 		}
 	}
-	return len(words) > 1 && len(words) < 20 && names > 1
+	return words > 1 && words < 20 && names > 1
 }
 
 // counted is a counter of the page: "12 comments", "3 shares", "5 min read".
 func counted(b string) bool {
+	if !unicode.IsDigit(rune(b[0])) {
+		return false
+	}
 	words := strings.Fields(b)
-	if len(words) < 2 || len(words) > 4 || !unicode.IsDigit(rune(words[0][0])) {
+	if len(words) < 2 || len(words) > 4 {
 		return false
 	}
 	switch strings.Join(words[1:], " ") {

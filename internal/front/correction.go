@@ -9,18 +9,21 @@ import (
 // corrections begin or name the note that a version corrects an earlier one.
 var corrections = []string{"correction:", "correction :", "correction -", "correction –", "correction —", "corrections:", "corrected:", "editor's note:", "editors' note:", "clarification:", "update:"}
 
+// mistakes say that something was wrong, and pieces what it was in.
+var (
+	mistakes = phraseList("earlier version", "previous version", "has been corrected", "was corrected", "has been updated to correct", "misstated", "incorrectly")
+	pieces   = phraseList("this story", "this article", "this report", "this post", "of this")
+)
+
 // isCorrection tells whether a line is such a note.
 func isCorrection(l *line) bool {
 	low := strings.TrimLeft(l.low, "*([•- ")
-	wrong := strings.Contains(low, "earlier version") || strings.Contains(low, "previous version") || strings.Contains(low, "has been corrected") ||
-		strings.Contains(low, "was corrected") || strings.Contains(low, "has been updated to correct") || strings.Contains(low, "misstated") || strings.Contains(low, "incorrectly")
 	for _, lead := range corrections {
 		if strings.HasPrefix(low, lead) {
-			return wrong || strings.HasPrefix(lead, "correct")
+			return strings.HasPrefix(lead, "correct") || mistakes.in(low) != 0
 		}
 	}
-	this := strings.Contains(low, "this story") || strings.Contains(low, "this article") || strings.Contains(low, "this report") || strings.Contains(low, "this post") || strings.Contains(low, "of this")
-	return wrong && this && l.words <= 90
+	return l.words <= 90 && pieces.in(low) != 0 && mistakes.in(low) != 0
 }
 
 // correction is the note, if there is one.

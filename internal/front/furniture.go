@@ -52,11 +52,14 @@ var leads = set(
 // pairs are leads that one title follows, wherever they stand.
 var pairs = set("previous article", "next article", "previous story", "next story", "previous post", "next post", "prev article", "older post", "newer post", "up next", "read next")
 
-// begins are furniture when a line of at most max words begins with them.
-var begins = []struct {
+// formula is words that make a line of at most max words furniture.
+type formula struct {
 	words string
 	max   int
-}{
+}
+
+// begins are furniture when a line of at most max words begins with them.
+var begins = byFirstByte([]formula{
 	{"story continues below", 6}, {"article continues", 8}, {"advertisement ", 5}, {"advertisement:", 6},
 	{"previous article:", 30}, {"next article:", 30}, {"previous story:", 30}, {"next story:", 30}, {"previous post:", 30}, {"next post:", 30}, {"previous:", 20}, {"next:", 20}, {"next programme:", 20}, {"next program:", 20}, {"up next:", 30},
 	{"subscribe:", 30}, {"newsletter:", 30}, {"sign up:", 30}, {"our photo:", 40}, {"our picture:", 40},
@@ -80,13 +83,10 @@ var begins = []struct {
 	{"support our journalism", 40}, {"support independent journalism", 40}, {"support quality journalism", 40}, {"make a donation", 20}, {"become a member", 25}, {"start your free trial", 25}, {"start your subscription", 25},
 	{"don't see the graphic", 16}, {"can't see the ", 20}, {"view this post on ", 12}, {"a post shared by ", 30}, {"view this photo on ", 12}, {"view more on ", 10}, {"view gallery", 8}, {"more from ", 8}, {"follow the latest", 14}, {"for more news", 25}, {"for more stories", 25},
 	{"do you have a news tip", 40}, {"have a tip?", 30}, {"got a tip?", 30}, {"send a tip", 16}, {"send letters to ", 12}, {"last modified on ", 12}, {"about the author", 6}, {"copy may not be in its final form", 12},
-}
+})
 
 // anywhere are furniture wherever they stand in a line of at most max words.
-var anywhere = []struct {
-	words string
-	max   int
-}{
+var anywhere = []formula{
 	{"all rights reserved", 45}, {"may not be published, broadcast, rewritten", 60}, {"delivered to your inbox", 60}, {"straight to your inbox", 60}, {"in your inbox", 35}, {"to your inbox", 50},
 	{"for daily newsletters", 14}, {"opinion newsletter", 14}, {"our newsletter", 30}, {"free newsletter", 40}, {"click here to subscribe", 60}, {"click here to sign up", 60}, {"click here to read", 40}, {"click here for reprint", 30},
 	{"use of cookies", 90}, {"our cookie policy", 90}, {"cookies to ", 60}, {"privacy policy and terms", 60}, {"terms of service apply", 60}, {"protected by recaptcha", 60}, {"agree to our terms", 60}, {"agree to the terms", 60},
@@ -94,22 +94,38 @@ var anywhere = []struct {
 	{"download our app", 40}, {"subscribe to our ", 50}, {"subscribe to the print", 40}, {"support our journalism", 40},
 }
 
+var anywhereWords = func() *phrases {
+	var list []string
+	for _, f := range anywhere {
+		list = append(list, f.words)
+	}
+	return phraseList(list...)
+}()
+
 // policies are what sites tell those who write comments; two of them near
 // each other take in the lines between.
-var policies = []string{
+var policies = phraseList(
 	"moderates all comments", "moderate all comments", "moderates comments", "comments are moderated", "comments will be moderated",
 	"your comments must", "comments must meet", "comments must be", "community guidelines", "commenting guidelines",
 	"commenting policy", "comment policy", "comments policy",
 	"personal attacks", "keep comments civil", "keep it civil", "please keep your comments", "be respectful of other", "rules of conduct", "house rules",
 	"comments do not reflect", "comments do not represent", "views expressed in the comments", "not responsible for the comments", "reserve the right to remove", "reserves the right to remove",
 	"reserve the right to delete", "reserves the right to delete", "flag inappropriate", "offensive comments", "abusive comments", "log in or register to", "log in to leave a comment", "must be logged in to post",
-}
+)
 
 // inside are furniture that sits glued inside a line of the article; the
 // words alone are marked, and nothing around them.
 var inside = []string{
 	"Story continues below advertisement", "Story Continues Below Advertisement", "Story continues below", "Story Continues Below", "STORY CONTINUES BELOW",
 	"Article continues below advertisement", "Article continues below", "Continue reading below",
+}
+
+// byFirstByte orders formulas by the byte they begin with.
+func byFirstByte(list []formula) (by [256][]formula) {
+	for _, f := range list {
+		by[f.words[0]] = append(by[f.words[0]], f)
+	}
+	return by
 }
 
 func set(words ...string) map[string]bool {

@@ -65,7 +65,9 @@ func newLine(body string, s onrecord.Span) line {
 		l.s, l.whole = l.s[:n], false
 	}
 	l.low = lower(l.s)
-	l.words = len(strings.Fields(l.s))
+	for range strings.FieldsSeq(l.s) {
+		l.words++
+	}
 	return l
 }
 
@@ -73,11 +75,13 @@ func newLine(body string, s onrecord.Span) line {
 // plain blanks. It keeps neither length nor offsets.
 func lower(s string) string {
 	s = strings.ToLower(s)
-	if strings.ContainsAny(s, "’‘\u00a0") {
-		s = strings.NewReplacer("’", "'", "‘", "'", "\u00a0", " ").Replace(s)
+	if strings.Contains(s, "’") || strings.Contains(s, "‘") || strings.Contains(s, "\u00a0") {
+		s = straight.Replace(s)
 	}
 	return s
 }
+
+var straight = strings.NewReplacer("’", "'", "‘", "'", "\u00a0", " ")
 
 // bare is a lower-case line without what is set around its words: bullets,
 // arrows, brackets, colons.

@@ -95,7 +95,7 @@ func (p *page) next(i int) int {
 
 // same tells whether two lines have the same words.
 func (p *page) same(i, j int) bool {
-	return p.lines[j].whole && plain(p.lines[i].low) == plain(p.lines[j].low)
+	return p.lines[j].whole && says(p.lines[i].low, plain(p.lines[j].low))
 }
 
 // speaks tells whether a line without a stop is a piece of running text all
@@ -129,7 +129,7 @@ func (p *page) markRepeats() {
 		if i == p.title || title.words < 3 {
 			continue
 		}
-		if l.whole && plain(l.low) == want {
+		if l.whole && says(l.low, want) {
 			l.kind = repeated
 			continue
 		}

@@ -15,12 +15,14 @@ func Acronym(short, long string) bool {
 	if n := len(letters); n < 2 || n > 10 || strings.ContainsRune(string(letters), ' ') || !shouted(short) {
 		return false
 	}
-	words := strings.Fields(strings.NewReplacer(".", " ", "/", " ", ",", " ").Replace(text.Fold(long)))
+	words := strings.Fields(parted.Replace(text.Fold(long)))
 	if len(words) < 2 || len(words) > maxParts {
 		return false
 	}
 	return initials(letters, words)
 }
+
+var parted = strings.NewReplacer(".", " ", "/", " ", ",", " ")
 
 // shouted tells whether a form is written mostly in capitals.
 func shouted(s string) bool {

@@ -139,29 +139,3 @@ func FuzzRead(f *testing.F) {
 		sound(t, "fuzz", x, Read(x, Key(x.ID, onrecord.On("2025-04-08"), "en")))
 	})
 }
-
-// One sentence of a few megabytes takes seconds, not hours.
-func TestLongSentence(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a text of two megabytes: left out with -short")
-	}
-	x := onrecord.NewText(strings.Repeat("the minister said that 200 troops in Iraq will leave and ", 1<<15), "plain/1")
-	if r := Read(x, Key(x.ID, onrecord.On("2025-04-08"), "en")); r.Failed != "" {
-		t.Error(r.Failed)
-	}
-}
-
-func BenchmarkRead(b *testing.B) {
-	var texts []*onrecord.Text
-	bytes := 0
-	for _, body := range reports(b) {
-		texts = append(texts, onrecord.NewText(body, "plain/1"))
-		bytes += len(body)
-	}
-	b.SetBytes(int64(bytes))
-	for b.Loop() {
-		for _, x := range texts {
-			Read(x, Key(x.ID, onrecord.On("2025-04-08"), "en"))
-		}
-	}
-}

@@ -20,7 +20,7 @@ type Model struct {
 	entries []entry  // weights of features that speak for few labels
 	rows    []uint64 // weights of those that speak for many, for all labels, four to a word
 	width   int      // words of a row
-	dict    []slot // at = label<<1 | sure
+	dict    []slot   // at = label<<1 | sure
 	bases   []slot
 }
 
