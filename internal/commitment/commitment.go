@@ -17,12 +17,12 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// Find gives the commitments of a page in the order of the text. pub is what
+// Find gives the commitments of a text in its order. pub is what
 // is known of the day of publication.
-func Find(page *syntax.Page, mentions []onrecord.Mention, actors []onrecord.Actor, times []onrecord.Time, statements []onrecord.Statement, pub onrecord.Bounds) []onrecord.Commitment {
-	f := &finder{Ground: syntax.NewGround(page, mentions, actors, times, statements), pub: pub, found: []onrecord.Commitment{}, taken: map[int]bool{}}
-	for n := range page.Sentences {
-		f.sentence(&page.Sentences[n])
+func Find(ground *syntax.Ground, pub onrecord.Bounds) []onrecord.Commitment {
+	f := &finder{Ground: ground, pub: pub, found: []onrecord.Commitment{}, taken: map[int]bool{}}
+	for n := range ground.Page.Sentences {
+		f.sentence(n)
 	}
 	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].ToDo.Start < f.found[j].ToDo.Start })
 	return f.found
@@ -41,8 +41,8 @@ type finder struct {
 	earlierPlan       plan         // of the sentence before it
 }
 
-func (f *finder) sentence(sent *syntax.Sentence) {
-	f.Structure = syntax.Analyse(sent.Words, f.TimesOn(sent.Words))
+func (f *finder) sentence(n int) {
+	f.Structure = f.Structured(n)
 	if len(f.Words) < 3 || syntax.Asks(f.Words) {
 		f.earlierPlan = plan{}
 		return

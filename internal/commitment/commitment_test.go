@@ -19,7 +19,7 @@ var published = onrecord.On("2031-05-14")
 // content.
 func find(body string) []onrecord.Commitment {
 	page, mentions, actors, times := read(body, published)
-	return Find(page, mentions, actors, times, said(page, actors), published)
+	return Find(syntax.NewGround(page, mentions, actors, times, said(page, actors)), published)
 }
 
 // said makes the statement of "Source: content".

@@ -21,8 +21,8 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, raw string) {
 		body := strings.ReplaceAll(strings.ToValidUTF8(raw, "\uFFFD"), "\x00", "\uFFFD")
 		page, mentions, actors, times := read(body, published)
-		coms := Find(page, mentions, actors, times, nil, published)
-		again := Find(page, mentions, actors, times, nil, published)
+		coms := Find(syntax.NewGround(page, mentions, actors, times, nil), published)
+		again := Find(syntax.NewGround(page, mentions, actors, times, nil), published)
 		if len(coms) != len(again) {
 			t.Fatalf("%d commitments, then %d", len(coms), len(again))
 		}
@@ -62,6 +62,6 @@ func BenchmarkFind(b *testing.B) {
 	b.ReportMetric(float64(len(strings.Fields(body))), "words")
 	b.ReportAllocs()
 	for b.Loop() {
-		Find(page, mentions, actors, times, nil, published)
+		Find(syntax.NewGround(page, mentions, actors, times, nil), published)
 	}
 }

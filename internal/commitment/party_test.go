@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"onrecord"
+	"onrecord/internal/syntax"
 )
 
 // Who is bound: the one named, or no one.
@@ -92,7 +93,7 @@ func TestWish(t *testing.T) {
 		page, mentions, actors, times := read(body, published)
 		content := page.Text.Evidence(onrecord.Span{Start: strings.Index(body, "to keep"), End: len(body) - 1})
 		st := onrecord.Statement{Base: onrecord.Base{ID: "s"}, Act: onrecord.Wish, Content: []onrecord.Evidence{content}}
-		if got := brief(Find(page, mentions, actors, times, []onrecord.Statement{st}, published)); got != want {
+		if got := brief(Find(syntax.NewGround(page, mentions, actors, times, []onrecord.Statement{st}), published)); got != want {
 			t.Errorf("%q: %s", body, got)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"onrecord"
+	"onrecord/internal/syntax"
 )
 
 // full writes all of an event.
@@ -82,7 +83,7 @@ func TestTellers(t *testing.T) {
 		st := onrecord.Statement{Base: onrecord.Base{ID: "s"}, Cue: &cue, Act: tt.act,
 			Content: []onrecord.Evidence{tx.Evidence(onrecord.Span{Start: 9, End: len(tx.Body)})},
 			Speaker: onrecord.Speaker{Actor: "a:norland"}}
-		got := Find(page, mentions, actors, times, []onrecord.Statement{st}, published)
+		got := Find(syntax.NewGround(page, mentions, actors, times, []onrecord.Statement{st}), published)
 		if len(got) != 1 || got[0].Modality != tt.want || got[0].Statement != "s" {
 			t.Errorf("%s: %+v", tt.why, got)
 		}
@@ -92,7 +93,7 @@ func TestTellers(t *testing.T) {
 // Nothing is known of the day: then no day is made up.
 func TestUnknownDay(t *testing.T) {
 	page, mentions, actors, times := read("Rebels captured the town of Velden.", onrecord.Bounds{})
-	got := Find(page, mentions, actors, times, nil, onrecord.Bounds{})
+	got := Find(syntax.NewGround(page, mentions, actors, times, nil), onrecord.Bounds{})
 	if len(got) != 1 || got[0].When.Known() {
 		t.Errorf("%+v", got)
 	}

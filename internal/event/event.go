@@ -18,12 +18,12 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// Find gives the events of a page in the order of the text. pub is what is
+// Find gives the events of a text in its order. pub is what is
 // known of the day of publication.
-func Find(page *syntax.Page, mentions []onrecord.Mention, actors []onrecord.Actor, times []onrecord.Time, statements []onrecord.Statement, pub onrecord.Bounds) []onrecord.Event {
-	f := &finder{Ground: syntax.NewGround(page, mentions, actors, times, statements), pub: pub}
-	for n := range page.Sentences {
-		f.sentence(&page.Sentences[n])
+func Find(ground *syntax.Ground, pub onrecord.Bounds) []onrecord.Event {
+	f := &finder{Ground: ground, pub: pub}
+	for n := range ground.Page.Sentences {
+		f.sentence(n)
 	}
 	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].trigger.Start < f.found[j].trigger.Start })
 	return f.merged()
@@ -47,11 +47,12 @@ type candidate struct {
 	object  string // lemma of the head of the object; "" for none
 }
 
-func (f *finder) sentence(sent *syntax.Sentence) {
+func (f *finder) sentence(n int) {
+	sent := &f.Page.Sentences[n]
 	if len(sent.Words) < 3 || syntax.Asks(sent.Words) {
 		return
 	}
-	f.Structure = syntax.Analyse(sent.Words, f.TimesOn(sent.Words))
+	f.Structure = f.Structured(n)
 	f.nouns = nil
 	f.heading = sent.Par <= 1 && !closed(f.Words[len(f.Words)-1].Form)
 	for n := range f.Clauses {

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"onrecord"
+	"onrecord/internal/syntax"
 )
 
 // published is a Wednesday.
@@ -16,7 +17,7 @@ var published = onrecord.On("2031-05-14")
 // find reads a text with simple mentions and no statements.
 func find(body string) []onrecord.Event {
 	page, mentions, actors, times := read(body, published)
-	return Find(page, mentions, actors, times, nil, published)
+	return Find(syntax.NewGround(page, mentions, actors, times, nil), published)
 }
 
 // brief writes the events that are not doubtful: class, modality, trigger.

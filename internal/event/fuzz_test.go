@@ -20,8 +20,8 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, raw string) {
 		body := strings.ReplaceAll(strings.ToValidUTF8(raw, "\uFFFD"), "\x00", "\uFFFD")
 		page, mentions, actors, times := read(body, published)
-		events := Find(page, mentions, actors, times, nil, published)
-		again := Find(page, mentions, actors, times, nil, published)
+		events := Find(syntax.NewGround(page, mentions, actors, times, nil), published)
+		again := Find(syntax.NewGround(page, mentions, actors, times, nil), published)
 		if len(events) != len(again) {
 			t.Fatalf("%d events, then %d", len(events), len(again))
 		}
@@ -61,6 +61,6 @@ func BenchmarkFind(b *testing.B) {
 	b.ReportMetric(float64(len(strings.Fields(body))), "words")
 	b.ReportAllocs()
 	for b.Loop() {
-		Find(page, mentions, actors, times, nil, published)
+		Find(syntax.NewGround(page, mentions, actors, times, nil), published)
 	}
 }

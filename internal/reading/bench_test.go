@@ -65,8 +65,10 @@ func BenchmarkSteps(b *testing.B) {
 	times := when.Find(t, sents, pub)
 	page := syntax.Parse(t, sents, text.Quotes(body, nil))
 	mentions, actors := actor.Find(page)
-	figures := figure.Find(page, quantity.Find(t, sents, times), times, mentions)
+	numbers := quantity.Find(t, sents, times)
+	figures := figure.Find(page, numbers, times, mentions)
 	statements := statement.Find(page, fr, mentions, actors, times, pub)
+	ground := structured(syntax.NewGround(page, mentions, actors, times, statements))
 	for _, step := range []struct {
 		name string
 		run  func()
@@ -80,10 +82,11 @@ func BenchmarkSteps(b *testing.B) {
 		{"parse", func() { syntax.Parse(t, sents, page.Quotes) }},
 		{"actor", func() { actor.Find(page) }},
 		{"quantity", func() { quantity.Find(t, sents, times) }},
-		{"figure", func() { figure.Find(page, quantity.Find(t, sents, times), times, mentions) }},
+		{"figure", func() { figure.Find(page, numbers, times, mentions) }},
 		{"statement", func() { statement.Find(page, fr, mentions, actors, times, pub) }},
-		{"event", func() { event.Find(page, mentions, actors, times, statements, pub) }},
-		{"commitment", func() { commitment.Find(page, mentions, actors, times, statements, pub) }},
+		{"structure", func() { structured(syntax.NewGround(page, mentions, actors, times, statements)) }},
+		{"event", func() { event.Find(ground, pub) }},
+		{"commitment", func() { commitment.Find(ground, pub) }},
 		{"check", func() { figure.Check(page, figures, times) }},
 		{"read", func() { Read(t, Key(t.ID, pub, "en")) }},
 	} {
@@ -94,6 +97,14 @@ func BenchmarkSteps(b *testing.B) {
 			rates(b, len(strings.Fields(body)))
 		})
 	}
+}
+
+// structured takes all sentences of a ground apart.
+func structured(g *syntax.Ground) *syntax.Ground {
+	for n := range g.Page.Sentences {
+		g.Structured(n)
+	}
+	return g
 }
 
 // BenchmarkGrowth reads texts of growing length: words a second should stay

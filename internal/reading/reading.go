@@ -53,18 +53,20 @@ func Read(t *onrecord.Text, key onrecord.ReadingKey) (r *onrecord.Reading) {
 		pub = r.Front.Published.Bounds
 	}
 	skip := spans(t, r.Front.Boilerplate)
-	r.Times = when.Find(t, text.Sentences(t.Body, skip), pub)
+	sents := text.Sentences(t.Body, skip)
+	r.Times = when.Find(t, sents, pub)
 	if r.Front.Head != nil { // its day counts, its names do not
 		skip = spans(t, append(r.Front.Boilerplate[:len(r.Front.Boilerplate):len(r.Front.Boilerplate)], *r.Front.Head))
+		sents = text.Sentences(t.Body, skip)
 	}
-	sents := text.Sentences(t.Body, skip)
 	page := syntax.Parse(t, sents, text.Quotes(t.Body, skip))
 
 	r.Mentions, r.Actors = actor.Find(page)
 	r.Figures = figure.Find(page, quantity.Find(t, sents, r.Times), r.Times, r.Mentions)
 	r.Statements = statement.Find(page, r.Front, r.Mentions, r.Actors, r.Times, pub)
-	r.Events = event.Find(page, r.Mentions, r.Actors, r.Times, r.Statements, pub)
-	r.Commitments = commitment.Find(page, r.Mentions, r.Actors, r.Times, r.Statements, pub)
+	ground := syntax.NewGround(page, r.Mentions, r.Actors, r.Times, r.Statements)
+	r.Events = event.Find(ground, pub)
+	r.Commitments = commitment.Find(ground, pub)
 	r.Checks = figure.Check(page, r.Figures, r.Times)
 	return r
 }

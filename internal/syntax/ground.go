@@ -18,6 +18,7 @@ type Ground struct {
 	Statements []onrecord.Statement
 	timeAt     []onrecord.Span
 	contents   []content
+	structures []*Structure // of each sentence, once it was asked for
 	actors     map[string]*onrecord.Actor
 }
 
@@ -30,7 +31,8 @@ type content struct {
 // NewGround links a page with what was found in it; mentions and times are in
 // the order of the text.
 func NewGround(page *Page, mentions []onrecord.Mention, actors []onrecord.Actor, times []onrecord.Time, statements []onrecord.Statement) *Ground {
-	g := &Ground{Page: page, Mentions: mentions, Times: times, Statements: statements, actors: make(map[string]*onrecord.Actor, len(actors))}
+	g := &Ground{Page: page, Mentions: mentions, Times: times, Statements: statements,
+		structures: make([]*Structure, len(page.Sentences)), actors: make(map[string]*onrecord.Actor, len(actors))}
 	for i := range actors {
 		g.actors[actors[i].ID] = &actors[i]
 	}
@@ -56,6 +58,16 @@ func within(spans []onrecord.Span, s onrecord.Span) (lo, hi int) {
 	lo = sort.Search(len(spans), func(i int) bool { return spans[i].Start >= s.Start })
 	hi = sort.Search(len(spans), func(i int) bool { return spans[i].Start >= s.End })
 	return lo, hi
+}
+
+// Structured gives sentence n of the page taken apart; all who ask share it and
+// change nothing in it.
+func (g *Ground) Structured(n int) *Structure {
+	if g.structures[n] == nil {
+		words := g.Page.Sentences[n].Words
+		g.structures[n] = Analyse(words, g.TimesOn(words))
+	}
+	return g.structures[n]
 }
 
 // TimesOn gives for each word of a sentence 1 + the index of the temporal
