@@ -52,8 +52,11 @@ func (r *reader) figures(i int) (float64, int, bool) {
 	if strings.ContainsRune(s, ',') && !grouped(s) {
 		return 0, i + 1, false
 	}
+	if len(s) > 18 || strings.Trim(s, "0123456789.,") != "" {
+		return 0, i + 1, false
+	}
 	n, err := strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
-	if err != nil || len(s) > 18 || strings.ContainsAny(s, "ex_pin+-") {
+	if err != nil {
 		return 0, i + 1, false
 	}
 	if times == 1 && n == math.Trunc(n) && r.fractionFigures(i+1) > 0 {

@@ -107,7 +107,7 @@ func (r *reader) beforeTime(end int) bool {
 // none.
 func (r *reader) number(i int) int {
 	low := r.low[i]
-	if !openers[low] && !digit(low) && signCurrency[low] == "" && low != "us" {
+	if !openers[low] && !digit(low) {
 		return 0
 	}
 	v, end, ok := r.hedged(i)

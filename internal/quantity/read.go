@@ -63,6 +63,9 @@ hectares acres million billion trillion of or and to in per`)
 // inEvery reads "one in four", "three in 10": a share of those that follow.
 func (r *reader) inEvery(i int) (value, int, bool) {
 	v := value{}
+	if !r.is(i+1, "in") {
+		return v, 0, false
+	}
 	n := cardinals[r.at(i)]
 	if r.at(i) == "1" {
 		n = 1
@@ -73,7 +76,7 @@ func (r *reader) inEvery(i int) (value, int, bool) {
 			m = round.value
 		}
 	}
-	if n < 1 || n > 9 || m <= n || !r.is(i+1, "in") || !r.shared(i, i+3) || n > 1 && m != 5 && m != 10 && m != 100 && m != 4 && m != 3 {
+	if n < 1 || n > 9 || m <= n || !r.shared(i, i+3) || n > 1 && m != 5 && m != 10 && m != 100 && m != 4 && m != 3 {
 		return v, 0, false
 	}
 	v.Kind, v.core, v.coreEnd = Fraction, i, i+3
@@ -103,7 +106,7 @@ var (
 )
 
 func (r *reader) hedge(i int) (int, string, bound) {
-	for _, h := range hedges {
+	for _, h := range hedgesFrom[r.at(i)] {
 		if r.is(i, h.words...) {
 			end := i + len(h.words)
 			if r.is(end, "a", "total", "of") {
@@ -121,7 +124,7 @@ func (r *reader) hedge(i int) (int, string, bound) {
 // nested reads a second hedge after a first: "some more than", "about at
 // least".
 func (r *reader) nested(i int) (int, string, bound) {
-	for _, h := range hedges {
+	for _, h := range hedgesFrom[r.at(i)] {
 		if r.is(i, h.words...) {
 			return i + len(h.words), strings.Join(h.words, " "), h.bound
 		}

@@ -63,11 +63,14 @@ const (
 	down              // up to 60: open and 60
 )
 
-// hedges stand before a number, longest first.
-var hedges = []struct {
+// hedge is words before a number.
+type hedge struct {
 	words []string
 	bound bound
-}{
+}
+
+// hedges stand before a number, longest first.
+var hedges = []hedge{
 	{[]string{"not", "more", "than"}, down}, {[]string{"no", "more", "than"}, down}, {[]string{"no", "fewer", "than"}, up},
 	{[]string{"no", "less", "than"}, up}, {[]string{"not", "less", "than"}, up}, {[]string{"well", "over"}, up},
 	{[]string{"a", "maximum", "of"}, down}, {[]string{"a", "minimum", "of"}, up}, {[]string{"as", "many", "as"}, down},
@@ -81,9 +84,22 @@ var hedges = []struct {
 	{[]string{"roughly"}, both}, {[]string{"nearly"}, both}, {[]string{"almost"}, both}, {[]string{"some"}, both}, {[]string{"circa"}, both},
 }
 
-// openers are the words with which a number in words can begin.
+// hedgesFrom are the hedges by their first word.
+var hedgesFrom = func() map[string][]hedge {
+	from := map[string][]hedge{}
+	for _, h := range hedges {
+		from[h.words[0]] = append(from[h.words[0]], h)
+	}
+	return from
+}()
+
+// openers are the words and signs, figures aside, with which a number can
+// begin.
 var openers = func() map[string]bool {
-	all := setOf(`a an between half several the`)
+	all := setOf(`a an between half several the us`)
+	for sign := range signCurrency {
+		all[sign] = true
+	}
 	for w := range cardinals {
 		all[w] = true
 	}

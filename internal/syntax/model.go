@@ -260,8 +260,10 @@ func (m *Model) add(features []uint32, s *sums) {
 func (m *Model) addOne(at uint32, s *sums) {
 	start, n := at>>8, at&0xff
 	if n == wide {
-		for i, four := range m.rows[start : int(start)+m.width] {
-			s[i] += four
+		row := m.rows[start:][:m.width]
+		all := s[:len(row)]
+		for i := range all {
+			all[i] += row[i]
 		}
 		return
 	}
