@@ -4,8 +4,8 @@
 //	go run ./training/tagger -data ../shared/data/syntax
 //
 // The same data gives the same file, byte for byte. With -without news it
-// leaves the news of GUM out of the training and scores on them instead of
-// writing anything.
+// leaves the news of GUM out of the training and scores on them too; name
+// another file with -out then.
 package main
 
 import (
