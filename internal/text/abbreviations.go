@@ -6,46 +6,67 @@ import (
 	"unicode/utf8"
 )
 
-// abbreviations are written with a stop that is part of the word. The value
-// tells what may follow: a name, so that a capital does not begin a sentence
-// ("Gen. Smith"), or anything.
-var abbreviations = map[string]bool{
-	// titles and ranks: a name follows
-	"mr.": true, "mrs.": true, "ms.": true, "dr.": true, "prof.": true, "hon.": true, "rev.": true, "fr.": true,
-	"sr.": true, "st.": true, "gen.": true, "lt.": true, "col.": true, "maj.": true, "capt.": true, "cpt.": true,
-	"cmdr.": true, "adm.": true, "brig.": true, "sgt.": true, "cpl.": true, "pvt.": true, "gov.": true, "sen.": true,
-	"rep.": true, "reps.": true, "sens.": true, "pres.": true, "amb.": true, "sec.": true, "supt.": true, "insp.": true,
-	"ret.": true, "messrs.": true, "mt.": true, "ft.": true, "vs.": true, "v.": true, "no.": true, "nos.": true, "art.": true,
-	"e.g.": true, "i.e.": true, "cf.": true, "viz.": true, "op.": true, "vol.": true, "pp.": true, "fig.": true, "dept.": true,
-	// months and days: a number or a name follows
-	"jan.": true, "feb.": true, "mar.": true, "apr.": true, "jun.": true, "jul.": true, "aug.": true, "sep.": true,
-	"sept.": true, "oct.": true, "nov.": true, "dec.": true,
-	"mon.": true, "tue.": true, "tues.": true, "wed.": true, "thu.": true, "thur.": true, "thurs.": true, "fri.": true, "sat.": true,
-	// may end a sentence
-	"inc.": false, "corp.": false, "co.": false, "ltd.": false, "bros.": false, "jr.": false, "etc.": false, "al.": false,
-	"a.m.": false, "p.m.": false, "u.s.": false, "u.k.": false, "u.n.": false, "u.s.a.": false, "d.c.": false, "e.u.": false,
-	"ph.d.": false, "approx.": false, "est.": false, "ave.": false, "blvd.": false, "rd.": false,
-	"calif.": false, "conn.": false, "fla.": false, "mass.": false, "mich.": false, "minn.": false,
-	"pa.": false, "penn.": false, "tenn.": false, "tex.": false, "va.": false, "vt.": false, "wash.": false, "wis.": false,
+// abbreviation says what a stop that is part of a word tells of what follows.
+type abbreviation uint8
+
+const (
+	title    abbreviation = iota + 1 // a name follows ("Gen. Smith"): no sentence ends
+	numbered                         // an abbreviation only where a number follows ("No. 7")
+	proper                           // an abbreviation only with a capital ("Sat.", "Ill."); may end a sentence
+	open                             // may end a sentence
+)
+
+// abbreviations are written with a stop that is part of the word.
+var abbreviations = table(map[abbreviation]string{
+	title: `mr mrs ms dr drs prof profs hon rev fr sr gen gens lt col cols maj capt cpt cmdr cdr adm brig sgt cpl pvt pfc spc
+		gov govs sen sens rep reps pres amb sec supt insp det atty messrs mme mlle msgr vs v e.g i.e cf viz`,
+	numbered: "no nos art arts fig figs vol vols p pp op ch ext para",
+	proper: `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+		ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore
+		pa penn tenn tex va vt wash wis wyo`,
+	open: `inc corp co ltd bros jr ret etc al st mt ft dept approx est ave blvd rd a.m p.m u.s u.k u.n u.s.a d.c e.u ph.d`,
+})
+
+func table(kinds map[abbreviation]string) map[string]abbreviation {
+	all := map[string]abbreviation{}
+	for kind, words := range kinds {
+		for _, w := range strings.Fields(words) {
+			all[w+"."] = kind
+		}
+	}
+	return all
 }
 
 // starters begin sentences and are hardly ever part of a name, so that a stop
 // before them ends a sentence even after "U.S.".
-var starters = map[string]bool{
-	"the": true, "a": true, "an": true, "this": true, "that": true, "these": true, "those": true, "he": true, "she": true,
-	"it": true, "they": true, "we": true, "i": true, "you": true, "in": true, "on": true, "at": true, "but": true, "and": true,
-	"however": true, "meanwhile": true, "there": true, "his": true, "her": true, "their": true, "its": true, "our": true,
-	"if": true, "when": true, "while": true, "as": true, "after": true, "before": true, "since": true, "according": true,
-	"some": true, "many": true, "most": true, "what": true, "who": true, "how": true, "why": true, "no": true, "for": true,
-	"with": true, "under": true, "last": true, "earlier": true, "also": true, "such": true, "both": true, "one": true,
+var starters = set(`the a an this that these those he she it they we i you his her their its our my your
+	in on at by to for from with under as after before since during until despite without within among between through
+	but and or nor so yet if when while where although though because unless once whether however meanwhile moreover instead
+	there here then now also still even only not no yes all some many most more both each every few several such other others another one
+	last next earlier later today yesterday according asked what who whom whose which how why
+	is are was were has have had do does did will would can could may might should must`)
+
+func set(words string) map[string]bool {
+	all := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		all[w] = true
+	}
+	return all
 }
 
-// isAbbreviation tells whether form, with its stop, is an abbreviation:
-// listed, an initial ("J."), or letters with stops between ("U.S.").
-func isAbbreviation(form string) bool {
-	low := strings.ToLower(form)
-	if _, ok := abbreviations[low]; ok {
-		return true
+// isAbbreviation tells whether form, with its stop, is an abbreviation before
+// what follows it: listed, an initial ("J."), or letters with stops between
+// ("U.S.").
+func isAbbreviation(form, rest string) bool {
+	switch abbreviations[strings.ToLower(form)] {
+	case title, open:
+		return !strings.HasPrefix(rest, "..") // "etc..."
+	case numbered:
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "  "))
+		return unicode.IsDigit(r)
+	case proper:
+		r, _ := utf8.DecodeRuneInString(form)
+		return unicode.IsUpper(r)
 	}
 	letters, stops := 0, 0
 	for _, r := range form {
@@ -65,15 +86,20 @@ func isAbbreviation(form string) bool {
 	return stops > 1 && letters == stops
 }
 
-// endsAfterAbbreviation tells whether a sentence ends between an abbreviation
-// and the word after it.
-func endsAfterAbbreviation(form, after string) bool {
-	low := strings.ToLower(form)
-	if name, listed := abbreviations[low]; listed && name {
+// endsAfterAbbreviation tells whether a sentence ends after the abbreviation
+// that is word i, before word next: never where a name must follow, otherwise
+// before a word that hardly ever belongs to a name, quoted or not.
+func endsAfterAbbreviation(words []Word, i, next int) bool {
+	if abbreviations[strings.ToLower(words[i].Form)] == title {
 		return false
 	}
-	if utf8.RuneCountInString(form) == 2 { // an initial
+	if opening(words[next].Form) {
+		next++
+	}
+	if next == len(words) {
 		return false
 	}
-	return starters[strings.ToLower(after)] || opening(after)
+	after := words[next].Form
+	r, w := utf8.DecodeRuneInString(after)
+	return unicode.IsUpper(r) && (w < len(after) || after == "A" || after == "I") && starters[strings.ToLower(after)]
 }

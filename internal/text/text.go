@@ -193,8 +193,11 @@ func cutSentences(sents []Sentence, body string, p onrecord.Span, par int) []Sen
 	words := Words(body, p)
 	start := 0
 	for i := range words {
-		end, ok := ends(body, words, i)
-		if !ok || end <= start {
+		if i < start {
+			continue
+		}
+		end, ok := ends(words, i)
+		if !ok || end == 2 && listNumber(words[0].Form) {
 			continue
 		}
 		sents = append(sents, sentence(words[start:end], par))
@@ -210,38 +213,87 @@ func sentence(words []Word, par int) Sentence {
 	return Sentence{Span: onrecord.Span{Start: words[0].Start, End: words[len(words)-1].End}, Words: words, Par: par}
 }
 
+// listNumber tells whether a paragraph that begins with form and a stop is an
+// item of a list: "2. Withdraw."
+func listNumber(form string) bool {
+	return len(form) <= 2 && form[0] >= '0' && form[0] <= '9'
+}
+
 // ends tells whether a sentence ends with word i, and with how many closing
 // marks after it: the index of the first word of the next sentence.
-func ends(body string, words []Word, i int) (int, bool) {
+func ends(words []Word, i int) (int, bool) {
 	form := words[i].Form
 	stop := form[len(form)-1]
-	abbreviated := stop == '.' && len(form) > 1 && form != ".." && form != "..."
 	if stop != '.' && stop != '!' && stop != '?' && form != "…" {
 		return 0, false
 	}
 	next := i + 1
-	for next < len(words) && closing(words[next].Form) && words[next].Start == words[next-1].End {
+	for next < len(words) && closesSentence(words, next) {
 		next++
 	}
 	if next == len(words) {
 		return next, true
 	}
-	if next == i+1 && words[next].Start == words[i].End && form != ".." && form != "..." {
-		return 0, false // no blank after the stop: a name with a dot in it, unless a quotation opens
+	dots := form == ".." || form == "..."
+	if next == i+1 && words[next].Start == words[i].End && !dots {
+		return next, blankMissing(words, i)
 	}
-	after := words[next].Form
-	r, _ := utf8.DecodeRuneInString(after)
-	starts := unicode.IsUpper(r) || unicode.IsDigit(r) || opening(after) || unicode.Is(unicode.Lo, r) || r == '—' || r == '–' || r == '-' || r == '•'
-	if !starts {
+	if !starts(words[next].Form) {
 		return 0, false
 	}
-	if !abbreviated {
-		return next, true
+	if stop == '.' && len(form) > 1 && !dots && next == i+1 {
+		return next, endsAfterAbbreviation(words, i, next)
 	}
-	if next > i+1 {
-		return next, true // closing marks after an abbreviation: "in the U.S.” The ..."
+	return next, true
+}
+
+// closesSentence tells whether word k closes the sentence that ends before it: a mark
+// that stands at once after the word before, or one without direction that
+// stands apart and before a blank or the end.
+func closesSentence(words []Word, k int) bool {
+	if words[k].Start == words[k-1].End {
+		return closing(words[k].Form)
 	}
-	return next, endsAfterAbbreviation(form, after)
+	switch words[k].Form {
+	case "\"", "'", "”", "’", "''":
+		return k+1 == len(words) || words[k+1].Start > words[k].End
+	}
+	return false
+}
+
+// starts tells whether a sentence may begin with a word of this form.
+func starts(form string) bool {
+	r, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || opening(form) || unicode.Is(unicode.Lo, r) || r == '—' || r == '–' || r == '-' || r == '•'
+}
+
+// blankMissing tells whether the stop at i ends a sentence although the next
+// word stands at once after it, as happens where lines were joined ("the
+// region.The army"). A name with a stop in it is no such place.
+func blankMissing(words []Word, i int) bool {
+	if i == 0 || len(words[i].Form) > 1 || words[i-1].End < words[i].Start {
+		return false
+	}
+	before, after := words[i-1].Form, words[i+1].Form
+	r, w := utf8.DecodeRuneInString(after)
+	if len(before) < 2 || !unicode.IsUpper(r) || w == len(after) || small(after[w:]) < 0 {
+		return false
+	}
+	return len(before) > 2 && small(before[1:]) > 0 || starters[strings.ToLower(after)]
+}
+
+// small is 1 for letters in lower case, -1 where one is a capital, else 0.
+func small(s string) int {
+	kind := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			return -1
+		}
+		if unicode.IsLower(r) {
+			kind = 1
+		}
+	}
+	return kind
 }
 
 // opening tells whether a token may open a quotation or a bracket.

@@ -27,6 +27,22 @@ func TestSentences(t *testing.T) {
 		{"hard-wrapped lines are one paragraph",
 			strings.Repeat("The minister told the committee on the withdrawal that the\n", 5) + "troops left. Then he went.",
 			[]string{strings.Repeat("The minister told the committee on the withdrawal that the\n", 5) + "troops left.", "Then he went."}},
+		{"letters with stops before a quotation go on, unless a sentence begins in it",
+			"The U.S. “Harbor Guard” left the U.S. “They are gone,” he said.",
+			[]string{"The U.S. “Harbor Guard” left the U.S.", "“They are gone,” he said."}},
+		{"a time of day before its zone, a company before its town",
+			"It opens at 10 a.m. (EST) at Doral Inc. (Lyon). The rest is closed.",
+			[]string{"It opens at 10 a.m. (EST) at Doral Inc. (Lyon).", "The rest is closed."}},
+		{"words that are abbreviations elsewhere", "They said no. He sat. No. 7 is art. Sat. is free.",
+			[]string{"They said no.", "He sat.", "No. 7 is art.", "Sat. is free."}},
+		{"an initial at the end", "They chose plan X. So it was. George W. Reed agreed.",
+			[]string{"They chose plan X.", "So it was.", "George W. Reed agreed."}},
+		{"a blank is missing", "They left the valley.The rest stayed in 1998.Now all is well at J.R.Reed.",
+			[]string{"They left the valley.", "The rest stayed in 1998.", "Now all is well at J.R.Reed."}},
+		{"a mark astray", "“He wrote ‘never again.’ ”\nThey called it \"a day.\" Then they left. \" It was late.",
+			[]string{"“He wrote ‘never again.’ ”", "They called it \"a day.\"", "Then they left. \"", "It was late."}},
+		{"an item of a list keeps its number", "2. Leave the base.\n3. Close it. Go.",
+			[]string{"2. Leave the base.", "3. Close it.", "Go."}},
 		{"a quotation that ends inside", "“It ends.” said nobody.", []string{"“It ends.” said nobody."}},
 	}
 	for _, tt := range tests {
@@ -45,6 +61,10 @@ func TestWords(t *testing.T) {
 		{"Iraq’s al-Numan didn't cannot U.S.-led 2,136 16th", "Iraq ’s al - Numan did n't can not U.S. - led 2,136 16th"},
 		{"Hay’at Tahrir al-Sham (HTS)... “No,” he said", "Hay’at Tahrir al - Sham ( HTS ) ... “ No , ” he said"},
 		{"see https://a.example/x?y=1. or shafaq.com", "see https://a.example/x?y=1 . or shafaq.com"},
+		{"a re-elected co-founder, self-made, the non-Arab north", "a re-elected co-founder , self - made , the non-Arab north"},
+		{"a Ph.D. in law, tools etc... (@some_one) #Peace!? :-)", "a Ph.D. in law , tools etc ... ( @some_one ) #Peace !? :-)"},
+		{"call 555-014-2211 in 2014-2015, [www.a.example] plan.pdf", "call 555-014-2211 in 2014 - 2015 , [ www.a.example ] plan.pdf"},
+		{"he can't, dont, gonna", "he ca n't , do nt , gon na"},
 	}
 	for _, tt := range tests {
 		var got []string
@@ -97,6 +117,29 @@ func TestLongRuns(t *testing.T) {
 		}
 		Quotes(body, nil)
 	}
+}
+
+func BenchmarkSentences(b *testing.B) {
+	body := strings.Repeat("The deal was signed by Lt. Gen. James Miller of the U.S. Army in Doha on Monday, officials said. “We won't leave before Dec. 31,” he told reporters.\n", 200)
+	words := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		words = 0
+		for _, s := range Sentences(body, nil) {
+			words += len(s.Words)
+		}
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}
+
+func BenchmarkWords(b *testing.B) {
+	body := strings.Repeat("The deal was signed by James Miller in Doha on Monday; the anti-corruption body didn't agree. ", 200)
+	words := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		words = len(Words(body, onrecord.Span{End: len(body)}))
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
 }
 
 // Nothing is lost and nothing overlaps, whatever the bytes.

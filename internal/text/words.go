@@ -17,23 +17,22 @@ func Words(body string, s onrecord.Span) []Word {
 			i += w
 			continue
 		}
-		end := i + w
+		var end int
 		switch {
 		case unicode.IsDigit(r):
 			end = number(body, i, s.End)
 		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
-			end = letters(body, i, s.End)
-			if e := address(body, i, s.End); e > end {
-				end = e
-			} else {
+			if end = address(body, i, s); end == 0 {
+				end = letters(body, i, s.End)
+				end = compound(body, i, end, s.End)
 				words = clitics(words, body, i, end)
 				i = end
 				continue
 			}
-		case r == '.' || r == '-' || r == '!' || r == '?' || r == '*' || r == '_' || r == '=' || r == '`' || (r == '\'' && strings.HasPrefix(body[end:s.End], "'")):
-			for end < s.End && body[end] == body[i] && (r != '\'' || end == i+1) {
-				end++
-			}
+		case r == '@' || r == '#':
+			end = handle(body, i, s)
+		default:
+			end = marks(body, i, i+w, s.End)
 		}
 		words = append(words, Word{onrecord.Span{Start: i, End: end}, body[i:end]})
 		i = end
@@ -41,9 +40,97 @@ func Words(body string, s onrecord.Span) []Word {
 	return words
 }
 
+// marks gives the end of the mark [i, end): a run of the same one, of "!" and
+// "?" mixed, or a face drawn with marks.
+func marks(body string, i, end, stop int) int {
+	switch c := body[i]; c {
+	case '.', '-', '*', '_', '=', '`', '<', '>':
+		for end < stop && body[end] == c {
+			end++
+		}
+	case '!', '?':
+		for end < stop && (body[end] == '!' || body[end] == '?') {
+			end++
+		}
+	case '\'':
+		if end < stop && body[end] == c {
+			end++
+		}
+	case ':', ';':
+		if e := face(body, end, stop); e > 0 && i > 0 && body[i-1] == ' ' {
+			end = e
+		}
+	}
+	return end
+}
+
+// face gives the end of the rest of ":-)" that begins at i; 0 for none.
+func face(body string, i, stop int) int {
+	if i < stop && body[i] == '-' {
+		i++
+	}
+	if i >= stop || body[i] != ')' && body[i] != '(' || i+1 < stop && body[i+1] > ' ' {
+		return 0
+	}
+	return i + 1
+}
+
+// handle gives the end of "@name" or "#topic" at i, after a blank or bracket.
+func handle(body string, i int, s onrecord.Span) int {
+	end := i + 1
+	if !fresh(body, i, s.Start) {
+		return end
+	}
+	for end < s.End {
+		r, w := utf8.DecodeRuneInString(body[end:s.End])
+		if r != '_' && !unicode.IsLetter(r) && (!unicode.IsDigit(r) || end == i+1) {
+			break
+		}
+		end += w
+	}
+	return end
+}
+
+// fresh tells whether nothing but a blank, a bracket or a quotation mark
+// stands before i.
+func fresh(body string, i, start int) bool {
+	if i <= start {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(body[start:i])
+	return blank(r) || strings.ContainsRune("([<{>|:,;/\"'“‘”’", r)
+}
+
+// compound gives the end of a word that begins with a prefix and a hyphen,
+// which Universal Dependencies for English keeps whole: "anti-corruption",
+// "re-elected", "e-mail". Other hyphens stand alone.
+func compound(body string, i, end, stop int) int {
+	r, w := utf8.DecodeRuneInString(body[end:stop])
+	if r != '-' && r != '‑' || end-i > 7 || end+w >= stop {
+		return end
+	}
+	if next, _ := utf8.DecodeRuneInString(body[end+w : stop]); !unicode.IsLetter(next) || !prefix(strings.ToLower(body[i:end])) {
+		return end
+	}
+	return letters(body, end+w, stop)
+}
+
+// prefix tells whether a form is a prefix and not a word.
+func prefix(low string) bool {
+	switch low {
+	case "anti", "arch", "co", "counter", "cross", "e", "inter", "intra", "micro", "mini", "mis", "multi", "neo", "non", "over",
+		"pan", "post", "pre", "pro", "pseudo", "re", "semi", "sub", "super", "trans", "ultra", "un":
+		return true
+	}
+	return false
+}
+
 // number gives the end of the number that begins at i, with its inner marks
 // ("2,136", "02:45", "1/2") and letters glued to it ("16th", "40mm").
 func number(body string, i, end int) int {
+	if e := telephone(body, i, end); e > 0 {
+		return e
+	}
 	for i < end {
 		r, w := utf8.DecodeRuneInString(body[i:end])
 		if unicode.IsDigit(r) || unicode.IsLetter(r) {
@@ -57,6 +144,26 @@ func number(body string, i, end int) int {
 		break
 	}
 	return i
+}
+
+// telephone gives the end of a telephone number that begins at i: groups of
+// three digits and a last one of four, with hyphens; 0 for none.
+func telephone(body string, i, end int) int {
+	for groups := 0; groups < 3; groups++ {
+		n := i
+		for n < end && n < i+5 && body[n] >= '0' && body[n] <= '9' {
+			n++
+		}
+		hyphen := n < end && body[n] == '-'
+		switch {
+		case n-i == 4 && groups > 0 && !hyphen:
+			return n
+		case n-i != 3 || !hyphen:
+			return 0
+		}
+		i = n + 1
+	}
+	return 0
 }
 
 func digitAt(body string, i int) bool {
@@ -94,13 +201,23 @@ func letters(body string, i, end int) int {
 					continue
 				}
 			}
-			if isAbbreviation(body[start : i+w]) {
+			if listedWithStop(body[start:min(end, i+3*w)], i-start) {
+				i += w
+				continue
+			}
+			if isAbbreviation(body[start:i+w], body[i+w:min(end, i+8)]) {
 				return i + w
 			}
 		}
 		break
 	}
 	return i
+}
+
+// listedWithStop tells whether s is an abbreviation with a stop inside, at
+// stop, and one letter after it: "Ph.D."
+func listedWithStop(s string, stop int) bool {
+	return len(s) == stop+3 && s[stop+2] == '.' && abbreviations[strings.ToLower(s)] != 0
 }
 
 // dotted tells whether s is a single letter, or letters each after a stop.
@@ -119,10 +236,10 @@ func apostrophe(r rune) bool {
 }
 
 // clitics appends the word [i, end), cut before "n't", "'s", "'re" and their
-// like.
+// like, and where two words are written as one: "cannot", "gonna".
 func clitics(words []Word, body string, i, end int) []Word {
 	form := body[i:end]
-	at := -1
+	at := joint(form)
 	if k := strings.LastIndexFunc(form, apostrophe); k > 0 {
 		_, w := utf8.DecodeRuneInString(form[k:])
 		switch strings.ToLower(form[k+w:]) {
@@ -134,46 +251,81 @@ func clitics(words []Word, body string, i, end int) []Word {
 			}
 		}
 	}
-	if at > 0 {
-		return append(words,
-			Word{onrecord.Span{Start: i, End: i + at}, form[:at]},
-			Word{onrecord.Span{Start: i + at, End: end}, form[at:]})
+	if at <= 0 || at >= len(form) {
+		return append(words, Word{onrecord.Span{Start: i, End: end}, form})
 	}
-	if low := strings.ToLower(form); low == "cannot" {
-		return append(words,
-			Word{onrecord.Span{Start: i, End: i + 3}, form[:3]},
-			Word{onrecord.Span{Start: i + 3, End: end}, form[3:]})
+	return append(words,
+		Word{onrecord.Span{Start: i, End: i + at}, form[:at]},
+		Word{onrecord.Span{Start: i + at, End: end}, form[at:]})
+}
+
+// joint gives where the second of two words begins that are written as one
+// without an apostrophe; 0 for one word.
+func joint(form string) int {
+	if n := len(form); n > 8 || strings.IndexByte("tTmMaA", form[n-1]) < 0 {
+		return 0
 	}
-	return append(words, Word{onrecord.Span{Start: i, End: end}, form})
+	switch low := strings.ToLower(form); low {
+	case "cannot", "gonna", "wanna", "gotta":
+		return 3
+	case "im":
+		return 1
+	case "dont", "cant", "wont", "aint", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "havent", "hasnt", "hadnt",
+		"wouldnt", "couldnt", "shouldnt":
+		return len(low) - 2
+	}
+	return 0
 }
 
 // longestAddress is how far an address is followed, so that a megabyte without
 // a blank costs no more than its length.
 const longestAddress = 2048
 
-// address gives the end of a web or mail address or a bare domain that begins
-// at i; 0 when there is none.
-func address(body string, i, end int) int {
-	stop := i
-	end = min(end, i+longestAddress)
-	for stop < end && body[stop] > ' ' && body[stop] < utf8.RuneSelf && !strings.ContainsRune("()<>\"", rune(body[stop])) {
+// address gives the end of a web or mail address, a bare domain or the name of
+// a file that begins at i; 0 when there is none.
+func address(body string, i int, s onrecord.Span) int {
+	if !fresh(body, i, s.Start) {
+		return 0
+	}
+	stop, end := i, min(s.End, i+longestAddress)
+	dot, at, colon := -1, -1, -1
+scan:
+	for stop < end {
+		switch c := body[stop]; {
+		case c <= ' ', c >= utf8.RuneSelf, strings.IndexByte("()<>\"[]", c) >= 0:
+			break scan
+		case c == '.':
+			dot = stop
+		case c == '@' && at < 0:
+			at = stop
+		case c == ':' && colon < 0:
+			colon = stop
+		}
 		stop++
 	}
-	s := strings.TrimRight(body[i:stop], ".,;:!?'")
-	low := strings.ToLower(s)
+	if dot < 0 && colon < 0 {
+		return 0
+	}
+	form := strings.TrimRight(body[i:stop], ".,;:!?'")
+	low := strings.ToLower(form)
 	switch {
 	case strings.HasPrefix(low, "http://"), strings.HasPrefix(low, "https://"), strings.HasPrefix(low, "www."):
-		return i + len(s)
-	case strings.IndexByte(s, '@') > 0 && strings.IndexByte(s[strings.IndexByte(s, '@'):], '.') > 0:
-		return i + len(s)
+		return i + len(form)
+	case at > i && dot > at:
+		return i + len(form)
 	}
-	if k := strings.LastIndexByte(low, '.'); k > 1 && strings.IndexByte(low, '\'') < 0 {
-		switch low[k+1:] {
-		case "com", "org", "net", "gov", "edu", "int", "co", "info", "news", "tv", "io":
-			if k == strings.IndexByte(low, '.') || strings.Count(low, ".") <= 3 {
-				return i + len(s)
-			}
-		}
+	if k := strings.LastIndexByte(low, '.'); k > 1 && domain(low[k+1:]) && strings.IndexByte(low, '\'') < 0 && strings.Count(low, ".") <= 3 {
+		return i + len(form)
 	}
 	return 0
+}
+
+// domain tells whether an address or the name of a file may end like this.
+func domain(last string) bool {
+	switch last {
+	case "com", "org", "net", "gov", "edu", "int", "co", "info", "news", "tv", "io",
+		"pdf", "doc", "htm", "html", "jpg", "png", "xls", "txt", "zip", "exe":
+		return true
+	}
+	return false
 }
