@@ -32,14 +32,37 @@ func (f *finder) after(l *line, c lexicon.Cue, j int) (complement, bool) {
 			return got, true
 		}
 	}
+	if m := l.overAside(k); m > k && c.Takes(lexicon.ThatClause) && l.thatClause(m) {
+		return f.marked(l, c, m, run{k, m})
+	}
 	return f.plain(l, c, k)
+}
+
+// overAside steps over an aside between commas: "said, for the first time,
+// that".
+func (l *line) overAside(k int) int {
+	if !l.comma(k) {
+		return k
+	}
+	if e := l.commaAfter(k); e > 0 && e-k < 12 && l.is(e+1, "that") {
+		return e + 1
+	}
+	return k
 }
 
 // described tells whether "that" after word i hangs on a noun, not on the cue:
 // "agreed to a settlement over allegations that".
 func (l *line) described(i int) bool {
-	return l.pos(i, syntax.NOUN) && l.time[i] < 0 && !settings[l.w[i].Lemma] && lexicon.SourceNoun(l.w[i].Lemma) == "" && personal(l.w[i].Lemma) == "" && !l.is(i, "time")
+	if !l.pos(i, syntax.NOUN) || l.time[i] >= 0 || settings[l.w[i].Lemma] || lexicon.SourceNoun(l.w[i].Lemma) != "" {
+		return false
+	}
+	c, ok := lexicon.CueNoun(l.w[i].Lemma)
+	return ok && c.Takes(lexicon.ThatClause) || clausal[l.w[i].Lemma] || !l.tag(i+1, "IN")
 }
+
+// clausal nouns that attribute nothing take a that-clause all the same.
+var clausal = set(`fact possibility chance risk danger likelihood probability evidence proof requirement condition provision principle rule
+guideline ground basis case way extent degree effect news word clue reality truth irony problem coincidence`)
 
 // overAdverbs steps over adverbs, but not over "how" and its like.
 func (l *line) overAdverbs(j int) int {
@@ -75,7 +98,7 @@ func (f *finder) afterHearer(l *line, c lexicon.Cue, k int) (complement, bool) {
 	if c.Takes(lexicon.BareClause) && l.clauseAt(m) {
 		return complement{parts: f.clause(l, m), hearer: who, beside: run{e, m}, clause: true}, true
 	}
-	if m < l.stop() && c.Takes(lexicon.Of|lexicon.About|lexicon.Against|lexicon.On) && c.Takes(lexicon.Preposition(l.w[m].Lower)) && c.Class != "tell" {
+	if m < l.stop() && c.Takes(lexicon.Of|lexicon.About|lexicon.Against|lexicon.On|lexicon.For) && c.Takes(lexicon.Preposition(l.w[m].Lower)) && c.Class != "tell" {
 		defer l.upTo(l.objectEnd(l.chainRight(m + 1)))()
 		if parts := f.clause(l, m+1); parts != nil {
 			return complement{parts: parts, hearer: who}, true

@@ -31,7 +31,7 @@ func (l *line) head(i int) bool {
 	case syntax.DET:
 		return l.is(i, "this", "that", "these", "those", "some", "many", "both", "all", "others", "most", "few", "several", "each", "another", "any", "neither", "none")
 	case syntax.ADJ:
-		return l.is(i, "many", "others", "several", "few", "most", "former", "latter") || l.is(i-1, "the") || l.tag(i, "NNP", "NNPS")
+		return l.is(i, "many", "others", "several", "few", "most", "more", "former", "latter") || l.is(i-1, "the") || l.tag(i, "NNP", "NNPS")
 	}
 	return false
 }
@@ -263,6 +263,9 @@ func (l *line) phraseRight(i int) int {
 			}
 		}
 		break
+	}
+	if end == i && l.pos(i, syntax.ADJ) && l.head(i) {
+		end = i + 1 // "many", "several"
 	}
 	return l.bracketed(end)
 }

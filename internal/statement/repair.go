@@ -39,7 +39,7 @@ func (l *line) repair() {
 func (l *line) mended(i int) (tag, lemma string) {
 	w := &l.w[i]
 	switch {
-	case l.nameBeforeSaid(i):
+	case l.nameBeforeSaid(i) || w.UPOS == syntax.VERB && (w.XPOS == "NNP" || w.XPOS == "NNPS"): // "United"
 		return "NNP", w.Lower
 	case w.Lower == "to":
 		if w.XPOS != "TO" && l.toVerb(i) {

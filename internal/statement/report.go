@@ -44,6 +44,9 @@ func (f *finder) report(l *line, v verb) (draft, bool) {
 // reportFinite reads a finite verb: content after it, before it, around it.
 func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	d := draft{line: l.n, cue: run{v.main, v.end}, word: v.word, negated: v.negated, speaking: -1}
+	if l.reduced(v) {
+		return f.sufferedBy(l, v, d)
+	}
 	if v.start == v.main && l.tag(v.main, "VBN") && (v.word.lemma == "know" || v.word.Class == "judge" && !l.quoteOpens(v.end)) {
 		return d, false // "the group known as"
 	}
@@ -54,6 +57,9 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	src, ok := f.subject(l, v.start, 0)
 	if ok && v.word.Takes(lexicon.Quoting) && f.besideQuote(l, v, &d, src) {
 		return f.checked(l, d)
+	}
+	if ok && l.gap(v) && (l.is(src.from-1, "that", "which", "who") || l.objectRelative(src)) {
+		return f.throughGap(l, v, d, src)
 	}
 	if ok && l.objectRelative(src) || v.start == v.main && l.tag(v.main, "VBN") && v.word.Takes(lexicon.Complement) && !l.is(src.from-1, "what") {
 		return draft{}, false
@@ -107,10 +113,19 @@ func (l *line) within(src source, j int) func() {
 				break
 			}
 		}
-	} else if l.is(l.begin, subordinators...) && src.from < l.begin+12 {
+	} else if l.fronted(src) {
 		l.limit = l.mainClause(j)
 	}
 	return func() { l.limit = old }
+}
+
+// fronted tells whether the clause of a subject comes before the main one:
+// after a subordinator or a participle at the head of the sentence.
+func (l *line) fronted(src source) bool {
+	if (l.is(l.begin, subordinators...) || l.tag(l.begin, "VBN", "VBG")) && src.from < l.begin+12 {
+		return true
+	}
+	return l.is(src.from-1, subordinators...) && !l.hasFinite(run{l.begin, src.from - 1})
 }
 
 // reportInverted reads `"...," said the minister`.

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"cmp"
 	"encoding/json"
 	"io"
 	"maps"
@@ -11,7 +12,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 
 	"onrecord"
 	"onrecord/internal/syntax"
@@ -129,7 +130,7 @@ func checkCase(t *testing.T, why, body string, want []string) {
 		}
 		got = append(got, told(&sts[i], marks))
 	}
-	if d := cmp.Diff(want, got); d != "" {
+	if d := gocmp.Diff(want, got); d != "" {
 		t.Errorf("%s: %s\n%s", why, body, d)
 	}
 }
@@ -187,7 +188,7 @@ func TestSpeaker(t *testing.T) {
 		{"Harbour Guard", "", "", "", onrecord.ByName, 1},
 		{"Harbour Guard", "", "", "", onrecord.ByDocument, 0},
 	}
-	if d := cmp.Diff(want, got); d != "" {
+	if d := gocmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}
 	if latest := sts[0].SaidOn.Latest; latest != "2024-06-05" {
@@ -256,10 +257,11 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-// TestPolNeAR writes the statements of the attribution texts as JSON Lines to
-// $ONRECORD_OUT, for the scorer; the texts are used for measuring only.
+// TestPolNeAR writes the statements of the attribution texts (those of the
+// folder $ONRECORD_GOLD, else the dev part) as JSON Lines to $ONRECORD_OUT, for
+// the scorer; the texts are used for measuring only.
 func TestPolNeAR(t *testing.T) {
-	const dir = "../../../shared/data/attribution/dev"
+	dir := cmp.Or(os.Getenv("ONRECORD_GOLD"), "../../../shared/data/attribution/dev")
 	files, _ := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if len(files) == 0 {
 		t.Skip("no attribution texts under " + dir)

@@ -69,11 +69,11 @@ func (l *line) endsWithReport(n int) bool {
 		return false
 	}
 	v, ok := l.verbAt(l.overAdverbs(e))
-	if !ok || v.form != finite || v.word.Class != "say" && v.word.Class != "tell" {
+	if !ok || v.form != finite || v.modal || !v.word.Takes(lexicon.BareClause) {
 		return false
 	}
 	m := l.overBeside(v.end)
-	return m >= l.stop() || l.comma(m)
+	return m >= l.stop() || l.comma(m) || v.word.Class == "say" && l.pos(m, syntax.ADP)
 }
 
 // reportVerb tells whether a cue verb with a clause or quotation of its own

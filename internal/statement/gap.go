@@ -1,0 +1,94 @@
+package statement
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// gap tells whether a verb follows the cue at once, so that its subject stands
+// before the cue: "a tax that economists say would slow growth".
+func (l *line) gap(v verb) bool {
+	k := l.overAdverbs(v.end)
+	return v.word.Takes(lexicon.BareClause) && !v.modal && l.outside(k) && l.finite(k)
+}
+
+// throughGap reads content whose subject is what the relative clause of the
+// cue hangs on: the phrase before it, and the words after the cue.
+func (f *finder) throughGap(l *line, v verb, d draft, src source) (draft, bool) {
+	k := src.from - 1
+	if l.is(k, "that", "which", "who") {
+		k--
+	}
+	closed := l.comma(k)
+	if closed {
+		k--
+	}
+	s := l.phraseLeft(k)
+	if s < 0 || !l.pos(k, syntax.NOUN, syntax.PROPN, syntax.PRON) {
+		return d, false
+	}
+	end := l.relativeEnd(v.end, s == l.begin)
+	if s == l.begin && end == l.stop() {
+		return d, false // "The bridge the mayor announced was never built"
+	}
+	defer l.upTo(end)()
+	what, ok := f.part(l, run{s, k + 1})
+	rest := f.clause(l, v.end)
+	if !ok || len(rest) == 0 {
+		return d, false
+	}
+	d.source, d.parts = src, append([]onrecord.Span{what}, rest...)
+	return f.checked(l, d)
+}
+
+// relativeEnd gives where a relative clause that reaches to word j ends: at a
+// comma, or, in the subject of the sentence, before the main verb.
+func (l *line) relativeEnd(j int, subject bool) int {
+	verbs := 0
+	for k := j; k < l.stop(); k++ {
+		switch {
+		case l.comma(k) || l.dash(k) || l.outside(k) && l.is(k, ";"):
+			return k
+		case !subject || !l.outside(k) || !l.finite(k) || l.finite(k-1) || l.pos(k-1, syntax.ADV) && l.finite(k-2):
+		case l.pos(k-1, syntax.CCONJ, syntax.PRON):
+		case verbs > 0:
+			return k
+		default:
+			verbs++
+		}
+	}
+	return l.stop()
+}
+
+// reduced tells whether a verb is a passive without its auxiliary that names
+// who did it: "a practice criticised by doctors".
+func (l *line) reduced(v verb) bool {
+	return v.start == v.main && l.tag(v.main, "VBN", "VBD") && l.agent(v.end) == v.end && v.word.Takes(lexicon.NounPhrase|lexicon.AsPhrase|lexicon.Complement)
+}
+
+// sufferedBy reads it: the phrase before the verb is the content.
+func (f *finder) sufferedBy(l *line, v verb, d draft) (draft, bool) {
+	k := v.start - 1
+	for l.pos(k, syntax.ADV) && l.outside(k) {
+		k--
+	}
+	s := l.phraseLeft(k)
+	e := l.chainRight(v.end + 1)
+	if s < 0 || e == v.end+1 || !l.pos(k, syntax.NOUN, syntax.PROPN) || l.time[k] >= 0 {
+		return d, false
+	}
+	d.source = source{run: run{v.end + 1, e}, inverted: true}
+	if part, ok := f.part(l, run{s, k + 1}); ok {
+		d.parts = append(d.parts, part)
+	}
+	if l.is(e, "as") && v.word.Takes(lexicon.AsPhrase) {
+		defer l.upTo(l.objectEnd(l.chainRight(e + 1)))()
+		d.parts = append(d.parts, f.clause(l, e)...)
+	}
+	if !l.sourceWord(d.source.run) {
+		return d, false
+	}
+	d.doubt = 0.2
+	return f.checked(l, d)
+}
