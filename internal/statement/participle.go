@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
@@ -71,7 +73,7 @@ func (f *finder) participle(l *line, v verb) (draft, bool) {
 		defer l.upTo(l.mainClause(v.end))()
 	}
 	got, ok := f.after(l, v.word.Cue, v.end)
-	if !ok || !got.clause && v.word.Takes(lexicon.Weak) && v.word.Class == "say" && !f.speaking(l, v.main) {
+	if !ok || !got.clause && v.word.Takes(lexicon.Weak) && v.word.Class == "say" && !f.speaking(l, v.main) && !l.spokenOf(v, i) {
 		return d, false
 	}
 	d.parts, d.beside, d.hearer = got.parts, got.beside, got.hearer
@@ -97,6 +99,25 @@ func (f *finder) participle(l *line, v verb) (draft, bool) {
 	return f.checked(l, d)
 }
 
+// spokenOf tells whether a participle with a mere phrase tells of speech all
+// the same: "talking about", "a letter outlining", "kept stressing".
+func (l *line) spokenOf(v verb, i int) bool {
+	if strings.Contains(v.word.lemma, " ") && v.word.lemma != "point to" && v.word.lemma != "bring up" {
+		return true
+	}
+	if i < l.begin || !l.outside(i) || v.start < v.main {
+		return false
+	}
+	if l.pos(i, syntax.VERB) {
+		return going[l.w[i].Lemma]
+	}
+	s := l.phraseLeft(i)
+	return s >= 0 && l.pos(i, syntax.NOUN) && l.sourceClass(run{s, i + 1}) == "document"
+}
+
+// going verbs take a participle that tells what somebody does: "kept saying".
+var going = set("keep start begin continue resume stop spend go")
+
 // speaking tells whether the cue before word i is one of speech, so that a
 // participle after it is too: "he said, recalling his first visit".
 func (f *finder) speaking(l *line, i int) bool {
@@ -108,7 +129,7 @@ func (f *finder) speaking(l *line, i int) bool {
 // sentence opens with a participle; else its end.
 func (l *line) mainClause(j int) int {
 	for k := j; k < l.stop(); k++ {
-		if l.comma(k) && l.finiteSoon(k+1) {
+		if l.comma(k) && (l.finiteSoon(k+1) || l.finite(l.overAdverbs(l.chainRight(k+1)))) {
 			return k
 		}
 	}

@@ -18,7 +18,7 @@ func (f *finder) suffered(l *line, v verb) (draft, bool) {
 	}
 	by := l.agent(v.end)
 	if by < 0 {
-		return d, false
+		return f.unsaid(l, v, d, subj)
 	}
 	e := l.chainRight(by + 1)
 	d.source = source{run: run{by + 1, e}, inverted: true}

@@ -50,6 +50,11 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	if v.start == v.main && l.tag(v.main, "VBN") && (v.word.lemma == "know" || v.word.Class == "judge" && !l.quoteOpens(v.end)) {
 		return d, false // "the group known as"
 	}
+	if l.begin == v.start && l.tag(v.main, "VBN", "VBD") {
+		if got, ok := f.asked(l, v, d); ok {
+			return got, true
+		}
+	}
 	closing := v.start > 0 && !l.outside(v.start-1)
 	if closing || l.begin == v.start {
 		return f.reportInverted(l, v, d)

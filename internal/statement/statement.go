@@ -79,6 +79,7 @@ func Find(page *syntax.Page, fr onrecord.Front, mentions []onrecord.Mention, act
 		f.adjectives(l)
 		f.accords(l)
 		f.nouns(l)
+		f.hearsays(l)
 	}
 	f.settle()
 	f.nest()

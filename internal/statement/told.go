@@ -39,7 +39,7 @@ func (f *finder) statement(i int, before []onrecord.Statement) onrecord.Statemen
 		from := &before[d.speaking]
 		st.Speaker, st.CoSpeakers, st.ReportedTo = from.Speaker, from.CoSpeakers, from.ReportedTo
 		st.Speaker.ResolvedBy = d.by
-	} else {
+	} else if !d.source.empty() {
 		f.who(l, d, &st)
 	}
 	f.circumstances(l, d, &st)
