@@ -248,9 +248,9 @@ func (f *finder) plain(l *line, c lexicon.Cue, k int) (complement, bool) {
 	if k >= l.stop() || !l.outside(k) && !c.Takes(lexicon.NounPhrase|lexicon.Complement) {
 		return complement{}, false
 	}
-	if p := lexicon.Preposition(l.w[k].Lower); p != 0 && c.Takes(p) {
-		defer l.upTo(l.objectEnd(l.chainRight(k + 1)))()
-		return complement{parts: f.clause(l, k+1)}, true
+	if m := l.overToObject(c, k); m > k {
+		defer l.upTo(l.objectEnd(l.chainRight(m)))()
+		return complement{parts: f.clause(l, m), beside: run{k, m - 1}}, true
 	}
 	if m := l.overTimes(k); m > k && c.Takes(lexicon.BareClause) && l.clauseAt(m) {
 		return complement{parts: f.clause(l, m), beside: run{k, m}, clause: true}, true
@@ -280,10 +280,33 @@ func (f *finder) plain(l *line, c lexicon.Cue, k int) (complement, bool) {
 	}
 	p := l.prepositionSoon(e)
 	if c.Takes(lexicon.NounPhrase|lexicon.Complement) || c.Takes(lexicon.AsPhrase) && l.asSoon(e) || p != 0 && c.Takes(p) || c.Class == "judge" && p == lexicon.Of && c.Takes(lexicon.AsPhrase) {
-		defer l.upTo(l.objectEnd(e))()
+		if c.Class != "show" { // "showed the mayor ahead, with ..."
+			defer l.upTo(l.objectEnd(e))()
+		}
 		return complement{parts: f.clause(l, k)}, true
 	}
 	return complement{}, false
+}
+
+// overToObject steps over adverbs, times and hearers to the preposition that
+// brings the content, and over it: "spoke openly to reporters about". It gives
+// k where no such preposition comes.
+func (l *line) overToObject(c lexicon.Cue, k int) int {
+	for m := k; m < min(k+14, l.stop()) && l.outside(m); {
+		p := lexicon.Preposition(l.w[m].Lower)
+		if p != 0 && c.Takes(p) && !(m > k && l.setting(m)) {
+			return m + 1
+		}
+		switch e := l.chainRight(m + 1); {
+		case l.pos(m, syntax.ADV) || l.time[m] >= 0:
+			m++
+		case l.is(m, "to", "with", "at", "in", "on", "before", "during") && e > m+1 && (m > k || !c.Takes(lexicon.NounPhrase)):
+			m = e
+		default:
+			return k
+		}
+	}
+	return k
 }
 
 // plainlySaid tells whether a long rest without a verb that could be made out

@@ -46,6 +46,11 @@ func (f *finder) holder(l *line, i int) (src source, j int, giver, ok bool) {
 			return source{run: run{i + 2, e}}, e, false, true
 		}
 	}
+	if l.is(i+1, "among", "in") {
+		if e := l.chainRight(i + 2); e > i+2 && l.is(e, "that") && l.tag(e, "IN") && l.sourceWord(run{i + 2, e}) {
+			return source{run: run{i + 2, e}}, e, false, true
+		}
+	}
 	s := l.phraseLeft(i)
 	if s < 0 {
 		return src, 0, false, false

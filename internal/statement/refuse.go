@@ -31,9 +31,16 @@ func (l *line) objectRelative(src source) bool {
 	return !src.shared && src.antecedent.empty() && l.outside(k) && k >= l.begin && l.pos(k, syntax.NOUN, syntax.PRON) && l.time[k] < 0 && !l.title
 }
 
+// surveys are documents that find what is so: what they show is told.
+var surveys = []string{"poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "statistics", "figures", "audit", "review", "research",
+	"analysis", "analyses", "count", "results", "findings", "estimates", "documents", "records", "papers", "inquiry", "investigation", "polling", "census", "video", "footage", "photos"}
+
 // fitting tells whether a complement is enough for its verb to be speech: a
 // noun phrase is not after a verb that needs a clause.
-func (l *line) fitting(v verb, got complement) bool {
+func (l *line) fitting(v verb, got complement, src source) bool {
+	if v.word.Class == "show" && !got.clause && (l.sourceClass(src.run) != "document" || !l.is(l.headOf(src.run), surveys...)) {
+		return false // only a survey shows somebody leading
+	}
 	if v.start == v.main && l.tag(v.main, "VBN") && !got.clause && l.hasFinite(run{v.end, l.stop()}) {
 		return false // "the plan announced last year failed"
 	}

@@ -82,7 +82,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 // nameBeforeSaid tells whether a word with a capital right after a closing
 // quotation mark and right before "said" is a name, whatever it was taken for.
 func (l *line) nameBeforeSaid(i int) bool {
-	if i == 0 || l.outside(i-1) || !l.capital(i) || l.pos(i, syntax.PROPN, syntax.PRON, syntax.NOUN, syntax.PUNCT) || !l.tag(i+1, "VBD", "VBZ") {
+	if i > 0 && l.outside(i-1) && !l.is(i-1, ",", "the") || !l.capital(i) || l.is(i+1, "was", "is", "were") || l.pos(i, syntax.PROPN, syntax.PRON, syntax.NOUN, syntax.PUNCT) || !l.tag(i+1, "VBD", "VBZ") {
 		return false
 	}
 	c, ok := lexicon.CueVerb(l.w[i+1].Lemma)

@@ -35,11 +35,15 @@ func (f *finder) report(l *line, v verb) (draft, bool) {
 	if v.word.lemma == "decline" || v.word.lemma == "refuse" {
 		v.negated = !v.negated
 	}
-	if v.modal && (!v.negated || v.word.Class != "say" && v.word.Class != "deny") && (v.word.Class != "wish" || !l.is(v.start, "would")) {
+	if v.modal && (!v.negated || v.word.Class != "say" && v.word.Class != "deny") && (!willing[v.word.Class] || !l.is(v.start, "would", "'d", "’d")) {
 		return draft{}, false
 	}
 	return f.reportFinite(l, v)
 }
+
+// willing are the classes of cues that "would" only makes polite or
+// conditional: "would support", "would prefer".
+var willing = map[string]bool{"wish": true, "belief": true, "judge": true}
 
 // reportFinite reads a finite verb: content after it, before it, around it.
 func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
@@ -80,7 +84,7 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 		unbound := l.within(src, v.end)
 		got, ok := f.after(l, v.word.Cue, v.end)
 		unbound()
-		if ok && l.fitting(v, got) {
+		if ok && l.fitting(v, got, src) {
 			d.parts, d.beside, d.hearer = got.parts, got.beside, got.hearer
 			return f.checked(l, d)
 		}

@@ -225,7 +225,10 @@ func (l *line) acrossDash(d int) (source, bool) {
 // relative reads "who" at i as the source, standing for the phrase before it.
 func (l *line) relative(i int) (source, bool) {
 	e := i - 1
-	if l.comma(e) {
+	if l.is(e, "and", "but") {
+		return l.sameRelative(i)
+	}
+	for e > 0 && (l.comma(e) || l.dash(e)) {
 		e--
 	}
 	s := l.chainLeft(e)
@@ -240,6 +243,19 @@ func (l *line) relative(i int) (source, bool) {
 		return source{}, false
 	}
 	return source{run: run{i, i + 1}, antecedent: ante}, true
+}
+
+// sameRelative reads "and who" at i: it stands for what the relative pronoun
+// before it does.
+func (l *line) sameRelative(i int) (source, bool) {
+	for k := i - 2; k > 0 && i-k < widestChain; k-- {
+		if l.outside(k) && l.w[k].Lower == l.w[i].Lower && l.tag(k, "WP", "WDT") {
+			src, ok := l.relative(k)
+			src.run = run{i, i + 1}
+			return src, ok
+		}
+	}
+	return source{}, false
 }
 
 // restricted finds the subject of a verb before which a relative clause
