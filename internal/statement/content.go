@@ -81,8 +81,14 @@ func (f *finder) afterHearer(l *line, c lexicon.Cue, k int) (complement, bool) {
 	if e == k || l.finite(e) && !l.is(k, "him", "her", "them", "us", "me") {
 		return complement{}, false
 	}
+	if p := l.phraseRight(k); l.prepositionSoon(p)&c.Frame&(lexicon.For|lexicon.About) != 0 {
+		e = p // "asked the ministry for"
+	}
 	who := run{k, e}
 	m := l.overBeside(e)
+	if p := l.prepositionSoon(e); p != 0 && c.Takes(p) {
+		m = e
+	}
 	if l.comma(m) && !l.quoteOpens(m+1) && m > e {
 		m = e
 	}

@@ -50,7 +50,7 @@ func (l *line) relativeEnd(j int, subject bool) int {
 		switch {
 		case l.comma(k) || l.dash(k) || l.outside(k) && l.is(k, ";"):
 			return k
-		case !subject || !l.outside(k) || !l.finite(k) || l.finite(k-1) || l.pos(k-1, syntax.ADV) && l.finite(k-2):
+		case !subject || !l.outside(k) || !l.finite(k) || k > j && (l.finite(k-1) || l.pos(k-1, syntax.ADV) && l.finite(k-2)):
 		case l.pos(k-1, syntax.CCONJ, syntax.PRON):
 		case verbs > 0:
 			return k

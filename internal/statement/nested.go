@@ -21,7 +21,8 @@ func (f *finder) nest() {
 				continue
 			}
 			if f.names(in, &f.drafts[k]) {
-				f.drafts[k].doubt = onrecord.Doubtful + 0.1
+				f.drafts[k].cue.to, f.drafts[k].word, f.drafts[k].parts = in.cue.to, in.word, in.parts
+				in.doubt = onrecord.Doubtful + 0.1
 				break
 			}
 			f.within(in, &f.drafts[k])
@@ -31,10 +32,13 @@ func (f *finder) nest() {
 }
 
 // names tells whether the inner statement is the very object of the outer cue:
-// "repeated his call for a truce" is the call, once.
+// "repeated his call for a truce" is the call, once, by the one who repeats it.
 func (f *finder) names(in, out *draft) bool {
 	l := &f.page.Sentences[in.line]
-	return len(out.parts) == 1 && !in.source.empty() && in.cue.from < len(l.Words) && l.Words[in.cue.from].UPOS == syntax.NOUN &&
+	if out.cue.to > in.cue.from || in.cue.from-out.cue.to > 6 || out.word.Class != "say" && out.word.Class != "write" && !giving[out.word.lemma] {
+		return false
+	}
+	return len(out.parts) == 1 && out.parts[0].End == in.parts[len(in.parts)-1].End && !in.source.empty() && in.cue.from < len(l.Words) && l.Words[in.cue.from].UPOS == syntax.NOUN &&
 		l.Words[in.source.from].XPOS == "PRP$" && l.Words[in.source.from].Start == out.parts[0].Start
 }
 
