@@ -300,7 +300,7 @@ func (f *finder) plain(l *line, c lexicon.Cue, k int) (complement, bool) {
 func (l *line) overToObject(c lexicon.Cue, k int) int {
 	for m := k; m < min(k+14, l.stop()) && l.outside(m); {
 		p := lexicon.Preposition(l.w[m].Lower)
-		if p != 0 && c.Takes(p) && !(m > k && l.setting(m)) {
+		if p != 0 && c.Takes(p) && !(m > k && l.setting(m)) && !l.timed(run{m + 1, m + 2}) {
 			return m + 1
 		}
 		switch e := l.chainRight(m + 1); {

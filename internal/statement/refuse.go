@@ -70,7 +70,7 @@ func (f *finder) checked(l *line, d draft) (draft, bool) {
 	}
 	switch {
 	case class == "" && f.nameIn(l, who):
-	case class == "" && d.word.Takes(lexicon.Weak):
+	case class == "" && d.word.Takes(lexicon.Weak) && (d.word.Class == "show" || telling[d.word.lemma] || !l.is(l.wordAt(d.parts[0].Start)-1, "that")):
 		return d, false
 	case class == "":
 		d.doubt = max(d.doubt, 0.3)
@@ -86,6 +86,10 @@ func (f *finder) checked(l *line, d draft) (draft, bool) {
 	}
 	return d, true
 }
+
+// telling verbs take things as their subjects, too: "the silence suggests that".
+var telling = set(`suggest indicate signal imply confirm underline underscore highlight reveal hint require mandate dictate charge establish guarantee
+mean ensure reflect attest certify project`)
 
 // contact tells whether a phrase is a noun with a relative clause that nothing
 // opens: "the way Norland" in "the way Norland wants to go".

@@ -52,7 +52,7 @@ func (l *line) verbAt(i int) (verb, bool) {
 func (l *line) cueAt(i int) (cueWord, int, bool) {
 	lemma := l.w[i].Lemma
 	for _, particle := range lexicon.CueParticles(lemma) {
-		if end, ok := l.follows(i+1, particle); ok && !l.infinitiveAt(end-1) {
+		if end, ok := l.follows(i+1, particle); ok && !l.infinitiveAt(end-1) && !l.timed(run{end, end + 1}) {
 			if c, ok := lexicon.CueVerb(lemma + " " + particle); ok {
 				return cueWord{c, lemma + " " + particle}, end, true
 			}
