@@ -74,8 +74,11 @@ func (f *finder) sufferedBy(l *line, v verb, d draft) (draft, bool) {
 		k--
 	}
 	s := l.phraseLeft(k)
+	if l.pos(s-1, syntax.ADP) {
+		s = l.chainLeft(k) // "the strike on the port ordered by"
+	}
 	e := l.chainRight(v.end + 1)
-	if s < 0 || e == v.end+1 || !l.pos(k, syntax.NOUN, syntax.PROPN) || l.time[k] >= 0 {
+	if s < 0 || l.pos(s-1, syntax.ADP) || giving[v.word.lemma] || e == v.end+1 || !l.pos(k, syntax.NOUN, syntax.PROPN) || l.time[k] >= 0 {
 		return d, false
 	}
 	d.source = source{run: run{v.end + 1, e}, inverted: true}

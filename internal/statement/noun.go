@@ -26,6 +26,7 @@ func (f *finder) nouns(l *line) {
 		if !giver {
 			l.limit = l.nounEnd(j)
 		}
+		d.negated = l.is(max(l.phraseLeft(i), 0), "no", "neither")
 		d.parts, ok = f.ofNoun(l, c, j)
 		l.limit = 0
 		if !ok {

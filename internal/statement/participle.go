@@ -76,6 +76,9 @@ func (f *finder) participle(l *line, v verb) (draft, bool) {
 	if !ok || !got.clause && v.word.Takes(lexicon.Weak) && v.word.Class == "say" && !f.speaking(l, v.main) && !l.spokenOf(v, i) {
 		return d, false
 	}
+	if v.word.Class == "show" && !got.clause {
+		return d, false
+	}
 	d.parts, d.beside, d.hearer = got.parts, got.beside, got.hearer
 	if i >= l.begin && l.outside(i) && !l.comma(i) {
 		if s := l.chainLeft(i); s >= 0 && !l.pos(i, syntax.ADP) {

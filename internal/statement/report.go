@@ -35,7 +35,7 @@ func (f *finder) report(l *line, v verb) (draft, bool) {
 	if v.word.lemma == "decline" || v.word.lemma == "refuse" {
 		v.negated = !v.negated
 	}
-	if v.modal && (!v.negated || v.word.Class != "say" && v.word.Class != "deny") && (!willing[v.word.Class] || !l.is(v.start, "would", "'d", "’d")) {
+	if v.modal && (!v.negated || v.word.Class != "say" && v.word.Class != "deny") && (!willing[v.word.Class] || !l.is(v.start, "would", "'d", "’d") || l.is(v.main-1, "have")) {
 		return draft{}, false
 	}
 	return f.reportFinite(l, v)

@@ -23,7 +23,7 @@ func (f *finder) unsaid(l *line, v verb, d draft, subj source) (draft, bool) {
 		return d, false
 	}
 	switch {
-	case l.infinitiveAt(k) && v.word.Takes(lexicon.ObjectInfinitive|lexicon.ThatClause|lexicon.BareClause):
+	case l.infinitiveAt(k) && (v.word.Takes(lexicon.ObjectInfinitive) || v.word.Class == "belief" || saidToBe[v.word.lemma]):
 	case l.is(k, "as") && v.word.Takes(lexicon.AsPhrase):
 	case v.word.Class == "judge" && v.word.Takes(lexicon.Complement|lexicon.NounPhrase) && l.is(k, "of", "for", "with") && l.outside(k):
 	default:
@@ -37,6 +37,9 @@ func (f *finder) unsaid(l *line, v verb, d draft, subj source) (draft, bool) {
 
 // allowing verbs tell in the passive what is so, not what somebody says.
 var allowing = set("allow permit authorise authorize guarantee suppose invite treat compare swear")
+
+// saidToBe verbs take "to be" in the passive for what they say.
+var saidToBe = set("say report allege claim rumour rumor estimate project predict forecast find show acknowledge declare")
 
 // informed reads "was asked whether", "has been told that": the subject heard
 // it, and who spoke is not said.
