@@ -17,6 +17,10 @@ func (f *finder) nouns(l *line) {
 		if !ok || l.pos(i+1, syntax.NOUN, syntax.PROPN) {
 			continue
 		}
+		if d, ok := f.won(l, i, c); ok {
+			f.drafts = append(f.drafts, d)
+			continue
+		}
 		d := draft{line: l.n, cue: run{i, i + 1}, word: cueWord{c, l.w[i].Lemma}, speaking: -1, doubt: 0.15}
 		var j int
 		var giver bool
@@ -160,6 +164,9 @@ func (f *finder) ofNoun(l *line, c lexicon.Cue, j int) ([]onrecord.Span, bool) {
 	}
 	if m := l.overBeside(j); m > j && l.is(m, "that") && l.tag(m, "IN") && c.Takes(lexicon.ThatClause) && !l.described(m-1) {
 		j = m // "his comments on the radio that"
+	}
+	if l.is(j, "is", "was", "remains") && l.outside(j) && !l.pos(l.overAdverbs(j+1), syntax.ADJ) {
+		j = l.overAdverbs(j + 1) // "His view is that", "their aim was to"
 	}
 	var parts []onrecord.Span
 	switch p := lexicon.Preposition(l.w[j].Lower); {

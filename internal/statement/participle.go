@@ -31,12 +31,12 @@ func (l *line) led(v *verb) bool {
 	if l.is(k, "seems", "seemed", "seem", "appears", "appeared", "appear") && v.word.Class == "judge" {
 		return false // what somebody seemed to welcome was not said
 	}
-	return g.form == finite && !g.modal && !g.negated
+	return (g.form == finite || g.form == participle && leading[l.w[k].Lemma]) && !g.modal && !g.negated
 }
 
 // leading verbs carry an infinitive that was spoken, ready adjectives too.
 var (
-	leading = set("go continue proceed hasten come step rush try attempt seem appear begin start manage dare pause feature")
+	leading = set("go continue proceed hasten come step rush try attempt seem appear begin start manage dare pause feature struggle labour labor")
 	ready   = set("quick careful keen first last swift happy glad sorry only")
 )
 
@@ -62,11 +62,11 @@ func (l *line) using(k int) int {
 // participle reads "saying that ...", "adding: ...".
 func (f *finder) participle(l *line, v verb) (draft, bool) {
 	d := draft{line: l.n, cue: run{v.main, v.end}, word: v.word, negated: v.negated, speaking: -1}
-	if l.is(v.main, "citing", "considering", "regarding", "concerning", "seeing") || l.is(v.start-1, "without", "of", "than", "for") || l.is(v.start-1, "by") && !v.word.Takes(lexicon.ThatClause) && v.word.Class != "judge" {
+	if l.is(v.main, "citing", "considering", "regarding", "concerning", "seeing") || l.is(v.start-1, "without", "of", "than", "for") {
 		return d, false
 	}
 	i := l.backOver(v.main - 1)
-	if l.is(i, "as", "that", "because", "if", "than") { // "said that adding more ships was no use"
+	if l.is(i, "as", "that", "because", "if", "than") || l.pos(i, syntax.PART) { // "said that adding more ships was no use"
 		return d, false
 	}
 	if i < l.begin {

@@ -46,6 +46,8 @@ func (l *line) mended(i int) (tag, lemma string) {
 			return "TO", "to"
 		}
 		return "", ""
+	case w.Lower == "put" && w.XPOS == "VB" && l.is(i+1, "it") && !l.tag(i-1, "TO", "MD"):
+		return "VBD", "put"
 	case w.XPOS == "VB":
 		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.pluralBefore(i) {
 			return "VBP", w.Lemma
@@ -67,6 +69,8 @@ func (l *line) mended(i int) (tag, lemma string) {
 	case ending == "" && l.is(i-1, "to") && i > 1 && l.infinitiveCue(i-2):
 		return "VB", base
 	case ending == "" && l.tag(i-1, "NNS", "NNPS", "CD") && (l.contentAt(i+1) || l.closesReport(i)):
+		return "VBP", base
+	case ending == "" && (l.pos(i+1, syntax.DET) || l.tag(i+1, "PRP$")) && i > 0 && l.pos(i-1, syntax.NOUN, syntax.PROPN, syntax.ADJ) && !l.hasFinite(run{0, len(l.w)}):
 		return "VBP", base
 	case ending == "s" && i == 1 && l.tag(2, "``"): // "Story highlights “..."
 	case ending == "s" && (l.tag(i-1, "NNP", "NN") && (l.contentAt(i+1) || l.closesReport(i)) || l.tag(i-1, "RB") && l.is(i+1, "to") && l.toVerb(i+1)):
