@@ -62,6 +62,9 @@ func (f *finder) reportBefore(l *line, v verb, d *draft, edge, j int) bool {
 		}
 	}
 	m := l.overBeside(j)
+	if !l.outside(edge) && l.titleAside(edge) && !l.closes(m) {
+		return false // "On Monday's “Morning Desk,” she said ..."
+	}
 	if l.outside(edge) && (l.infinitiveAt(j) || l.phraseRight(m) > m && !l.tag(m, "WP") || l.thatClause(m)) {
 		return false // the verb has an object of its own
 	}
@@ -104,6 +107,13 @@ func (l *line) aside(edge int) bool {
 		return true
 	}
 	return (l.pos(l.begin, syntax.ADP) || l.time[l.begin] >= 0) && !l.hasFinite(run{l.begin, edge})
+}
+
+// titleAside tells whether the quotation that ends at edge is a name in an
+// aside that only sets the scene: the words before it lead up to it.
+func (l *line) titleAside(edge int) bool {
+	qr, ok := l.quoteAt(edge)
+	return ok && qr.opens && qr.from > l.begin && qr.to-qr.from < 10 && !l.comma(qr.from-1) && !l.is(qr.from-1, ":") && l.aside(qr.from)
 }
 
 // prefix is the content that ends before word `to`; whole tells that it is a

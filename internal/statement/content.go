@@ -32,22 +32,10 @@ func (f *finder) after(l *line, c lexicon.Cue, j int) (complement, bool) {
 			return got, true
 		}
 	}
-	if m := l.overAside(k); m > k && c.Takes(lexicon.ThatClause) && l.thatClause(m) {
+	if m := l.overAside(k); m > k && (!l.is(m, "that") || c.Takes(lexicon.ThatClause) && l.thatClause(m)) {
 		return f.marked(l, c, m, run{k, m})
 	}
 	return f.plain(l, c, k)
-}
-
-// overAside steps over an aside between commas: "said, for the first time,
-// that".
-func (l *line) overAside(k int) int {
-	if !l.comma(k) {
-		return k
-	}
-	if e := l.commaAfter(k); e > 0 && e-k < 12 && l.is(e+1, "that") {
-		return e + 1
-	}
-	return k
 }
 
 // described tells whether "that" after word i hangs on a noun, not on the cue:

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"onrecord"
 	"onrecord/internal/syntax"
@@ -26,7 +27,7 @@ func (f *finder) goOn() {
 			if !covered[q] && f.follows(last, n) {
 				covered[q] = true
 				last = f.quotingBefore(last)
-				if f.sameParagraph(last, n) {
+				if f.sameParagraph(last, n) || f.speaksOn(last) {
 					f.drafts[last].parts = append(f.drafts[last].parts, f.page.Quotes[q].Span)
 				} else if d, ok := f.anew(last, n, q); ok {
 					more = append(more, d)
@@ -34,11 +35,45 @@ func (f *finder) goOn() {
 			}
 			continue
 		}
+		if q, ok := f.resumed(last, n); ok && !covered[q] {
+			covered[q] = true
+			last = f.quotingBefore(last)
+			f.drafts[last].parts = append(f.drafts[last].parts, f.page.Quotes[q].Span)
+			continue
+		}
 		if d, ok := f.freeIndirect(last, n); ok {
 			more = append(more, d)
 		}
 	}
 	f.drafts = append(f.drafts, more...)
+}
+
+// speaksOn tells whether the paragraph of quotation after a statement is more
+// of the same utterance: the statement ends with a quotation, and no question
+// that another one answers.
+func (f *finder) speaksOn(last int) bool {
+	d := &f.drafts[last]
+	q := f.quoteEnding(d.parts[len(d.parts)-1].End)
+	if q < 0 || d.source.empty() {
+		return false
+	}
+	return !strings.HasSuffix(f.t.Words(f.page.Quotes[q].Inner()), "?")
+}
+
+// resumed tells whether sentence n begins with the rest of a quotation that
+// the statement before it has broken off, in the same paragraph, and goes on
+// in the outlet's own words: `"..." she said. "..." at a meeting in May.`
+func (f *finder) resumed(last, n int) (int, bool) {
+	w := f.page.Sentences[n].Words
+	if len(w) < 6 || w[0].Quote < 0 || !f.sameParagraph(last, n) || !f.follows(last, n) {
+		return 0, false
+	}
+	q := w[0].Quote
+	if f.page.Quotes[q].Start != w[0].Start || w[5].Quote != q || w[1].Form == w[1].Lower {
+		return 0, false
+	}
+	d := &f.drafts[f.quotingBefore(last)]
+	return q, f.quotedBytes(d.parts[len(d.parts)-1]) > 0
 }
 
 // openQuotes follows quotations that end their paragraph without a mark into

@@ -37,12 +37,12 @@ type quoteRun struct {
 func (f *finder) line(n int) *line {
 	sent := &f.page.Sentences[n]
 	l := &line{n: n, par: sent.Par, w: sent.Words}
-	l.repair()
 	marks := make([]int, 2*len(l.w))
 	l.time, l.match = marks[:len(l.w)], marks[len(l.w):]
 	f.markTimes(l)
 	l.markBrackets()
 	f.markQuotes(l)
+	l.repair()
 	l.begin = f.begin(l)
 	l.title = l.stop() == len(l.w) && len(l.w) <= 25 && (l.par <= 1 || f.inTitle(l))
 	return l

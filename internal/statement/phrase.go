@@ -225,7 +225,14 @@ func (l *line) phraseRight(i int) int {
 			if k == i+1 && l.capital(k) && l.is(i, "the") && l.w[i].Lower != l.w[i].Form && !l.pos(k+1, syntax.NOUN, syntax.PROPN, syntax.ADJ) {
 				end = k + 1 // "in The Atlantic"
 			}
+			if l.tag(k, "NNP", "NNPS") && !l.pos(k+1, syntax.NOUN, syntax.PROPN, syntax.ADJ) { // "the Republican said"
+				end = k + 1
+			}
 			continue
+		case syntax.CCONJ:
+			if l.joined(k-1) && l.joined(k+1) { // "black-and-white"
+				continue
+			}
 		case syntax.DET:
 			if k > i && !l.is(k-1, "all", "both", "half") {
 				return l.bracketed(end)

@@ -57,6 +57,9 @@ func (l *line) mended(i int) (tag, lemma string) {
 		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.is(i-1, "and", "but") && (l.pos(i+1, syntax.PRON, syntax.DET) || l.is(i+1, "that")) && l.pastBefore(i) {
 			return "VBD", w.Lemma
 		}
+		if c, ok := lexicon.CueVerb(w.Lemma); ok && speech[c.Class] && l.quotedSubject(i) {
+			return "VBD", w.Lemma
+		}
 		return "", ""
 	case w.UPOS != syntax.NOUN && w.UPOS != syntax.PROPN:
 		return "", ""
@@ -77,6 +80,8 @@ func (l *line) mended(i int) (tag, lemma string) {
 		return "VBZ", base
 	case ending == "s" && l.tag(i-1, "NN", "NNP") && l.is(i+1, "to") && l.toVerb(i+1) && l.onlyVerb(i, base):
 		return "VBZ", base
+	case w.Lower == "read" && l.quotedSubject(i) && (i+1 == len(l.w) || l.is(i+1, ".", ",", "in")):
+		return "VBD", "read"
 	case i == 0 && w.Lower == "said" && l.pos(1, syntax.PROPN, syntax.DET):
 		return "VBD", "say"
 	}
@@ -84,13 +89,22 @@ func (l *line) mended(i int) (tag, lemma string) {
 }
 
 // nameBeforeSaid tells whether a word with a capital right after a closing
-// quotation mark and right before "said" is a name, whatever it was taken for.
+// quotation mark, or after a name, and right before "said" is a name, whatever
+// it was taken for.
 func (l *line) nameBeforeSaid(i int) bool {
-	if i > 0 && l.outside(i-1) && !l.is(i-1, ",", "the") || !l.capital(i) || l.is(i+1, "was", "is", "were") || l.pos(i, syntax.PROPN, syntax.PRON, syntax.NOUN, syntax.PUNCT) || !l.tag(i+1, "VBD", "VBZ") {
+	led := i == 0 || !l.outside(i-1) || l.is(i-1, ",", "the") || l.tag(i-1, "NNP") && l.capital(i-1) && l.tag(i, "JJ", "VB", "RB")
+	if !led || !l.capital(i) || l.is(i+1, "was", "is", "were") || l.pos(i, syntax.PROPN, syntax.PRON, syntax.NOUN, syntax.PUNCT) || !l.tag(i+1, "VBD", "VBZ") {
 		return false
 	}
 	c, ok := lexicon.CueVerb(l.w[i+1].Lemma)
 	return ok && speech[c.Class]
+}
+
+// quotedSubject tells whether nothing but a phrase stands between word i and a
+// quotation that ends with a comma: `"..." the envoy declared`.
+func (l *line) quotedSubject(i int) bool {
+	s := l.phraseLeft(i - 1)
+	return s > 1 && l.w[s-1].Quote >= 0 && l.is(s-2, ",", "?", "!") && l.w[s-2].Quote == l.w[s-1].Quote
 }
 
 // onlyVerb tells whether the clause of word i has no other finite verb, so

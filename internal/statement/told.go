@@ -239,3 +239,29 @@ func (f *finder) datesSpeech(l *line, d *draft, i, k int) bool {
 	}
 	return f.pub.Latest == "" || tm.Earliest == "" || tm.Earliest <= f.pub.Latest
 }
+
+// overAside steps over what stands between commas before a "that" or a
+// quotation: "said, however, that", "said in Vardby, Oslo County, that". It
+// gives k where nothing of the kind stands there.
+func (l *line) overAside(k int) int {
+	if e := l.commaAfter(k); l.comma(k) && e > 0 && e-k < 12 && l.is(e+1, "that") {
+		return e + 1
+	}
+	m := l.overBeside(k)
+	for n := 0; n < 3 && l.comma(m); n++ {
+		e := m + 1
+		for e < len(l.w) && e-m < 10 && l.outside(e) && !l.comma(e) && !l.pos(e, syntax.VERB, syntax.AUX, syntax.CCONJ, syntax.SCONJ) {
+			e++
+		}
+		if !l.comma(e) || e == m+1 {
+			return k
+		}
+		if m = e; l.is(m+1, "that") && l.thatClause(m+1) {
+			return m + 1
+		}
+		if l.quoteOpens(m + 1) {
+			return m
+		}
+	}
+	return k
+}
