@@ -14,12 +14,10 @@ func (f *finder) besideQuote(l *line, v verb, d *draft, src source) bool {
 		d.hearer, m = run{m, e}, l.overBeside(e)
 	}
 	d.source = src
-	if m == len(l.w)-1 && l.is(m, ":") && l.n+1 < len(f.page.Sentences) {
-		q, ok := f.standalone(l.n + 1)
-		if ok && f.page.Sentences[l.n+1].Par-l.par <= 2 {
-			d.parts = []onrecord.Span{f.page.Quotes[q].Span}
-		}
-		return ok && d.parts != nil
+	if m == len(l.w)-1 && l.is(m, ":") {
+		s, ok := f.below(l.n)
+		d.parts = []onrecord.Span{s}
+		return ok
 	}
 	if src.from != l.begin || l.n == 0 || m < l.stop() && !l.comma(m) || m > v.end+12 {
 		return false
@@ -80,7 +78,7 @@ func (f *finder) reportBefore(l *line, v verb, d *draft, edge, j int) bool {
 		}
 		return len(d.parts) > 0
 	}
-	if l.dash(m) && !l.newReport(m+1) {
+	if l.dash(m) && !l.newReport(m+1) && (l.outside(edge) || l.quoteOpens(m+1)) {
 		rest = run{m, l.stop()}
 	}
 	if l.is(m, ".") && l.quoteOpens(m+1) {

@@ -152,6 +152,10 @@ func (f *finder) marked(l *line, c lexicon.Cue, k int, beside run) (complement, 
 		got.parts = f.clause(l, k+1)
 	case l.outside(k) && l.is(k, ":") && c.Takes(lexicon.Quoting) && k+1 < l.stop():
 		got.parts = f.clause(l, k+1)
+	case l.outside(k) && l.is(k, ":") && c.Takes(lexicon.Quoting) && k == len(l.w)-1:
+		if s, ok := f.below(l.n); ok { // "adding:" and a paragraph of quotation
+			got.parts = []onrecord.Span{s}
+		}
 	case l.thatClause(k) && c.Takes(lexicon.ThatClause|lexicon.BareClause):
 		got.parts = f.clause(l, k+1)
 	case l.comma(k) && l.thatClause(k+1) && c.Takes(lexicon.ThatClause) && l.tag(k+1, "IN"):

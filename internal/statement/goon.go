@@ -25,8 +25,11 @@ func (f *finder) goOn() {
 		}
 		if q, ok := f.standalone(n); ok {
 			if !covered[q] && f.follows(last, n) {
-				covered[q] = true
 				last = f.quotingBefore(last)
+				if !f.sameParagraph(last, n) && f.asks(last) {
+					continue // another one may answer
+				}
+				covered[q] = true
 				if f.sameParagraph(last, n) || f.speaksOn(last) {
 					f.drafts[last].parts = append(f.drafts[last].parts, f.page.Quotes[q].Span)
 				} else if d, ok := f.anew(last, n, q); ok {
@@ -49,15 +52,17 @@ func (f *finder) goOn() {
 }
 
 // speaksOn tells whether the paragraph of quotation after a statement is more
-// of the same utterance: the statement ends with a quotation, and no question
-// that another one answers.
+// of the same utterance: the statement ends with a quotation.
 func (f *finder) speaksOn(last int) bool {
 	d := &f.drafts[last]
+	return !d.source.empty() && f.quoteEnding(d.parts[len(d.parts)-1].End) >= 0
+}
+
+// asks tells whether a statement ends with a quoted question.
+func (f *finder) asks(last int) bool {
+	d := &f.drafts[last]
 	q := f.quoteEnding(d.parts[len(d.parts)-1].End)
-	if q < 0 || d.source.empty() {
-		return false
-	}
-	return !strings.HasSuffix(f.t.Words(f.page.Quotes[q].Inner()), "?")
+	return q >= 0 && strings.HasSuffix(f.t.Words(f.page.Quotes[q].Inner()), "?")
 }
 
 // resumed tells whether sentence n begins with the rest of a quotation that
@@ -190,7 +195,8 @@ func (f *finder) follows(last, n int) bool {
 	if q := f.quotingBefore(last); q != last && f.sameParagraph(q, n) {
 		d = &f.drafts[q]
 	}
-	return prev.End <= end && f.page.Sentences[n].Par-prev.Par <= 2 && speech[d.word.Class] && !d.negated && d.doubt < onrecord.Doubtful
+	speaks := speech[d.word.Class] || d.word.Class == "question" && f.page.Sentences[n].Par == f.page.Sentences[d.line].Par
+	return prev.End <= end && f.page.Sentences[n].Par-prev.Par <= 2 && speaks && !d.negated && d.doubt < onrecord.Doubtful
 }
 
 // speech are the classes of cues after which a quotation can go on.

@@ -80,6 +80,9 @@ func Find(page *syntax.Page, fr onrecord.Front, mentions []onrecord.Mention, act
 		f.accords(l)
 		f.nouns(l)
 		f.hearsays(l)
+		f.quotative(l)
+		f.announced(l)
+		f.signed(l)
 	}
 	f.settle()
 	f.nest()

@@ -1,0 +1,123 @@
+package statement
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// announced reads a quotation that a colon announces where no cue takes it:
+// "The firm issued a statement: “...”", "The mayor went further: “...”", "Her
+// advice is simple: “...”".
+func (f *finder) announced(l *line) {
+	k, parts := f.afterColon(l)
+	if k < 0 {
+		return
+	}
+	d := draft{line: l.n, parts: parts, speaking: -1, doubt: 0.3}
+	d.word = cueWord{lexicon.Cue{Class: "say", Frame: lexicon.Quoting}, ":"}
+	for v := k - 1; v > l.begin && k-v < widestChain; v-- {
+		if !l.outside(v) || !l.finite(v) || l.is(v-1, "who", "which", "that") {
+			continue
+		}
+		for v-1 > l.begin && l.finite(v-1) {
+			v--
+		}
+		src, ok := f.subject(l, v, 0)
+		if !ok || !l.outside(src.from-1) && src.from > l.begin || l.is(src.from-1, "that", "because", "if", "when", "where", "which", "while", "as", "after") {
+			continue
+		}
+		if d.source, d.cue, ok = l.announcer(src, v, k); ok {
+			if l.pos(d.cue.from, syntax.NOUN) {
+				d.doubt = 0.15
+			}
+			if d, ok = f.checked(l, d); ok {
+				f.drafts = append(f.drafts, d)
+			}
+		}
+		return
+	}
+}
+
+// afterColon gives the colon before a quotation of a sentence's length that is
+// content of nothing yet, and that quotation; -1 for none.
+func (f *finder) afterColon(l *line) (int, []onrecord.Span) {
+	for k := l.begin + 2; k < len(l.w); k++ {
+		if !l.outside(k) || !l.is(k, ":") {
+			continue
+		}
+		if k == len(l.w)-1 {
+			s, ok := f.below(l.n)
+			return oneIf(k, s, ok && !f.holds(l.n, s))
+		}
+		if q, ok := l.quoteAt(k + 1); ok && q.opens && q.from == k+1 && q.to-q.from > 5 && l.predicates(q.run) && (q.to >= l.stop() || !q.ends) {
+			s := f.page.Quotes[q.q].Span
+			return oneIf(k, s, !f.holds(l.n, s))
+		}
+	}
+	return -1, nil
+}
+
+func oneIf(k int, s onrecord.Span, ok bool) (int, []onrecord.Span) {
+	if !ok {
+		return -1, nil
+	}
+	return k, []onrecord.Span{s}
+}
+
+// holds tells whether a statement of sentence n has a quotation, or its
+// beginning, as content.
+func (f *finder) holds(n int, s onrecord.Span) bool {
+	for i := len(f.drafts) - 1; i >= 0 && f.drafts[i].line == n; i-- {
+		for _, p := range f.drafts[i].parts {
+			if p.Overlaps(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// announcer tells who speaks after a colon at k, by the subject of the verb at
+// v: the subject itself, or the one whose message it is. The cue is the noun
+// for what is said, else the verb.
+func (l *line) announcer(src source, v, k int) (source, run, bool) {
+	h := l.headOf(src.run)
+	if h < 0 {
+		return src, run{}, false
+	}
+	if _, ok := lexicon.CueNoun(l.w[h].Lemma); (ok || mottos[l.w[h].Lemma]) && l.w[v].Lemma == "be" {
+		who, ok := l.possessor(run{src.from, h})
+		return source{run: who}, run{h, h + 1}, ok
+	}
+	if !l.person(src.run) && !l.sourceWord(src.run) || l.w[v].Lemma == "be" && l.finite(v) && !l.tag(v+1, "VBG", "RB") {
+		return src, run{}, false
+	}
+	main := v
+	for m := v + 1; m < k && l.outside(m); m++ {
+		if c, ok := lexicon.CueNoun(l.w[m].Lemma); ok && l.pos(m, syntax.NOUN) && speech[c.Class] || mottos[l.w[m].Lemma] {
+			return src, run{m, m + 1}, true
+		}
+		if l.pos(main, syntax.AUX) && l.pos(m, syntax.VERB) {
+			main = m
+		}
+	}
+	return src, run{main, main + 1}, true
+}
+
+// mottos are nouns for what somebody says that are no cues elsewhere.
+var mottos = set(`message reply response answer retort comeback quip joke line slogan motto mantra dictum refrain verdict advice statement tweet post letter note
+text email e-mail speech warning plea appeal vow pledge question`)
+
+// possessor gives the one whose noun it is: "Holm's", "her".
+func (l *line) possessor(r run) (run, bool) {
+	if l.tag(r.from, "PRP$") && !l.is(r.from, "its", "my", "our", "your") {
+		return run{r.from, r.from + 1}, true
+	}
+	for k := r.from + 1; k < r.to; k++ {
+		if l.tag(k, "POS") {
+			return run{l.officeLeft(r.from), k}, true
+		}
+	}
+	return run{}, false
+}
