@@ -71,7 +71,7 @@ func (f *finder) reportBefore(l *line, v verb, d *draft, edge, j int) bool {
 		rest = run{m + 1, l.stop()}
 	}
 	d.beside = run{j, m}
-	first, whole, ok := f.prefix(l, to)
+	first, whole, ok := f.prefix(l, to, l.sourceClass(d.source.run) == "outlet" || f.outlet(l, d.source.run))
 	if !ok {
 		if l.afterOpener(l.begin, to) == to && l.begin < to && !rest.empty() { // "But, he said, ..."
 			d.parts = f.clause(l, rest.from)
@@ -115,20 +115,28 @@ func (l *line) titleAside(edge int) bool {
 }
 
 // prefix is the content that ends before word `to`; whole tells that it is a
-// clause or a quotation, not a beginning that goes on after the cue.
-func (f *finder) prefix(l *line, to int) (part onrecord.Span, whole, ok bool) {
+// clause or a quotation, not a beginning that goes on after the cue. carries
+// tells that the source passes on what others say: an outlet.
+func (f *finder) prefix(l *line, to int, carries bool) (part onrecord.Span, whole, ok bool) {
 	from := l.begin
 	qr, quote := l.quoteAt(to - 1)
+	last := f.lastOf(l.n)
 	for k := l.begin; k < to; k++ {
+		if quote && carries && k == qr.from-1 && last != nil && l.passedOn(last, qr) {
+			break
+		}
 		if l.outside(k) && l.is(k, ".", ";") && k+1 < to || quote && k == qr.from-1 && l.is(k, ":") {
 			from = k + 1
 		}
 	}
-	if d := f.lastOf(l.n); d != nil && d.cue.from >= from && d.cue.from < to && !f.tellsOf(l, d, to, quote) {
-		if !quote || qr.from <= d.cue.to+1 || d.covers(l.span(qr.run)) {
+	if d := last; d != nil && d.cue.from >= from && d.cue.from < to && !f.tellsOf(l, d, to, quote) {
+		switch {
+		case quote && carries && l.passedOn(d, qr): // `The mayor said, "...," the paper reported.`
+		case !quote || qr.from <= d.cue.to+1 || d.covers(l.span(qr.run)):
 			return part, false, false
+		default:
+			from = qr.from
 		}
-		from = qr.from
 	}
 	from = l.afterOpener(from, to)
 	r := run{from, to}
@@ -141,6 +149,12 @@ func (f *finder) prefix(l *line, to int) (part onrecord.Span, whole, ok bool) {
 		part.Start = f.openedIn(l, part.Start)
 	}
 	return part, whole, ok
+}
+
+// passedOn tells whether a quotation is what a statement before it reports, cue
+// first: the whole of it can be told by another source after it.
+func (l *line) passedOn(d *draft, qr quoteRun) bool {
+	return !d.cue.empty() && d.cue.to <= qr.from && !d.source.shared && d.source.to <= d.cue.from && d.covers(l.span(qr.run))
 }
 
 // answers tells whether a sentence follows a question in its paragraph, so
@@ -170,7 +184,7 @@ func (f *finder) openedIn(l *line, start int) int {
 	for n := l.n - 1; n >= 0 && l.n-n < 12 && f.page.Sentences[n].Par == l.par; n-- {
 		sent := &f.page.Sentences[n]
 		if sent.Start <= start && start < sent.End {
-			if d := f.lastOf(n); d != nil || len(sent.Words) > longest {
+			if f.lastOf(n) != nil {
 				return start
 			}
 			return sent.Start

@@ -398,7 +398,7 @@ func (l *line) clauseAt(k int) bool {
 		switch {
 		case l.finite(m):
 			return subject
-		case l.is(m, ";", ":") || l.comma(m) && (!subject || l.is(m+1, "even", "although", "though", "while", "but", "because", "as", "after", "before")):
+		case l.is(m, ";", ":") || l.comma(m) && (!subject || l.tag(m+1, "VBG") || l.is(m+1, "even", "although", "though", "while", "but", "because", "as", "after", "before")):
 			return false
 		case l.is(m, "who", "which", "that", "whose"):
 			// the verb of the relative clause comes first

@@ -54,6 +54,8 @@ func (f *finder) begin(l *line) int {
 	for i := 0; i < min(14, len(l.w)-2); i++ {
 		w := l.w[i]
 		switch {
+		case w.UPOS == syntax.NOUN && w.Form == w.Lower && l.match[i] < 0 && l.time[i] < 0 && !l.bracket(i):
+			return 0 // "The mayor's spokesman, Ada Holm —"
 		case l.dash(i) && i > 0, w.Form == "/" && i > 0 && l.w[i+1].Start > w.End:
 			return i + 1
 		case w.Quote >= 0 || l.pos(i, syntax.VERB, syntax.AUX, syntax.DET, syntax.PRON, syntax.ADP, syntax.ADV, syntax.SCONJ):
@@ -61,6 +63,16 @@ func (f *finder) begin(l *line) int {
 		}
 	}
 	return 0
+}
+
+// bracket tells whether word i stands in brackets.
+func (l *line) bracket(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if l.match[k] > i {
+			return true
+		}
+	}
+	return false
 }
 
 // inTitle tells whether a sentence is the text's title or its deck.

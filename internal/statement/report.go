@@ -1,6 +1,9 @@
 package statement
 
-import "onrecord/internal/lexicon"
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+)
 
 // verbs finds the statements of a sentence that a verb reports.
 func (f *finder) verbs(l *line) {
@@ -67,6 +70,9 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	if ok && v.word.Takes(lexicon.Quoting) && f.besideQuote(l, v, &d, src) {
 		return f.checked(l, d)
 	}
+	if ok && l.is(src.from-1, "which") && f.reportWhich(l, v, &d, src) {
+		return f.checked(l, d)
+	}
 	if ok && l.gap(v) && (l.is(src.from-1, "that", "which", "who") || l.objectRelative(src)) {
 		return f.throughGap(l, v, d, src)
 	}
@@ -75,6 +81,9 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	}
 	if ok && src.from-1 == l.begin && l.is(l.begin, "as") && (v.word.Class == "say" || v.word.Class == "tell" || v.word.Class == "write") {
 		return f.reportAs(l, v, d, src)
+	}
+	if ok && l.is(src.from-1, "as") && f.reportAsBehind(l, v, &d, src) {
+		return f.checked(l, d)
 	}
 	if ok && !l.is(src.from-1, "if", "unless", "whether", "as", "than") && (!l.whenClause(src.from-1) || l.once(src.from-1, v, src)) {
 		d.source = src
@@ -106,6 +115,72 @@ func (f *finder) reportAs(l *line, v verb, d draft, src source) (draft, bool) {
 	}
 	d.source, d.beside, d.parts = src, run{v.end, m}, f.clause(l, m+1)
 	return f.checked(l, d)
+}
+
+// reportAsBehind reads "The talks, as the minister said on Monday, have failed"
+// and "The talks have failed, as the minister said."
+func (f *finder) reportAsBehind(l *line, v verb, d *draft, src source) bool {
+	as := src.from - 1
+	switch v.word.Class {
+	case "say", "tell", "write", "show":
+	default:
+		return false
+	}
+	m := l.overBeside(v.end)
+	if e := l.chainRight(v.end); m == v.end && e > m && v.word.Takes(lexicon.Hearer) {
+		d.hearer, m = run{m, e}, l.overBeside(e)
+	}
+	if !l.comma(as-1) && !l.dash(as-1) || !l.closes(m) || v.negated {
+		return false
+	}
+	part, whole, ok := f.prefix(l, as-1, false)
+	if !ok || !whole && m >= l.stop() {
+		return false
+	}
+	d.source, d.beside, d.doubt = src, run{v.end, m}, 0.1
+	d.parts = []onrecord.Span{part}
+	if !whole {
+		d.parts = append(d.parts, f.clause(l, m+1)...)
+	}
+	return true
+}
+
+// reportWhich reads a relative clause that quotes: "the plan, which the mayor
+// called a “disaster”", "the law, which she said was “dead”".
+func (f *finder) reportWhich(l *line, v verb, d *draft, src source) bool {
+	which := src.from - 1
+	if v.negated || !speech[v.word.Class] || src.shared {
+		return false
+	}
+	k := l.overAdverbs(v.end)
+	switch {
+	case v.word.Takes(lexicon.BareClause) && l.finite(k):
+	case v.word.Takes(lexicon.Complement|lexicon.AsPhrase) && (l.tag(k, "DT", "IN", "PRP$") && l.quoteOpens(k+1) || l.quoteOpens(k) || l.is(k, "as") && l.quoteSoon(k)):
+		k = max(k, v.end)
+	default:
+		return false
+	}
+	defer l.upTo(l.quoteEnd(k))()
+	parts := f.clause(l, k)
+	if len(parts) == 0 || f.quotedBytes(parts[len(parts)-1]) == 0 {
+		return false
+	}
+	d.source = src
+	d.parts = append([]onrecord.Span{l.span(run{which, which + 1})}, parts...)
+	return true
+}
+
+// quoteEnd gives where the first quotation from word k on ends.
+func (l *line) quoteEnd(k int) int {
+	for m := k; m < min(k+40, len(l.w)); m++ {
+		if qr, ok := l.quoteAt(m); ok {
+			return qr.to
+		}
+		if l.comma(m) || l.is(m, ";") {
+			return m
+		}
+	}
+	return k
 }
 
 // subordinators open a sentence whose main clause follows a comma.

@@ -13,14 +13,15 @@ package statement
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"onrecord"
 	"onrecord/internal/syntax"
 )
 
-// longest is the number of words from which on a sentence is not read: it is
-// a list or a table, not a sentence.
-const longest = 600
+// longest is the number of words that are read as one sentence; a longer one
+// is a list, a table or a text without stops, and is read in pieces.
+const longest = 300
 
 // finder is one reading of one text.
 type finder struct {
@@ -65,12 +66,9 @@ type draft struct {
 
 // Find gives the statements of a text in order.
 func Find(page *syntax.Page, fr onrecord.Front, mentions []onrecord.Mention, actors []onrecord.Actor, times []onrecord.Time, pub onrecord.Bounds) []onrecord.Statement {
-	f := &finder{page: page, t: page.Text, fr: fr, pub: pub, actors: map[onrecord.Maybe]*onrecord.Actor{}}
+	f := &finder{page: bounded(page), t: page.Text, fr: fr, pub: pub, actors: map[onrecord.Maybe]*onrecord.Actor{}}
 	f.index(mentions, actors, times)
-	for n := range page.Sentences {
-		if len(page.Sentences[n].Words) > longest {
-			continue
-		}
+	for n := range f.page.Sentences {
 		l := f.line(n)
 		f.headline(l)
 		f.carried(l)
@@ -84,10 +82,44 @@ func Find(page *syntax.Page, fr onrecord.Front, mentions []onrecord.Mention, act
 		f.announced(l)
 		f.signed(l)
 	}
+	f.turns()
 	f.settle()
 	f.nest()
 	f.goOn()
 	return f.statements()
+}
+
+// bounded cuts sentences of too many words into pieces, at a stop, a semicolon
+// or a comma where there is one, so that no cost grows with their length.
+func bounded(page *syntax.Page) *syntax.Page {
+	if !slices.ContainsFunc(page.Sentences, func(s syntax.Sentence) bool { return len(s.Words) > longest }) {
+		return page
+	}
+	cut := *page
+	cut.Sentences = nil
+	for _, s := range page.Sentences {
+		for len(s.Words) > longest {
+			k := breakOff(s.Words)
+			head := s
+			head.Words, head.End, head.Names = s.Words[:k], s.Words[k-1].End, nil
+			cut.Sentences = append(cut.Sentences, head)
+			s.Words, s.Start = s.Words[k:], s.Words[k].Start
+		}
+		cut.Sentences = append(cut.Sentences, s)
+	}
+	return &cut
+}
+
+// breakOff gives where the first piece of a long sentence ends.
+func breakOff(w []syntax.Word) int {
+	for _, marks := range []string{".!?", ";", ","} {
+		for k := longest; k > longest/2; k-- {
+			if len(w[k-1].Form) == 1 && strings.Contains(marks, w[k-1].Form) && w[k-1].Quote < 0 {
+				return k
+			}
+		}
+	}
+	return longest
 }
 
 // index sorts what the other finders found.

@@ -18,6 +18,8 @@ func (l *line) takesOver(i, k int) bool {
 		return l.capital(i+1) && l.clauseAt(i+1)
 	case l.is(i, "but") && l.infinitiveAt(k) && !l.pos(i+1, syntax.PRON) && l.clauseAt(i+1):
 		return true // "planned to come but the trip fell apart"
+	case l.is(i, "and", "but", "while") && l.reportingBy(i+1):
+		return true
 	case l.is(i, "and", "but", "while"):
 		return l.reportVerb(l.overAdverbs(i+1)) && !l.comma(i-1) || l.is(i, "while") && l.reportSoon(i+1)
 	case l.is(i, "according") && l.is(i+1, "to"):
@@ -27,6 +29,17 @@ func (l *line) takesOver(i, k int) bool {
 		return v.word.Class == "say" && (l.is(v.end, "that", ":") || l.quoteOpens(v.end) || l.quoteOpens(v.end+1))
 	}
 	return false
+}
+
+// reportingBy tells whether a second speaker and a participle follow at n:
+// "the mayor saying it was late and the guard calling it a lie".
+func (l *line) reportingBy(n int) bool {
+	e := l.phraseRight(n)
+	if e == n || !l.tag(e, "VBG") || !l.person(run{n, e}) {
+		return false
+	}
+	v, ok := l.verbAt(e)
+	return ok && v.form == participle && speech[v.word.Class] && l.tag(e-1, "NNP", "NN", "NNS", "PRP")
 }
 
 // newReport tells whether what follows a comma is no longer content.
