@@ -30,6 +30,9 @@ func (f *finder) headline(l *line) {
 	if !l.title && !l.quoteOpens(colon+1) || l.chainLeft(colon-1) != who.from || !f.announces(l, who) {
 		return
 	}
+	if l.tag(colon+1, "WRB", "WP", "VBG") && l.outside(colon+1) {
+		return // a topic: "Ada Holm: why the bridge fell"
+	}
 	d := draft{line: l.n, source: source{run: who}, speaking: -1, doubt: 0.2, word: cueWord{lexicon.Cue{Class: "say"}, ":"}}
 	d.cue = run{colon, colon}
 	if d.parts = f.clause(l, colon+1); len(d.parts) > 0 {

@@ -129,6 +129,13 @@ func (f *finder) speakers(l *line, d *draft) (onrecord.Speaker, []onrecord.Speak
 	if !d.source.antecedent.empty() {
 		r = d.source.antecedent
 	}
+	if l.answering(r) {
+		sp := onrecord.Speaker{ResolvedBy: onrecord.ByContinued}
+		if a := f.interviewee(); a != nil {
+			sp.Name, sp.Actor, sp.Role = onrecord.Maybe(a.Name), onrecord.Maybe(a.ID), f.role(a, l.span(r))
+		}
+		return sp, nil
+	}
 	heads := f.heads(l, r)
 	if l.pos(r.from, syntax.PRON) && r.to-r.from == 1 || l.tag(r.from, "PRP$") {
 		return f.byPronoun(l, d, r, heads), nil

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
@@ -11,7 +13,8 @@ import (
 // one statement; the questions of an unnamed interviewer are none.
 func (f *finder) turns() {
 	sents := f.page.Sentences
-	if !f.transcript() {
+	turns := f.transcript()
+	if turns == nil {
 		return
 	}
 	for n := range sents {
@@ -19,7 +22,10 @@ func (f *finder) turns() {
 			continue
 		}
 		colon := speakerTag(sents[n].Words)
-		if colon < 0 || asking(sents[n].Words[0].Lower) {
+		if colon < 0 || asking(sents[n].Words[0].Lower) || n == 0 && turns[f.tag(&sents[n], colon)] == 1 { // the last is a headline
+			continue
+		}
+		if !f.predicated(n, colon) {
 			continue
 		}
 		last := n
@@ -41,23 +47,33 @@ func (f *finder) turns() {
 	}
 }
 
-// transcript tells whether a text goes by turns: three tagged paragraphs at
-// least, and one tag more than once.
-func (f *finder) transcript() bool {
-	seen, tagged, again := map[string]bool{}, 0, false
+// transcript gives how often each tag stands in a text that goes by turns:
+// three tagged paragraphs at least, and one tag more than once; else nil.
+func (f *finder) transcript() map[string]int {
+	var turns map[string]int
+	tagged := 0
 	for n := range f.page.Sentences {
 		s := &f.page.Sentences[n]
 		if n > 0 && f.page.Sentences[n-1].Par == s.Par {
 			continue
 		}
-		if k := speakerTag(s.Words); k > 0 {
-			tag := f.t.Words(onrecord.Span{Start: s.Words[0].Start, End: s.Words[k-1].End})
-			again = again || seen[tag]
-			seen[tag] = true
+		if k := speakerTag(s.Words); k > 0 && f.predicated(n, k) {
+			if turns == nil {
+				turns = map[string]int{}
+			}
+			turns[f.tag(s, k)]++
 			tagged++
 		}
 	}
-	return tagged >= 3 && again
+	if tagged < 3 || tagged == len(turns) {
+		return nil
+	}
+	return turns
+}
+
+// tag is the words before the colon at k.
+func (f *finder) tag(s *syntax.Sentence, k int) string {
+	return f.t.Words(onrecord.Span{Start: s.Words[0].Start, End: s.Words[k-1].End})
 }
 
 // speakerTag gives the colon after a tag of up to five words that can be a
@@ -75,6 +91,46 @@ func speakerTag(w []syntax.Word) int {
 		}
 	}
 	return -1
+}
+
+// predicated tells whether a verb stands in the rest of a tagged line, or in
+// the sentence after a tag alone: a table of counts has none.
+func (f *finder) predicated(n, colon int) bool {
+	w := f.page.Sentences[n].Words[colon+1:]
+	if len(w) < 4 && n+1 < len(f.page.Sentences) && f.page.Sentences[n+1].Par == f.page.Sentences[n].Par {
+		w = f.page.Sentences[n+1].Words // "Yes. We will."
+	}
+	return slices.ContainsFunc(w, func(w syntax.Word) bool { return w.UPOS == syntax.VERB || w.UPOS == syntax.AUX })
+}
+
+// answering tells whether a source is the tag of one who answers.
+func (l *line) answering(r run) bool {
+	return r.from == 0 && r.to == 1 && l.is(0, "a", "answer") && l.is(1, ":")
+}
+
+// interviewee is the one person named in the headline or, before the first
+// sentence that is tagged, in the text; nil where there are several.
+func (f *finder) interviewee() *onrecord.Actor {
+	for _, title := range []bool{true, false} {
+		var found *onrecord.Actor
+		several := false
+		for n := range f.page.Sentences {
+			s := &f.page.Sentences[n]
+			if title && n > 0 || speakerTag(s.Words) == 1 && (asking(s.Words[0].Lower) || s.Words[0].Form == "A") {
+				break
+			}
+			for _, m := range f.mentionsIn(s.Span) {
+				if a := f.actors[m.Actor]; a != nil && a.Type == onrecord.Person && m.Form == onrecord.FormName {
+					several = several || found != nil && a != found
+					found = a
+				}
+			}
+		}
+		if found != nil && !several {
+			return found
+		}
+	}
+	return nil
 }
 
 // asking tells whether a tag is that of an interviewer without a name.
