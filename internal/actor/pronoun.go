@@ -51,7 +51,7 @@ func (f *finder) genderOf(who *party, m *mention, name names.Name) {
 // pronouns finds "he", "she" and "they", and whom the first two mean.
 func (f *finder) pronouns() {
 	f.sort()
-	persons := make([][]*mention, len(f.page.Sentences))
+	persons, open := make([][]*mention, len(f.page.Sentences)), make([]gender, len(f.page.Sentences))
 	for _, m := range f.mentions {
 		if m.kind == onrecord.Person && m.who != nil && (m.form == onrecord.FormName || m.form == onrecord.FormOffice) {
 			persons[m.sent] = append(persons[m.sent], m)
@@ -71,13 +71,18 @@ func (f *finder) pronouns() {
 				continue
 			}
 			m := f.add(&mention{sent: n, first: i, end: i + 1, kind: onrecord.Person, form: onrecord.FormPronoun, doubt: 0.2})
-			if who := f.antecedent(persons, n, i, g); who != nil {
-				m.join(who)
-				if who.gender == unknown {
-					who.gender = g
+			who := f.antecedent(persons, open, n, i, g)
+			if who == nil {
+				if w.Quote < 0 && (w.Lower == "he" || w.Lower == "she") {
+					open[n] = g
 				}
-				persons[n] = append(persons[n], m)
+				continue
 			}
+			m.join(who)
+			if who.gender == unknown {
+				who.gender = g
+			}
+			persons[n] = append(persons[n], m)
 		}
 	}
 }
@@ -85,7 +90,8 @@ func (f *finder) pronouns() {
 // antecedent gives whom a pronoun means; nil when the text leaves it open.
 // Inside a quotation the one who speaks is not "he", and the nearest person
 // is taken only when there is no other.
-func (f *finder) antecedent(persons [][]*mention, n, i int, g gender) *party {
+// Nobody is taken across a "he" whom the text leaves open: the next one is he.
+func (f *finder) antecedent(persons [][]*mention, open []gender, n, i int, g gender) *party {
 	w := f.words(n)
 	quote := w[i].Quote
 	if quote >= 0 {
@@ -96,7 +102,7 @@ func (f *finder) antecedent(persons [][]*mention, n, i int, g gender) *party {
 		near = n - 1
 	}
 	for k := near; k >= 0 && n-k < reach; k-- {
-		if k < n && f.page.Sentences[n].Par-f.page.Sentences[k].Par > 1 {
+		if k < n && f.page.Sentences[n].Par-f.page.Sentences[k].Par > 1 || open[k] == g {
 			return nil
 		}
 		if who, clear := f.subject(persons[k], k, k == n, i, g); who != nil || !clear {

@@ -177,7 +177,7 @@ func (f *finder) byPronoun(l *line, d *draft, r run, heads []place) onrecord.Spe
 		}
 	}
 	d.doubt = max(d.doubt, 0.3)
-	if a := f.onlyPerson(d.line); a != nil && l.is(r.from, "he", "she", "his", "her") {
+	if a := f.onlyPerson(d.line); a != nil && r.to-r.from == 1 && l.is(r.from, "he", "she", "his", "her") {
 		sp.Name, sp.Actor, sp.Role = onrecord.Maybe(a.Name), onrecord.Maybe(a.ID), f.role(a, l.span(r))
 	}
 	return sp

@@ -41,6 +41,11 @@ func (f *finder) statement(i int, before []onrecord.Statement) onrecord.Statemen
 		st.Speaker.ResolvedBy = d.by
 	} else if !d.source.empty() {
 		f.who(l, d, &st)
+		if st.Speaker.Name == "" && st.Speaker.ResolvedBy == onrecord.ByPronoun && d.source.to-d.source.from == 1 {
+			if sp, ok := f.recall(l, i, before); ok {
+				st.Speaker = sp
+			}
+		}
 	}
 	f.circumstances(l, d, &st)
 	st.Base = onrecord.Base{Kind: onrecord.KindStatement, Doubt: d.doubt}
@@ -79,13 +84,13 @@ func (f *finder) evidence(d *draft) onrecord.Span {
 }
 
 // sentenceAt is the sentence that covers a byte, or the one before it.
-func (f *finder) sentenceAt(b int) onrecord.Span {
+func (f *finder) sentenceAt(b int) *syntax.Sentence {
 	sents := f.page.Sentences
 	i, ok := slices.BinarySearchFunc(sents, b, func(s syntax.Sentence, b int) int { return s.Start - b })
 	if !ok {
 		i--
 	}
-	return sents[max(i, 0)].Span
+	return &sents[max(i, 0)]
 }
 
 // quotedBytes counts the bytes of a span that stand in quotation marks, marks
