@@ -51,6 +51,12 @@ func TestFind(t *testing.T) {
 		{"what the clause says is no part of the title", "Story highlights President Karim Haddad of a documentary he liked. The embattled governor John Miller left.", "office", []string{
 			"Karim Haddad: President @ ", "John Miller: governor @ ",
 		}},
+		{"one of the same name at one's side is somebody else", "President Porter and first lady Sarah Porter left. Mr. Porter spoke.", "name", []string{
+			"Porter > Porter", "Sarah Porter > Sarah Porter", "Porter > Porter", "Porter: President @ ", "Sarah Porter: first lady @ ",
+		}},
+		{"a new clause is no apposition", "When they took the harbour from John Miller, the governor left.", "office", []string{"the governor > governor", "governor: governor @ "}},
+		{"nor is the subject after an object", "After talks with the governor, John Miller left.", "office", []string{"the governor > governor", "governor: governor @ "}},
+		{"nobody is taken across a pronoun left open", "He thanked John Miller for the boat. He left.", "pronoun", []string{"He > ", "He > "}},
 		{"a form of address is no office", "Mr. Karim Haddad left with Dr. Sarah Porter.", "office", nil},
 		{"states, bodies and ranks belong to a title", "Former US Defense Secretary John Miller met Iraqi Foreign Minister Karim Haddad and acting State Department spokeswoman Sarah Porter.", "office", []string{
 			"John Miller: Former US Defense Secretary @ US", "Karim Haddad: Iraqi Foreign Minister @ ", "Sarah Porter: acting State Department spokeswoman @ State Department",

@@ -10,7 +10,7 @@ import (
 // spokesman, X," or "X, spokesman for Y,". Between two persons it is the first
 // one's where the second is the subject of what follows.
 func (f *finder) apposed(w []syntax.Word, from, end int, people map[int]*mention) *mention {
-	before, after := f.named(w, from, end, people), f.namedNext(w, end, people)
+	before, after := f.named(w, from, end, people), f.namedNext(w, from, end, people)
 	switch {
 	case before == nil && after == nil:
 		return f.copula(w, from, people)
@@ -30,16 +30,23 @@ func (f *finder) named(w []syntax.Word, from, end int, people map[int]*mention) 
 	if from < 2 || w[from-1].Form != "," && w[from-1].Form != "(" || !f.closes(w, end) {
 		return nil
 	}
-	return endingAt(people, pastAside(w, from-1))
+	p := endingAt(people, pastAside(w, from-1))
+	if p != nil && w[from].Lower == "the" && end < len(w) && finite[w[end].XPOS] && p.first > 0 && w[p.first-1].UPOS != syntax.PUNCT {
+		return nil // "When they met Holm, the mayor left": a clause of its own
+	}
+	return p
 }
 
 // namedNext gives the person named behind the comma after the office.
-func (f *finder) namedNext(w []syntax.Word, end int, people map[int]*mention) *mention {
+func (f *finder) namedNext(w []syntax.Word, from, end int, people map[int]*mention) *mention {
 	if end+1 >= len(w) || w[end].Form != "," {
 		return nil
 	}
 	for _, k := range [...]int{end + 1, f.pastTitle(w, end+1)} {
 		if p := people[k]; p != nil && f.closes(w, p.end) {
+			if from > 0 && w[from-1].UPOS == syntax.ADP && p.end < len(w) && finite[w[p.end].XPOS] {
+				return nil // "After a talk with the mayor, Holm left"
+			}
 			return p
 		}
 	}

@@ -29,14 +29,7 @@ func (f *finder) genderOf(who *party, m *mention, name names.Name) {
 		return
 	}
 	w := f.words(m.sent)
-	if m.first > 0 {
-		switch w[m.first-1].Lower {
-		case "mr", "mr.", "sir", "king", "prince", "sheikh", "sayyid", "lord", "spokesman", "chairman", "congressman", "imam", "ayatollah", "pope":
-			who.gender = male
-		case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "queen", "princess", "lady", "spokeswoman", "chairwoman", "congresswoman":
-			who.gender = female
-		}
-	}
+	who.gender = addressed(w, m.first)
 	if who.gender != unknown || name.Given == "" {
 		return
 	}
@@ -46,6 +39,20 @@ func (f *finder) genderOf(who *party, m *mention, name names.Name) {
 	case c&lexicon.GivenFemale != 0 && c&lexicon.GivenMale == 0:
 		who.gender = female
 	}
+}
+
+// addressed is the gender that the form of address before word i tells.
+func addressed(w []syntax.Word, i int) gender {
+	if i == 0 {
+		return unknown
+	}
+	switch w[i-1].Lower {
+	case "mr", "mr.", "sir", "king", "prince", "sheikh", "sayyid", "lord", "spokesman", "chairman", "congressman", "imam", "ayatollah", "pope":
+		return male
+	case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "queen", "princess", "lady", "spokeswoman", "chairwoman", "congresswoman":
+		return female
+	}
+	return unknown
 }
 
 // pronouns finds "he", "she" and "they", and whom the first two mean.
