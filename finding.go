@@ -49,19 +49,24 @@ const Doubtful = 0.5
 // never by the reader's version. The letters after the first dash are those
 // of the text, so that a finding's text can be told from its name.
 func FindingID(kind Kind, textID, discriminator string, places ...Evidence) string {
-	h := sha256.New()
-	h.Write([]byte(textID))
-	h.Write([]byte(kind))
-	var b []byte
+	b := make([]byte, 0, 256)
+	b = append(append(b, textID...), kind...)
 	for _, ev := range places {
-		b = strconv.AppendInt(b[:0], int64(ev.Start), 10)
+		b = strconv.AppendInt(b, int64(ev.Start), 10)
 		b = append(b, '-')
 		b = strconv.AppendInt(b, int64(ev.End), 10)
 		b = append(b, ';')
-		h.Write(b)
 	}
-	h.Write([]byte(discriminator))
-	return letters[kind] + "-" + textID[:8] + "-" + hex.EncodeToString(h.Sum(nil))[:10]
+	sum := sha256.Sum256(append(b, discriminator...))
+	return findingID(kind, textID[:8], sum[:5])
+}
+
+// findingID writes a name of 21 letters: the kind, the text and the hash.
+func findingID(kind Kind, text string, hash []byte) string {
+	b := make([]byte, 0, 24)
+	b = append(append(b, letters[kind]...), '-')
+	b = append(append(b, text...), '-')
+	return string(hex.AppendEncode(b, hash))
 }
 
 // TextPrefix is the beginning of the id of the text that a finding's id
@@ -105,5 +110,5 @@ func MergedIDOf(kind Kind, discriminator string, members []string) string {
 		text = "00000000"
 	}
 	sum := sha256.Sum256([]byte(string(kind) + "\x00" + discriminator + "\x00" + least))
-	return letters[kind] + "-" + text + "-" + hex.EncodeToString(sum[:])[:10]
+	return findingID(kind, text, sum[:5])
 }

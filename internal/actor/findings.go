@@ -36,7 +36,7 @@ func (f *finder) findings() ([]onrecord.Mention, []onrecord.Actor) {
 		}
 	}
 	actors := make([]onrecord.Actor, 0, len(met))
-	firsts := map[onrecord.Evidence]bool{}
+	firsts := map[onrecord.Span]bool{}
 	for _, p := range met {
 		actors = append(actors, f.actor(p, firsts))
 	}
@@ -70,7 +70,7 @@ func (f *finder) mention(m *mention, actors []onrecord.Actor, order map[*party]i
 }
 
 // actor makes the finding of a party: its fullest name, all forms, its roles.
-func (f *finder) actor(p *party, firsts map[onrecord.Evidence]bool) onrecord.Actor {
+func (f *finder) actor(p *party, firsts map[onrecord.Span]bool) onrecord.Actor {
 	slices.SortStableFunc(p.mentions, func(a, b *mention) int {
 		if a.sent != b.sent {
 			return a.sent - b.sent
@@ -84,12 +84,13 @@ func (f *finder) actor(p *party, firsts map[onrecord.Evidence]bool) onrecord.Act
 			break
 		}
 	}
-	ev := f.page.Text.Evidence(f.span(first.sent, first.first, first.end))
+	at := f.span(first.sent, first.first, first.end)
 	mark := ""
-	if firsts[ev] {
+	if firsts[at] {
 		mark = p.key
 	}
-	firsts[ev] = true
+	firsts[at] = true
+	ev := f.page.Text.Evidence(at)
 	a := onrecord.Actor{
 		Base: onrecord.Base{Kind: onrecord.KindActor, ID: onrecord.FindingID(onrecord.KindActor, f.page.Text.ID, mark, ev), Doubt: doubtOf(p)},
 		Type: p.kind, Aliases: f.aliases(p), Roles: f.roles(p), First: ev,

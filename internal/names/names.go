@@ -23,22 +23,15 @@ type Name struct {
 
 	GivenKey, LastKey string   // transliteration keys, articles and particles left out
 	MiddleKeys        []string // "" where only particles stand
+
+	keys []string // of all parts in their order
 }
 
 // IsZero tells whether nothing is left of a name but titles.
 func (n Name) IsZero() bool { return n.Last == "" }
 
-// Keys gives the keys of all parts in their order.
-func (n Name) Keys() []string {
-	var keys []string
-	if n.GivenKey != "" {
-		keys = append(keys, strings.Fields(n.GivenKey)...)
-	}
-	for _, k := range n.MiddleKeys {
-		keys = append(keys, strings.Fields(k)...)
-	}
-	return append(keys, strings.Fields(n.LastKey)...)
-}
+// Keys gives the keys of all parts in their order; leave them as they are.
+func (n Name) Keys() []string { return n.keys }
 
 // maxParts caps the work on what cannot be a name.
 const maxParts = 12
@@ -75,9 +68,13 @@ func (n *Name) set(parts []string) {
 		}
 	}
 	n.GivenKey, n.LastKey = Key(n.Given), bareKey(n.Last)
+	n.keys = strings.Fields(n.GivenKey)
 	for _, m := range n.Middle {
-		n.MiddleKeys = append(n.MiddleKeys, bareKey(m))
+		key := bareKey(m)
+		n.MiddleKeys = append(n.MiddleKeys, key)
+		n.keys = append(n.keys, strings.Fields(key)...)
 	}
+	n.keys = append(n.keys, strings.Fields(n.LastKey)...)
 }
 
 // split cuts a name into words as written and as folded; a hyphen after an

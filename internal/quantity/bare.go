@@ -32,8 +32,7 @@ func (r *reader) bare(i int) (value, int, bool) {
 	if n = math.Round(n*1e6) / 1e6; n >= 1e6 { // 8.47 billion, not 8,470,000,000.000001
 		n = math.Round(n*100) / 100
 	}
-	v.Low, v.High = &n, &n
-	return v, end, true
+	return v.within(n, n), end, true
 }
 
 // figures reads digits: "2,136", "2.5", "300k", "1/2".

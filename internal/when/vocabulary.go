@@ -128,11 +128,11 @@ func addKeys[V any](all map[string]bool, table map[string]V) {
 
 // whole reads a whole number of at most max digits; no marks, no letters.
 func whole(s string, max int) (int, bool) {
-	if s == "" || len(s) > max {
+	if s == "" || len(s) > max || strings.Trim(s, "0123456789") != "" {
 		return 0, false
 	}
 	n, err := strconv.Atoi(s)
-	return n, err == nil && digit(s)
+	return n, err == nil
 }
 
 // ordinal reads "5th", "21st", "fifth"; 0 for anything else.
