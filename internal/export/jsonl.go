@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"io"
 	"reflect"
+	"sync"
 
 	"onrecord"
 	"onrecord/internal/desk"
@@ -79,10 +80,8 @@ func fill(v reflect.Value) {
 			fill(v.Elem())
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				fill(v.Field(i))
-			}
+		for _, i := range inner(v.Type()) {
+			fill(v.Field(i))
 		}
 	case reflect.Slice:
 		if v.IsNil() && v.CanSet() {
@@ -92,6 +91,28 @@ func fill(v reflect.Value) {
 			fill(v.Index(i))
 		}
 	}
+}
+
+// inners keeps what inner gives, by type.
+var inners sync.Map
+
+// inner gives the exported fields of a struct that hold more than a plain
+// value, by index.
+func inner(t reflect.Type) []int {
+	if known, ok := inners.Load(t); ok {
+		return known.([]int)
+	}
+	var fields []int
+	for i := range t.NumField() {
+		switch f := t.Field(i); f.Type.Kind() {
+		case reflect.Pointer, reflect.Interface, reflect.Struct, reflect.Slice:
+			if f.IsExported() {
+				fields = append(fields, i)
+			}
+		}
+	}
+	inners.Store(t, fields)
+	return fields
 }
 
 // JSON writes one value, indented, as `--json` does.
