@@ -25,6 +25,8 @@ type Sentence struct {
 	Par   int
 	Words []Word
 	Names []Name // in order, not overlapping
+
+	tree *Tree // see Tree
 }
 
 // Page is a text cut and tagged: what the finders read. Boilerplate is not

@@ -29,14 +29,15 @@ func main() {
 	passes := flag.Int("passes", 10, "passes over the data")
 	scale := flag.Float64("scale", 0.15, "weight that one 8-bit step stands for")
 	least := flag.Int("least", 2, "corrections a feature needs to be kept")
+	tags := flag.String("tags", "", "file to write instead: the training words as tagged unseen, for training/parser")
 	flag.Parse()
-	if err := run(*data, *out, *without, *passes, *scale, *least); err != nil {
+	if err := run(*data, *out, *tags, *without, *passes, *scale, *least); err != nil {
 		fmt.Fprintln(os.Stderr, "tagger:", err)
 		os.Exit(1)
 	}
 }
 
-func run(data, out, without string, passes int, scale float64, least int) error {
+func run(data, out, tags, without string, passes int, scale float64, least int) error {
 	train, err := readAll(filepath.Join(data, "ewt", "*train*.gz"), "")
 	if err != nil {
 		return err
@@ -50,6 +51,9 @@ func run(data, out, without string, passes int, scale float64, least int) error 
 		return err
 	}
 	train = append(train, gum...)
+	if tags != "" {
+		return tagFolds(data, tags, hold, train, passes)
+	}
 	labels, number := labelsOf(train)
 	dict, bases := dictionary(train, number)
 	model, err := syntax.DecodeModel(syntax.EncodeModel(labels, nil, 1, dict, bases))
