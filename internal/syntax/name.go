@@ -6,8 +6,6 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"onrecord/internal/lexicon"
 )
 
 //go:embed models/names.bin
@@ -26,187 +24,148 @@ var embeddedNames = sync.OnceValue(func() *Model {
 // any other name.
 var NameLabels = []string{"O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"}
 
-// Naming is a sentence in which names are looked for, word by word from the
-// left. The words are tagged. One value serves for sentence after sentence,
-// on one goroutine.
+// nameLabels is len(NameLabels), known when the program is compiled.
+const nameLabels = 9
+
+// NameScores are the scores of one word for each label.
+type NameScores [nameLabels]int32
+
+// NameStep gives the feature of a step from one label to the next.
+func NameStep(from int) uint32 { return mix(100, uint32(from), 0) }
+
+// MayFollow tells whether a label may follow another: an inside only follows
+// a beginning or inside of its kind.
+func MayFollow(from, to int) bool {
+	return to == 0 || to%2 == 1 || from == to || from == to-1
+}
+
+// Naming labels the words of page after page, on one goroutine. A sentence
+// falls into stretches of words that can be part of a name; what stands
+// between them is O, and each stretch gets the labels that fit best together.
+// A page is labelled twice: the second time with what the first found of each
+// word elsewhere on the page.
 type Naming struct {
-	cues     []nameCue
-	labels   []uint32
+	model    *Model
+	steps    [nameLabels]NameScores // by the label before
+	cues     []nameCue              // of all sentences of the page so far
+	first    int                    // the first cue of the present sentence
+	end      int                    // and where its cues end
 	features []uint32
+	scores   []NameScores // of the words in stretches, page-wide
+	back     [][nameLabels]uint8
+	page     tally
 }
 
-// nameCue is what the name tagger looks at in one word.
-type nameCue struct {
-	word, suf2, suf3, suf4, pre3 uint32
-	shape, class, pos            uint32
-	lex                          uint32 // usual tag of the word, by the tagger's dictionary
-	run                          uint32 // last word of its run of capitalised words, and where in the run it stands
-	head                         uint32 // what that last word may be
-	first                        uint32 // what the first word of the run may be
-}
-
-// Start takes a new tagged sentence.
-func (n *Naming) Start(words []Word) {
-	n.cues, n.labels = n.cues[:0], n.labels[:0]
-	line, tagger := casing(words), embedded()
-	for i := range words {
-		w := &words[i]
-		c := cueOf(w.Form, w.Lower, i == 0, true, line)
-		lex := uint32(0)
-		if known, ok := tagger.Known(c.word); ok {
-			lex = uint32(known.Label) + 1
-		}
-		n.cues = append(n.cues, nameCue{
-			word: c.word, suf2: c.suf[1], suf3: c.suf[2], suf4: c.suf[3], pre3: c.pre[2], shape: c.shape,
-			class: uint32(lexicon.NameClass(w.Lower)), pos: Hash(w.XPOS), lex: lex,
-		})
+// NewNaming makes a tagger of names with a model.
+func NewNaming(m *Model) *Naming {
+	n := &Naming{model: m}
+	for from := range n.steps {
+		n.steps[from] = n.weigh([]uint32{NameStep(from)})
 	}
-	for i := 0; i < len(words); {
-		end := RunEnd(words, i)
-		if end == i {
-			i++
-			continue
-		}
-		last, first := n.cues[end-1], n.cues[i]
-		for k := i; k < end; k++ {
-			place := uint32(min(k-i, 3))<<4 | uint32(min(end-1-k, 3))
-			n.cues[k].run, n.cues[k].head, n.cues[k].first = last.word^place, last.class<<6|place, first.class<<6|place
-		}
-		i = end
-	}
+	return n
 }
 
-// RunEnd gives the end of the run of capitalised words that begins at i, with
-// the hyphens and name particles inside it; i itself when none begins.
-func RunEnd(words []Word, i int) int {
-	end := i
-	for k := i; k < len(words) && k < i+16; k++ {
-		switch form := words[k].Form; {
-		case capitalised(form):
-			end = k + 1
-		case k == i && particles[form]:
-		case k > i && (form == "-" || form == "&" || particles[form]):
-		default:
-			return end
+func (n *Naming) weigh(features []uint32) NameScores {
+	var all [256]int32
+	n.model.Scores(features, &all)
+	return NameScores(all[:nameLabels])
+}
+
+// Label gives each word of the tagged sentences of a page its label, one
+// sentence after the other, appended to out.
+func (n *Naming) Label(sentences [][]Word, out []uint8) []uint8 {
+	n.Clear()
+	start := len(out)
+	for _, words := range sentences {
+		n.Start(words)
+		for i := 0; i < len(words); {
+			end := StretchEnd(words, i)
+			if end == i {
+				out, i = append(out, 0), i+1
+				continue
+			}
+			from := len(n.scores)
+			for ; i < end; i++ {
+				n.scores = append(n.scores, n.weigh(n.Features(i)))
+			}
+			out = n.best(n.scores[from:], out)
 		}
 	}
-	return end
+	n.Tally(sentences, out[start:])
+	return n.again(sentences, out[:start])
 }
 
-func capitalised(form string) bool {
-	r, _ := utf8.DecodeRuneInString(form)
-	return unicode.IsUpper(r)
-}
-
-// particles are the small words inside and before family names.
-var particles = map[string]bool{
-	"al": true, "el": true, "bin": true, "ibn": true, "bint": true, "van": true, "von": true, "der": true, "den": true,
-	"de": true, "del": true, "della": true, "di": true, "da": true, "dos": true, "du": true, "la": true, "le": true,
-	"as": true, "ash": true, "ad": true, "an": true, "ar": true, "az": true, "at": true, "ul": true, "ud": true, "ez": true, "es": true, "abu": true, "bani": true,
-}
-
-var nowhere = nameCue{word: 1, suf3: 1, shape: 1, pos: 1}
-
-func (n *Naming) at(i int) *nameCue {
-	if i < 0 || i >= len(n.cues) {
-		return &nowhere
-	}
-	return &n.cues[i]
-}
-
-// Set gives the label of the next word.
-func (n *Naming) Set(label uint8) { n.labels = append(n.labels, uint32(label)+1) }
-
-// Allowed tells whether a label may follow what was set last: an inside only
-// follows a beginning or inside of its kind.
-func (n *Naming) Allowed(label uint8) bool {
-	if label == 0 || label%2 == 1 {
-		return true
-	}
-	if len(n.labels) == 0 {
-		return false
-	}
-	last := n.labels[len(n.labels)-1] - 1
-	return last == uint32(label) || last == uint32(label)-1
-}
-
-// Features gives the features of word i; blank leaves out what names the word
-// itself, so that training learns to do without. The slice is good until the
-// next call.
-func (n *Naming) Features(i int, blank bool) []uint32 {
-	c, prev, next := n.at(i), n.at(i-1), n.at(i+1)
-	before, after := n.at(i-2), n.at(i+2)
-	l1, l2 := uint32(0), uint32(0)
-	if i > 0 {
-		l1 = n.labels[i-1]
-	}
-	if i > 1 {
-		l2 = n.labels[i-2]
-	}
-	n.features = append(n.features[:0],
-		mix(101, c.shape, c.pos),
-		mix(102, c.class, l1),
-		mix(103, c.shape, l1),
-		mix(104, l1<<8|l2, c.pos),
-		mix(105, prev.word, 0),
-		mix(106, next.word, 0),
-		mix(107, before.word, prev.word),
-		mix(108, next.word, after.word),
-		mix(109, prev.class, c.shape),
-		mix(110, next.class, c.shape),
-		mix(111, prev.word, l1),
-		mix(112, c.head, l1),
-		mix(113, c.first, l1),
-		mix(114, c.head, c.first),
-		mix(115, prev.pos, next.pos),
-		mix(116, prev.shape, next.shape),
-		mix(117, c.class, next.class),
-		mix(118, c.class, prev.class),
-		mix(119, c.suf2, c.shape),
-		mix(120, prev.word, next.word),
-		mix(121, next.shape, l1),
-		mix(122, c.class, c.run&0xff),
-		mix(123, before.word, 0),
-		mix(124, after.word, 0),
-		mix(125, c.lex, c.shape),
-		mix(126, c.lex<<8|next.lex, c.shape),
-		mix(127, c.lex<<8|prev.lex, c.shape),
-		mix(128, c.lex, l1),
-	)
-	if !blank {
-		n.features = append(n.features,
-			mix(140, c.word, 0),
-			mix(141, c.word, l1),
-			mix(142, c.word, prev.word),
-			mix(143, c.word, next.word),
-			mix(144, c.suf4, c.shape),
-			mix(145, c.suf3, c.shape),
-			mix(146, c.pre3, c.shape),
-			mix(147, c.run, 0),
-			mix(148, c.run, l1),
-		)
-	}
-	return n.features
-}
-
-// label gives each word of a sentence its label.
-func (n *Naming) label(m *Model, words []Word, out []uint8) []uint8 {
-	n.Start(words)
-	var scores [256]int32
-	for i := range words {
-		best := uint8(0)
-		if nameable(&words[i]) {
-			m.Scores(n.Features(i, false), &scores)
-			for l := 1; l < len(NameLabels); l++ {
-				if scores[l] > scores[best] && n.Allowed(uint8(l)) {
-					best = uint8(l)
+// again labels the page anew with what it says of its words.
+func (n *Naming) again(sentences [][]Word, out []uint8) []uint8 {
+	n.Rewind()
+	scores := n.scores
+	labels := out[len(out):cap(out)]
+	for _, words := range sentences {
+		n.Turn(words)
+		for i := 0; i < len(words); {
+			end := StretchEnd(words, i)
+			if end == i {
+				out, i = append(out, 0), i+1
+				continue
+			}
+			for k := i; k < end; k++ {
+				more := n.weigh(n.PageFeatures(k, labels[n.first+k]))
+				for l := range more {
+					scores[k-i][l] += more[l]
 				}
 			}
+			out = n.best(scores[:end-i], out)
+			scores, i = scores[end-i:], end
 		}
-		n.Set(best)
-		out = append(out, best)
 	}
 	return out
+}
+
+// best appends the labels of the best path through the scores of a stretch.
+func (n *Naming) best(scores []NameScores, out []uint8) []uint8 {
+	n.back = n.back[:0]
+	last := NameScores{}
+	for l := 1; l < nameLabels; l++ {
+		last[l] = -1 << 24
+	}
+	for i := range scores {
+		var now NameScores
+		var from [nameLabels]uint8
+		for to := range now {
+			best := int32(-1 << 30)
+			for l := range last {
+				if s := last[l] + n.steps[l][to]; s > best && MayFollow(l, to) {
+					best, from[to] = s, uint8(l)
+				}
+			}
+			now[to] = best + scores[i][to]
+		}
+		last, n.back = now, append(n.back, from)
+	}
+	at := 0
+	for l := range last {
+		if last[l]+n.steps[l][0] > last[at]+n.steps[at][0] {
+			at = l
+		}
+	}
+	start := len(out)
+	for range scores {
+		out = append(out, 0)
+	}
+	for i := len(scores) - 1; i >= 0; i-- {
+		out[start+i] = uint8(at)
+		at = int(n.back[i][at])
+	}
+	return out
+}
+
+// StretchEnd gives the end of the stretch of words from i on that can be part
+// of a name; i itself when word i cannot.
+func StretchEnd(words []Word, i int) int {
+	for i < len(words) && nameable(&words[i]) {
+		i++
+	}
+	return i
 }
 
 // nameable tells whether a word can be part of a name at all: the rest need
@@ -216,13 +175,20 @@ func nameable(w *Word) bool {
 	case "of", "the", "for", "and", "-", "&", "'s", "’s", "in", "on", "'", "’", ".", ",", "/":
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(w.Form)
-	return unicode.IsUpper(r) || unicode.IsDigit(r) || particles[w.Form] || strings.HasPrefix(w.XPOS, "NNP")
+	return capitalised(w.Form) || w.Form[0] >= '0' && w.Form[0] <= '9' || particles[w.Form] || strings.HasPrefix(w.XPOS, "NNP")
 }
 
-// NameLabelsOf labels the words of a tagged sentence with a model: what the
-// training program scores.
-func NameLabelsOf(m *Model, words []Word) []uint8 {
-	var n Naming
-	return n.label(m, words, nil)
+func capitalised(form string) bool {
+	if form[0] < utf8.RuneSelf {
+		return 'A' <= form[0] && form[0] <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(r)
+}
+
+// particles are the small words inside and before family names.
+var particles = map[string]bool{
+	"al": true, "el": true, "bin": true, "ibn": true, "bint": true, "van": true, "von": true, "der": true, "den": true,
+	"de": true, "del": true, "della": true, "di": true, "da": true, "dos": true, "du": true, "la": true, "le": true,
+	"as": true, "ash": true, "ad": true, "an": true, "ar": true, "az": true, "at": true, "ul": true, "ud": true, "ez": true, "es": true, "abu": true, "bani": true,
 }

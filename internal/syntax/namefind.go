@@ -24,12 +24,15 @@ var kinds = [...]onrecord.ActorType{"", onrecord.Person, onrecord.Person, onreco
 // sees, those that lists and endings tell, and then those that the rest of
 // the page makes plain.
 func (page *Page) names() {
-	var n Naming
-	var labels []uint8
-	model := embeddedNames()
+	sentences := make([][]Word, len(page.Sentences))
+	for i := range page.Sentences {
+		sentences[i] = page.Sentences[i].Words
+	}
+	all := NewNaming(embeddedNames()).Label(sentences, nil)
 	for i := range page.Sentences {
 		s := &page.Sentences[i]
-		labels = n.label(model, s.Words, labels[:0])
+		labels := all[:len(s.Words)]
+		all = all[len(s.Words):]
 		f := nameFinder{words: s.Words, line: casing(s.Words), first: s.Start, taken: make([]bool, len(s.Words))}
 		f.states()
 		f.tagged(labels)
@@ -159,6 +162,7 @@ func (f *nameFinder) take(i, end int, t onrecord.ActorType) {
 	}
 	i, end = f.trim(i, end, t)
 	i, end = f.pastDebris(i, end)
+	end = f.beforeField(i, end)
 	if t == onrecord.Person {
 		end = f.once(i, f.given(i, end))
 	}

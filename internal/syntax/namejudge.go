@@ -113,6 +113,19 @@ func (f *nameFinder) fieldOfOffice(i, end int) bool {
 	return end == i+1 && end < len(f.words) && portfolios[f.words[i].Lower] && f.class(end)&lexicon.Office != 0 && !f.glued(end)
 }
 
+// beforeField cuts the field of an office off the country before it: "US
+// Defense Secretary".
+func (f *nameFinder) beforeField(i, end int) int {
+	k := end
+	for k > i && portfolios[f.words[k-1].Lower] {
+		k--
+	}
+	if k > i && k < end && f.class(end)&lexicon.Office != 0 && !f.glued(end) && (isUS(f.words[i].Form, k > i+1) || lexicon.NameClass(f.phrase(i, k))&lexicon.Country != 0) {
+		return k
+	}
+	return end
+}
+
 // shortened tells whether the name is followed by its own letters in
 // brackets, as organisations are: "Popular Front (PF)".
 func (f *nameFinder) shortened(i, end int) bool {
