@@ -42,15 +42,29 @@ func (f *finder) heads(l *line, r run) []place {
 		for before >= r.from && l.pos(before, syntax.DET, syntax.ADJ) {
 			before--
 		}
-		if before >= r.from && l.pos(before, syntax.ADP) || to < r.to && (l.is(to, "'s", "'") || l.is(to, "-") || l.pos(to, syntax.NOUN, syntax.PROPN, syntax.ADJ) && m.Type != onrecord.Person) {
+		if before >= r.from && l.pos(before, syntax.ADP) || to < r.to && (l.is(to, "'s", "'") || l.is(to, "-") || l.pos(to, syntax.NOUN, syntax.PROPN, syntax.ADJ) && (m.Type != onrecord.Person || l.pos(to, syntax.NOUN) && !l.capital(to))) {
 			continue
 		}
-		if l.attached(r.from, from) {
+		if l.attached(r.from, from) && !f.titled(l, m, r.from, from) {
 			continue
 		}
 		heads = append(heads, m)
 	}
 	return heads
+}
+
+// titled tells whether the words before a person's name are an office that
+// the text gives that person: "Secretary of State Ada Holm".
+func (f *finder) titled(l *line, m place, from, to int) bool {
+	a := f.actors[m.Actor]
+	if a == nil || m.Type != onrecord.Person || m.Form != onrecord.FormName || to <= from {
+		return false
+	}
+	if l.is(from, "the") && to-from > 1 {
+		from++
+	}
+	title := f.t.Words(l.span(run{from, to}))
+	return slices.ContainsFunc(a.Roles, func(r onrecord.Role) bool { return strings.EqualFold(r.Role, title) })
 }
 
 // attached tells whether a mention at word `to` belongs to a description: a
