@@ -83,6 +83,10 @@ func (f *finder) participle(l *line, v verb) (draft, bool) {
 	if i >= l.begin && l.outside(i) && !l.comma(i) {
 		if s := l.chainLeft(i); s >= 0 && !l.pos(i, syntax.ADP) {
 			d.source = source{run: run{s, i + 1}}
+			if src, ok := f.issuing(l, d.source.run); ok {
+				d.source = src
+				return f.checked(l, d)
+			}
 			if l.sourceWord(d.source.run) {
 				return f.checked(l, d)
 			}

@@ -74,3 +74,33 @@ func (l *line) headOf(r run) int {
 	}
 	return e - 1
 }
+
+// issuing gives the subject of the verb whose object a phrase is, where that
+// one speaks and not the object: "issued a statement saying", "emailed members
+// urging them".
+func (f *finder) issuing(l *line, r run) (source, bool) {
+	k := r.from - 1
+	if l.tag(k, "RP") {
+		k--
+	}
+	if !l.pos(k, syntax.VERB) || !l.outside(k) {
+		return source{}, false
+	}
+	c, _ := lexicon.CueVerb(l.w[k].Lemma)
+	switch class := l.sourceClass(r); {
+	case class == "document" && (giving[l.w[k].Lemma] || publishing[l.w[k].Lemma]):
+	case class == "person" && (c.Takes(lexicon.Hearer) || publishing[l.w[k].Lemma]) && l.tag(max(l.headOf(r), 0), "NNS", "PRP"):
+	default:
+		return source{}, false
+	}
+	g := verb{main: k, start: k, end: k + 1}
+	if l.group(&g); g.form != finite || g.modal {
+		return source{}, false
+	}
+	src, ok := f.subject(l, g.start, 0)
+	src.shared = true
+	return src, ok
+}
+
+// publishing verbs bring a text, or whoever reads it, as their object.
+var publishing = set("publish post tweet circulate distribute sign write author co-author draft pen mail email e-mail text message wire cable fax")
