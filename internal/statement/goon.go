@@ -15,8 +15,10 @@ import (
 // speech between two sentences of one speaker.
 func (f *finder) goOn() {
 	f.sorted = len(f.drafts)
-	f.openQuotes()
 	covered := f.coveredQuotes()
+	f.resumeWithin(covered)
+	f.openQuotes()
+	covered = f.coveredQuotes()
 	var more []draft
 	for n := 1; n < len(f.page.Sentences); n++ {
 		last := f.lastBefore(n)
@@ -49,6 +51,32 @@ func (f *finder) goOn() {
 		}
 	}
 	f.drafts = append(f.drafts, more...)
+}
+
+// resumeWithin adds the rest of a quotation that its own sentence takes up
+// again after a longer aside: `"...," said the mayor, speaking of the fire,
+// "but ..."`.
+func (f *finder) resumeWithin(covered []bool) {
+	for i := range f.drafts {
+		d := &f.drafts[i]
+		w := f.page.Sentences[d.line].Words
+		if d.cue.empty() || d.parts[len(d.parts)-1].End > w[d.cue.from].Start || f.quotedBytes(d.parts[0]) == 0 {
+			continue
+		}
+		if i+1 < len(f.drafts) && f.drafts[i+1].line == d.line && !f.drafts[i+1].source.shared {
+			continue // what is taken up may be another's
+		}
+		for k := d.cue.to + 1; k+3 < len(w); k++ {
+			q := w[k].Quote
+			if q < 0 || f.page.Quotes[q].Start != w[k].Start || w[k-1].Form != "," || w[k+2].Quote != q {
+				continue
+			}
+			if !covered[q] {
+				d.parts = append(d.parts, f.page.Quotes[q].Span)
+			}
+			break
+		}
+	}
 }
 
 // speaksOn tells whether the paragraph of quotation after a statement is more

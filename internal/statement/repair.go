@@ -57,7 +57,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.is(i-1, "and", "but") && (l.pos(i+1, syntax.PRON, syntax.DET) || l.is(i+1, "that")) && l.pastBefore(i) {
 			return "VBD", w.Lemma
 		}
-		if c, ok := lexicon.CueVerb(w.Lemma); ok && speech[c.Class] && l.quotedSubject(i) {
+		if c, ok := lexicon.CueVerb(w.Lemma); ok && speech[c.Class] && (l.quotedSubject(i) || l.mainVerb(i)) {
 			return "VBD", w.Lemma
 		}
 		return "", ""
@@ -67,7 +67,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 	base, ending := cueBase(w.Lower)
 	switch {
 	case base == "" || l.pos(i-1, syntax.DET, syntax.ADJ) || l.tag(i-1, "PRP$", "POS"):
-	case ending == "ing" && (l.comma(i-1) && !l.closedBefore(i) || l.is(i-1, "while")) && l.contentAt(i+1):
+	case ending == "ing" && (l.comma(i-1) && !l.closedBefore(i) || l.is(i-1, "while", "by")) && l.contentAt(l.overAdverbs(i+1)):
 		return "VBG", base
 	case ending == "" && l.is(i-1, "to") && i > 1 && l.infinitiveCue(i-2):
 		return "VB", base
@@ -105,6 +105,31 @@ func (l *line) nameBeforeSaid(i int) bool {
 func (l *line) quotedSubject(i int) bool {
 	s := l.phraseLeft(i - 1)
 	return s > 1 && l.w[s-1].Quote >= 0 && l.is(s-2, ",", "?", "!") && l.w[s-2].Quote == l.w[s-1].Quote
+}
+
+// mainVerb tells whether word i must be the verb of its clause: a subject that
+// opens the clause stands right before it, an object and a quotation follow,
+// and there is no other finite verb.
+func (l *line) mainVerb(i int) bool {
+	s := l.phraseLeft(i - 1)
+	if s < 0 || s > 0 && !l.is(s-1, ";", ",", "and", "but", "while") || !l.pos(i-1, syntax.NOUN, syntax.PROPN) {
+		return false
+	}
+	e := l.phraseRight(i + 1)
+	if !l.quoteOpens(e) && !(l.is(e, "a", "the", "as", "an") && l.quoteOpens(e+1)) {
+		return false
+	}
+	for k := i + 1; k < min(i+50, len(l.w)) && !l.is(k, ";"); k++ {
+		if l.outside(k) && l.finite(k) {
+			return false
+		}
+	}
+	for k := i - 1; k >= s && k >= 0; k-- {
+		if l.finite(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyVerb tells whether the clause of word i has no other finite verb, so
