@@ -14,6 +14,12 @@ func (f *finder) announced(l *line) {
 	if k < 0 {
 		return
 	}
+	if d := f.lastOf(l.n); d != nil && !d.cue.empty() && d.cue.to < k && speech[d.word.Class] { // "…, said the mayor, a baker: “…”"
+		if d.source.inverted && d.source.to <= k {
+			d.parts = append(d.parts, parts...)
+		}
+		return
+	}
 	d := draft{line: l.n, parts: parts, speaking: -1, doubt: 0.3}
 	d.word = cueWord{lexicon.Cue{Class: "say", Frame: lexicon.Quoting}, ":"}
 	for v := k - 1; v > l.begin && k-v < widestChain; v-- {
@@ -24,8 +30,11 @@ func (f *finder) announced(l *line) {
 			v--
 		}
 		src, ok := f.subject(l, v, 0)
-		if !ok || !l.outside(src.from-1) && src.from > l.begin || l.is(src.from-1, "that", "because", "if", "when", "where", "which", "while", "as", "after") {
+		if !ok || src.from > l.begin && !l.comma(src.from-1) && !l.is(src.from-1, "and", "but", "so", "yet", "then") {
 			continue
+		}
+		if g := (verb{main: v, start: v, end: v + 1}); l.negates(&g) || l.tag(v, "MD") {
+			return
 		}
 		if d.source, d.cue, ok = l.announcer(src, v, k); ok {
 			if l.pos(d.cue.from, syntax.NOUN) {
@@ -90,19 +99,34 @@ func (l *line) announcer(src source, v, k int) (source, run, bool) {
 		who, ok := l.possessor(run{src.from, h})
 		return source{run: who}, run{h, h + 1}, ok
 	}
-	if !l.person(src.run) && !l.sourceWord(src.run) || l.w[v].Lemma == "be" && l.finite(v) && !l.tag(v+1, "VBG", "RB") {
+	if !l.sourceWord(src.run) || l.is(h, "this", "that") || l.w[v].Lemma == "be" && l.finite(v) && !l.tag(v+1, "VBG", "RB") {
 		return src, run{}, false
 	}
 	main := v
-	for m := v + 1; m < k && l.outside(m); m++ {
-		if c, ok := lexicon.CueNoun(l.w[m].Lemma); ok && l.pos(m, syntax.NOUN) && speech[c.Class] || mottos[l.w[m].Lemma] {
-			return src, run{m, m + 1}, true
-		}
+	for m := v; m < k && l.outside(m); m++ {
 		if l.pos(main, syntax.AUX) && l.pos(m, syntax.VERB) {
 			main = m
 		}
 	}
-	return src, run{main, main + 1}, true
+	if c, ok := lexicon.CueVerb(l.w[main].Lemma); ok && c.Takes(lexicon.Quoting) {
+		return src, run{main, main + 1}, true
+	}
+	for m := main + 1; m < k && l.outside(m); m++ {
+		c, ok := lexicon.CueNoun(l.w[m].Lemma)
+		if (ok && speech[c.Class] || mottos[l.w[m].Lemma]) && l.pos(m, syntax.NOUN) && !l.joined(m+1) && !l.joined(m-1) {
+			return src, run{m, m + 1}, true
+		}
+	}
+	return src, run{main, main + 1}, !states[l.w[main].Lemma]
+}
+
+// states are verbs of being and seeming, which announce no words of the
+// subject's own.
+var states = set("be seem appear remain look contain include become stay feel exist have sound know want need lie stand")
+
+// negates tells whether "not" belongs to a verb.
+func (l *line) negates(v *verb) bool {
+	return l.is(v.main+1, "not", "n't", "never") || l.is(v.main-1, "never")
 }
 
 // mottos are nouns for what somebody says that are no cues elsewhere.

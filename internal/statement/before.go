@@ -27,8 +27,30 @@ func (f *finder) besideQuote(l *line, v verb, d *draft, src source) bool {
 	if before.Par != l.par || len(w) == 0 || w[len(w)-1].Quote < 0 || f.page.Quotes[w[len(w)-1].Quote].End != before.End || f.saidAlready(l.n-1, w[len(w)-1].Quote) {
 		return false
 	}
-	d.parts, d.beside = []onrecord.Span{f.page.Quotes[w[len(w)-1].Quote].Span}, run{v.end, m}
+	q := f.page.Quotes[w[len(w)-1].Quote].Span
+	if before.Start < q.Start && !f.utterance(q) {
+		return false // a sentence that ends with a few words in quotation marks
+	}
+	d.parts, d.beside = []onrecord.Span{q}, run{v.end, m}
 	return true
+}
+
+// utterance tells whether a quotation is a clause, not only some words of one:
+// it begins with a capital and has a verb with a tense.
+func (f *finder) utterance(q onrecord.Span) bool {
+	words, verb := 0, false
+	w := f.sentenceAt(q.Start).Words
+	for i := range w {
+		if w[i].Start < q.Start || w[i].End > q.End || w[i].UPOS == syntax.PUNCT {
+			continue
+		}
+		if words == 0 && w[i].Form == w[i].Lower {
+			return false
+		}
+		words++
+		verb = verb || w[i].XPOS == "VBD" || w[i].XPOS == "VBZ" || w[i].XPOS == "VBP" || w[i].XPOS == "MD" || w[i].XPOS == "VB"
+	}
+	return verb && words > 2
 }
 
 // saidAlready tells whether a quotation is content of a statement of sentence n.

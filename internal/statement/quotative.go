@@ -50,7 +50,7 @@ func (f *finder) quotes(l *line, i, first int) (draft, bool) {
 	rest := v.end
 	if i == first {
 		src, e, ok := l.inverted(v.end)
-		if d.source, rest = src, e; !ok || first == l.begin {
+		if d.source, rest = src, e; !ok || first == l.begin || l.verbIn(run{e, l.stop()}) {
 			return d, false
 		}
 	} else if src, ok := f.subject(l, v.start, 0); !ok || src.from != first || src.shared {

@@ -31,6 +31,8 @@ func (l *line) repair() {
 			w.UPOS = syntax.PART
 		case "NNP":
 			w.UPOS = syntax.PROPN
+		case "JJ":
+			w.UPOS = syntax.ADJ
 		}
 	}
 }
@@ -41,6 +43,8 @@ func (l *line) mended(i int) (tag, lemma string) {
 	switch {
 	case l.nameBeforeSaid(i) || w.UPOS == syntax.VERB && (w.XPOS == "NNP" || w.XPOS == "NNPS"): // "United"
 		return "NNP", w.Lower
+	case l.describes(i):
+		return "JJ", w.Lower
 	case w.Lower == "to":
 		if w.XPOS != "TO" && l.toVerb(i) {
 			return "TO", "to"
@@ -98,6 +102,25 @@ func (l *line) nameBeforeSaid(i int) bool {
 	}
 	c, ok := lexicon.CueVerb(l.w[i+1].Lemma)
 	return ok && speech[c.Class]
+}
+
+// describes tells whether a past form right after a quotation belongs to the
+// noun behind it, because the sentence has "said" still to come: `"...,"
+// retired Colonel Holm, 60, said`.
+func (l *line) describes(i int) bool {
+	if i == 0 || l.outside(i-1) || !l.tag(i, "VBD", "VBN") || !l.pos(i+1, syntax.PROPN, syntax.NOUN) {
+		return false
+	}
+	if c, ok := lexicon.CueVerb(l.w[i].Lemma); ok && c.Takes(lexicon.Quoting) {
+		return false
+	}
+	for k := i + 1; k < min(i+30, len(l.w)) && l.outside(k); k++ {
+		if l.tag(k, "VBD", "VBZ") {
+			c, ok := lexicon.CueVerb(l.w[k].Lemma)
+			return ok && c.Takes(lexicon.Quoting)
+		}
+	}
+	return false
 }
 
 // quotedSubject tells whether nothing but a phrase stands between word i and a

@@ -85,7 +85,7 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	if ok && l.is(src.from-1, "as") && f.reportAsBehind(l, v, &d, src) {
 		return f.checked(l, d)
 	}
-	if ok && (!l.is(src.from-1, "if", "unless", "whether", "as", "than") || l.is(src.from-1, "as") && l.comma(src.from-2)) && (!l.whenClause(src.from-1) || l.once(src.from-1, v, src)) {
+	if ok && (!l.is(src.from-1, "if", "unless", "whether", "as", "than") || l.is(src.from-1, "as") && l.comma(src.from-2) && v.word.Class == "judge") && (!l.whenClause(src.from-1) || l.once(src.from-1, v, src)) {
 		d.source = src
 		if !src.shared && !l.outside(src.from-1) && src.from > l.begin && !(l.is(v.end, ":") && l.quoteOpens(v.end+1)) && f.reportBefore(l, v, &d, src.from-1, v.end) {
 			return f.checked(l, d)
@@ -93,7 +93,7 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 		unbound := l.within(src, v.end)
 		got, ok := f.after(l, v.word.Cue, v.end)
 		unbound()
-		if ok && l.fitting(v, got, src) && !(l.is(src.from-1, "as") && got.parts[0].Len() < 16) {
+		if ok && l.fitting(v, got, src) {
 			d.parts, d.beside, d.hearer = got.parts, got.beside, got.hearer
 			return f.checked(l, d)
 		}
@@ -134,7 +134,7 @@ func (f *finder) reportAsBehind(l *line, v verb, d *draft, src source) bool {
 		return false
 	}
 	part, whole, ok := f.prefix(l, as-1, false)
-	if !ok || !whole && m >= l.stop() {
+	if !ok || !whole && (m >= l.stop() || as-l.begin < 3) {
 		return false
 	}
 	d.source, d.beside, d.doubt = src, run{v.end, m}, 0.1

@@ -14,6 +14,11 @@ func (f *finder) signed(l *line) {
 		return
 	}
 	who := run{k + 1, l.stop()}
+	for i := who.from + 1; i < who.to; i++ {
+		if l.match[i] > i || l.comma(i-1) && l.time[i] >= 0 {
+			who.to = i // "(@handle) April 2"
+		}
+	}
 	for i := who.from; i < who.to; i++ {
 		if !l.outside(i) || l.finite(i) && l.pos(i, syntax.VERB, syntax.AUX) || l.is(i, ":", ";") {
 			return
