@@ -61,6 +61,26 @@ func (l *line) relativeEnd(j int, subject bool) int {
 	return l.stop()
 }
 
+// restrictiveEnd gives where a relative clause that no comma opens ends: before
+// the verb of the clause that its noun is the subject of.
+func (l *line) restrictiveEnd(j int) int {
+	own := l.is(j, "that") || l.clauseAt(j)
+	for k := j; k < l.stop(); k++ {
+		if m := l.match[k]; m > k {
+			k = m
+			continue
+		}
+		if !l.outside(k) || !l.finite(k) || k > j && (l.finite(k-1) || l.pos(k-1, syntax.PRON, syntax.CCONJ)) || l.pos(k-1, syntax.ADV) && l.finite(k-2) {
+			continue
+		}
+		if !own {
+			return k
+		}
+		own = false
+	}
+	return l.stop()
+}
+
 // reduced tells whether a verb is a passive without its auxiliary that names
 // who did it: "a practice criticised by doctors".
 func (l *line) reduced(v verb) bool {

@@ -83,6 +83,14 @@ func (f *finder) participle(l *line, v verb) (draft, bool) {
 	if i >= l.begin && l.outside(i) && !l.comma(i) {
 		if s := l.chainLeft(i); s >= 0 && !l.pos(i, syntax.ADP) {
 			d.source = source{run: run{s, i + 1}}
+			if !got.clause {
+				old := l.limit
+				l.limit = min(l.restrictiveEnd(v.end), l.stop())
+				if again, ok := f.after(l, v.word.Cue, v.end); ok {
+					d.parts = again.parts
+				}
+				l.limit = old
+			}
 			if src, ok := f.issuing(l, d.source.run); ok {
 				d.source = src
 				return f.checked(l, d)

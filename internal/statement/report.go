@@ -197,6 +197,10 @@ func (l *line) within(src source, j int) func() {
 				break
 			}
 		}
+	} else if !src.antecedent.empty() {
+		l.limit = l.restrictiveEnd(j)
+	} else if l.is(src.from, "whose") && l.comma(src.from-1) {
+		l.limit = l.relativeEnd(j, false)
 	} else if l.fronted(src) {
 		l.limit = l.mainClause(j)
 	}

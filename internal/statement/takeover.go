@@ -21,7 +21,7 @@ func (l *line) takesOver(i, k int) bool {
 	case l.is(i, "and", "but", "while") && l.reportingBy(i+1):
 		return true
 	case l.is(i, "and", "but", "while"):
-		return l.reportVerb(l.overAdverbs(i+1)) && !l.comma(i-1) || l.is(i, "while") && l.reportSoon(i+1)
+		return l.reportVerb(l.overAdverbs(i+1)) && !l.comma(i-1) || l.secondCue(l.overAdverbs(i+1), k) || l.is(i, "while") && l.reportSoon(i+1)
 	case l.is(i, "according") && l.is(i+1, "to"):
 		return true
 	case l.tag(i, "VBG") && l.is(i-1, "while", "before", "after", "by") && l.reportVerb(i):
@@ -40,6 +40,26 @@ func (l *line) reportingBy(n int) bool {
 	}
 	v, ok := l.verbAt(e)
 	return ok && v.form == participle && speech[v.word.Class] && l.tag(e-1, "NNP", "NN", "NNS", "PRP")
+}
+
+// secondCue tells whether the verb at n, after "and", is a second cue beside
+// the one whose content begins at k: "said he was sorry and promised to pay".
+func (l *line) secondCue(n, k int) bool {
+	v, ok := l.verbAt(n)
+	if !ok || v.start != n || !l.tag(n, "VBD", "VBZ") {
+		return false
+	}
+	switch v.word.Class {
+	case "promise", "demand", "judge", "threat", "order", "deny", "question":
+	default:
+		return false
+	}
+	for c := k - 1; c >= max(0, k-14); c-- {
+		if l.finite(c) {
+			return l.tag(c, l.w[n].XPOS) && v.word.Takes(lexicon.Quoting)
+		}
+	}
+	return false
 }
 
 // newReport tells whether what follows a comma is no longer content.

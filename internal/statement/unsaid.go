@@ -13,6 +13,7 @@ const vague = 0.3
 // accused of", "it is feared that". They have no source.
 func (f *finder) unsaid(l *line, v verb, d draft, subj source) (draft, bool) {
 	d.doubt = vague
+	defer l.within(subj, v.end)()
 	k := l.overAdverbs(v.end)
 	if l.is(subj.from, "it") && subj.to-subj.from == 1 && l.thatClause(k) && v.word.Takes(lexicon.ThatClause|lexicon.BareClause) {
 		d.parts = f.clause(l, k+1)
@@ -29,7 +30,6 @@ func (f *finder) unsaid(l *line, v verb, d draft, subj source) (draft, bool) {
 	default:
 		return f.informed(l, v, d, subj)
 	}
-	defer l.within(subj, k)()
 	rest := f.clause(l, k)
 	d.parts = append([]onrecord.Span{what}, rest...)
 	return d, len(rest) > 0
@@ -49,7 +49,6 @@ func (f *finder) informed(l *line, v verb, d draft, subj source) (draft, bool) {
 	}
 	c := v.word.Cue
 	c.Frame &^= lexicon.Hearer | lexicon.ObjectInfinitive
-	defer l.within(subj, v.end)()
 	got, ok := f.after(l, c, v.end)
 	d.hearer, d.parts = subj.run, got.parts
 	return d, ok && (got.clause || v.word.Class == "question")
