@@ -100,7 +100,7 @@ func (l *line) listed(c int) int {
 		switch {
 		case e == c+1 || l.time[c+1] >= 0:
 			return 0
-		case l.is(e, "and", "or") && n > 0 && !l.finiteSoon(e+1):
+		case l.is(e, "and", "or") && (n > 0 || !l.pos(c-1, syntax.PROPN)) && !l.finiteSoon(e+1) && l.phraseRight(e+1) > e+1:
 			return e
 		case !l.comma(e):
 			return 0
