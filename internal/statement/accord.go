@@ -33,7 +33,12 @@ func (f *finder) accord(l *line, cue run, k int) {
 		src, e, ok = l.relaxed(k)
 	}
 	src.inverted = false
-	if !ok || !l.speaks(src.run) && !f.nameIn(l, src.run) || l.is(k, "me", "us", "you", "it", "this", "that") {
+	if ok && cue.from <= l.begin+1 && !l.comma(e) { // "According to a copy of the letter seen on Monday, ..."
+		if m := l.mainClause(e); m < l.stop() && m-e < 15 && !l.hasFinite(run{e, m}) {
+			src.to, e = m, m
+		}
+	}
+	if !ok || !l.speaks(src.run) || l.is(l.headOf(src.run), "schedule", "timetable", "calendar", "contract", "design", "map") && cue.from > l.begin && !l.comma(cue.from-1) || l.is(k, "me", "us", "you", "it", "this", "that") {
 		return
 	}
 	d := draft{line: l.n, cue: cue, source: src, speaking: -1, word: cueWord{lexicon.Cue{Class: "say"}, "according to"}}
@@ -50,15 +55,17 @@ func (l *line) relaxed(k int) (source, int, bool) {
 	return source{run: run{k, e}}, e, e > k
 }
 
-// speaks tells whether a phrase can be accorded to: not a plan or a law, but
-// who or what says something.
+// speaks tells whether a phrase can be accorded to: not a measure or a rule
+// that something merely follows, but who or what says something.
 func (l *line) speaks(r run) bool {
 	h := l.headOf(r)
-	if h < 0 || l.is(h, "agreement", "law", "constitution", "schedule", "plan", "order", "act", "account") && l.pos(h, syntax.NOUN) {
-		return false
-	}
-	return l.sourceWord(r)
+	return h >= 0 && !(measures[l.w[h].Lemma] && l.pos(h, syntax.NOUN)) && l.time[h] < 0
 }
+
+// measures are what things go by: "paid according to age", "according to plan".
+var measures = set(`agreement law constitution plan order act age size weight height rank number need ability taste preference wish tradition custom
+rule status value type kind degree amount quality price cost income season circumstance merit performance criterion standard principle protocol procedure
+formula scale level ratio gender race religion belief style pattern instruction`)
 
 // around gives the clause that stands about an aside [from, to): before it,
 // after it, or both where the part before is only a beginning.
@@ -83,6 +90,9 @@ func (f *finder) around(l *line, from, to int) []onrecord.Span {
 		if !l.comma(to) && l.timed(run{to, min(to+1, len(l.w))}) {
 			return nil
 		}
+		return f.clause(l, rest.from)
+	}
+	if l.pos(b-1, syntax.SCONJ, syntax.CCONJ) && l.outside(b-1) { // "because, according to Smith, ..."
 		return f.clause(l, rest.from)
 	}
 	start := l.afterOpener(l.begin, b)
@@ -128,7 +138,10 @@ func (l *line) commaAfter(i int) int {
 
 // tailOf is what follows an aside in mid-sentence and goes on with the clause.
 func (f *finder) tailOf(l *line, r run, to int) []onrecord.Span {
-	if r.empty() || !l.comma(to) || !goingOn[l.w[r.from].Lower] || l.newReport(r.from) {
+	if r.empty() || !l.comma(to) && !l.dash(to) || l.newReport(r.from) {
+		return nil
+	}
+	if k := l.overAdverbs(r.from); !goingOn[l.w[r.from].Lower] && !(l.finite(k) && !l.quoteOpens(r.from)) && !l.tag(k, "VBG") {
 		return nil
 	}
 	return f.clause(l, r.from)
