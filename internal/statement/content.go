@@ -33,7 +33,9 @@ func (f *finder) after(l *line, c lexicon.Cue, j int) (complement, bool) {
 		}
 	}
 	if m := l.overAside(k); m > k && (!l.is(m, "that") || c.Takes(lexicon.ThatClause) && l.thatClause(m)) {
-		return f.marked(l, c, m, run{k, m})
+		if got, ok := f.marked(l, c, m, run{k, m}); ok {
+			return got, true
+		}
 	}
 	return f.plain(l, c, k)
 }

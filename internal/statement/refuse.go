@@ -12,10 +12,10 @@ func (l *line) whenClause(k int) bool {
 	return l.is(k, "when", "whenever") && (k == l.begin || l.comma(k-1) || l.is(k-1, "but", "and"))
 }
 
-// once tells whether a "when" clause tells of one occasion: its verb is in the
+// once tells whether a clause after "when" or "as" tells of one occasion: its verb is in the
 // past and its subject a name, an office or somebody just named.
 func (l *line) once(k int, v verb, src source) bool {
-	return l.is(k, "when") && l.tag(v.main, "VBD") && speech[v.word.Class] && !v.negated && l.pos(src.from, syntax.PROPN, syntax.PRON, syntax.DET) && !l.is(src.from, "a", "an", "any", "they", "we", "you", "people")
+	return l.is(k, "when", "as") && l.tag(v.main, "VBD") && speech[v.word.Class] && !v.negated && l.pos(src.from, syntax.PROPN, syntax.PRON, syntax.DET) && !l.is(src.from, "a", "an", "any", "they", "we", "you", "people")
 }
 
 // objectRelative tells whether a subject stands right after a noun that is

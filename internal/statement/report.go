@@ -51,6 +51,9 @@ var willing = map[string]bool{"wish": true, "belief": true, "judge": true}
 // reportFinite reads a finite verb: content after it, before it, around it.
 func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	d := draft{line: l.n, cue: run{v.main, v.end}, word: v.word, negated: v.negated, speaking: -1}
+	if l.is(v.start-1, "as") && l.tag(v.main, "VBN") && v.start == v.main {
+		return f.asTold(l, v, d)
+	}
 	if l.reduced(v) {
 		return f.sufferedBy(l, v, d)
 	}
@@ -181,6 +184,21 @@ func (l *line) quoteEnd(k int) int {
 		}
 	}
 	return k
+}
+
+// asTold reads "As reported by the paper, the talks have failed."
+func (f *finder) asTold(l *line, v verb, d draft) (draft, bool) {
+	by := l.agent(v.end)
+	if by != v.end || v.start-1 != l.begin {
+		return d, false
+	}
+	e := l.chainRight(by + 1)
+	m := l.overBeside(e)
+	if e == by+1 || !l.comma(m) || !l.clauseAt(m+1) {
+		return d, false
+	}
+	d.source, d.parts = source{run: run{by + 1, e}, inverted: true}, f.clause(l, m+1)
+	return f.checked(l, d)
 }
 
 // subordinators open a sentence whose main clause follows a comma.

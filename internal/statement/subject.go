@@ -146,7 +146,7 @@ func (l *line) olderHead(s int) int {
 // commaBefore gives the comma left of i outside quotations and brackets.
 func (l *line) commaBefore(i int) int {
 	for k := i - 1; k >= 0 && i-k < widestChain; k-- {
-		if qr, ok := l.quoteAt(k); ok && qr.opens && qr.to-qr.from < 10 && qr.from > l.begin && !l.comma(qr.from-1) {
+		if qr, ok := l.quoteAt(k); ok && qr.opens && qr.ends && qr.from > l.begin && (qr.to-qr.from < 10 || !l.comma(qr.from-1)) {
 			k = qr.from // the title of a work
 			continue
 		}

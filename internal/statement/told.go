@@ -249,7 +249,7 @@ func (f *finder) datesSpeech(l *line, d *draft, i, k int) bool {
 // quotation: "said, however, that", "said in Vardby, Oslo County, that". It
 // gives k where nothing of the kind stands there.
 func (l *line) overAside(k int) int {
-	if e := l.commaAfter(k); l.comma(k) && e > 0 && e-k < 12 && l.is(e+1, "that") {
+	if e := l.commaAfter(k); l.comma(k) && e > 0 && e-k < 12 && (l.thatClause(e+1) || e-k < 6 && (l.quoteOpens(e+1) && l.pos(k+1, syntax.ADV) || l.is(e+1, "why", "how", "whether"))) {
 		return e + 1
 	}
 	m := l.overBeside(k)

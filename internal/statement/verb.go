@@ -88,7 +88,7 @@ func (l *line) group(v *verb) {
 		switch {
 		case l.is(k, "not", "n't", "never"):
 			v.negated = true
-		case l.pos(k, syntax.ADV) && !l.tag(k, "WRB"):
+		case l.pos(k, syntax.ADV) && !l.tag(k, "WRB") || l.is(k, "since", "all", "both", "each") && l.pos(k-1, syntax.AUX):
 		case l.comma(k) && l.pos(k-1, syntax.ADV) && l.comma(k-2) && l.pos(k-3, syntax.AUX): // "has, however, said"
 			k -= 2
 		case l.pos(k, syntax.AUX) || l.tag(k, "MD"):
