@@ -119,7 +119,8 @@ func bare(body string, s onrecord.Span) onrecord.Span {
 	}
 }
 
-// match pairs names one to one and counts them, by class as well.
+// match pairs names one to one and counts them, by class as well: by that of
+// the name wanted where it is right, else by that of the one found.
 func match(wants, found []name, exact bool, by map[onrecord.ActorType]*tally, fault func(string, onrecord.Span)) (c tally) {
 	taken := make([]bool, len(wants))
 	for _, f := range found {
@@ -127,19 +128,17 @@ func match(wants, found []name, exact bool, by map[onrecord.ActorType]*tally, fa
 			return (f.Span == w.Span || !exact && f.Overlaps(w.Span)) && slices.Contains(w.classes, f.classes[0])
 		})
 		right := hit >= 0 && !taken[hit]
-		c.found++
-		if by != nil {
-			by[f.classes[0]].found++
-		}
+		class := f.classes[0]
 		if right {
 			taken[hit] = true
-			c.right++
-			if by != nil {
-				by[f.classes[0]].right++
-				by[f.classes[0]].wanted++
-			}
+			class = wants[hit].classes[0]
 		} else if fault != nil {
-			fault("wrong "+string(f.classes[0]), f.Span)
+			fault("wrong "+string(class), f.Span)
+		}
+		one := tally{bit(right), 1, bit(right)}
+		c.add(one)
+		if by != nil {
+			by[class].add(one)
 		}
 	}
 	c.wanted = len(wants)

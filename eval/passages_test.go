@@ -151,7 +151,7 @@ func (w *want) mark(marks string) error {
 	}
 	switch {
 	case belief:
-		w.acts = []onrecord.Act{onrecord.Belief, onrecord.Wish}
+		w.acts = append(w.acts, onrecord.Belief, onrecord.Wish)
 	case w.acts == nil:
 		w.acts = []onrecord.Act{onrecord.Assertion}
 	}

@@ -2,6 +2,7 @@ package eval
 
 import (
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -26,29 +27,34 @@ type node struct {
 }
 
 // measureSyntax tags and parses every sentence as a text of its own. A word
-// that is cut otherwise than wanted is wrong in every respect.
+// that is cut otherwise than wanted is wrong in every respect. Heads and
+// relations are scored on all words, punctuation too (UAS, LAS).
 func measureSyntax(t *testing.T, reached figures) {
 	t.Helper()
-	var cut, upos, xpos, lemma tally
+	var cut, upos, xpos, lemma, head, rel tally
 	for _, want := range readTrees(t) {
 		x := onrecord.NewText(want.body, "plain/1")
 		page := syntax.Parse(x, text.Sentences(x.Body, nil), text.Quotes(x.Body, nil))
-		var got []syntax.Word
-		for _, s := range page.Sentences {
-			got = append(got, s.Words...)
-		}
+		got := parsed(page)
 		cut.found += len(got)
 		for _, n := range want.words {
-			w := wordAt(got, n.Span)
-			cut.wanted++
-			upos.wanted++
-			xpos.wanted++
-			lemma.wanted++
-			if w == nil {
+			for _, c := range []*tally{&cut, &upos, &xpos, &lemma, &head, &rel} {
+				c.wanted++
+			}
+			at := wordAt(got, n.Span)
+			if at < 0 {
 				mistake(t, want, "cut", n.form, "", "")
 				continue
 			}
+			w := &got[at]
 			cut.right++
+			if governor := want.span(n.head); w.governor != governor {
+				mistake(t, want, "head", n.form, want.at(w.governor), want.at(governor))
+			} else if head.right++; w.rel.Plain().String() == plain(n.rel) {
+				rel.right++
+			} else {
+				mistake(t, want, "relation", n.form, w.rel.String(), n.rel)
+			}
 			for _, c := range []struct {
 				count            *tally
 				kind, want, have string
@@ -67,8 +73,10 @@ func measureSyntax(t *testing.T, reached figures) {
 	reached["syntax, UPOS"] = upos.recall()
 	reached["syntax, XPOS"] = xpos.recall()
 	reached["syntax, lemma"] = lemma.recall()
-	t.Logf("%-55s words %s, UPOS %s, XPOS %s, lemma %s of %d", "syntax",
-		percent(cut.f1()), percent(upos.recall()), percent(xpos.recall()), percent(lemma.recall()), cut.wanted)
+	reached["syntax, UAS"] = head.recall()
+	reached["syntax, LAS"] = rel.recall()
+	t.Logf("%-55s words %s, UPOS %s, XPOS %s, lemma %s, UAS %s, LAS %s of %d", "syntax", percent(cut.f1()),
+		percent(upos.recall()), percent(xpos.recall()), percent(lemma.recall()), percent(head.recall()), percent(rel.recall()), cut.wanted)
 }
 
 func mistake(t *testing.T, s tree, kind, form, got, want string) {
@@ -78,14 +86,56 @@ func mistake(t *testing.T, s tree, kind, form, got, want string) {
 	}
 }
 
-// wordAt gives the word at a span; nil where the words are cut otherwise.
-func wordAt(words []syntax.Word, s onrecord.Span) *syntax.Word {
-	for i := range words {
-		if words[i].Span == s {
-			return &words[i]
+// word is a word of a page with its governor in the tree of its sentence: an
+// empty span at the root.
+type word struct {
+	syntax.Word
+	governor onrecord.Span
+	rel      syntax.Rel
+}
+
+// parsed gives the words of a page with what they hang on.
+func parsed(page *syntax.Page) (list []word) {
+	for i := range page.Sentences {
+		s := &page.Sentences[i]
+		tree := s.Tree()
+		for k, w := range s.Words {
+			one := word{Word: w, rel: tree.Rels[k]}
+			if h := tree.Heads[k]; h >= 0 {
+				one.governor = s.Words[h].Span
+			}
+			list = append(list, one)
 		}
 	}
-	return nil
+	return list
+}
+
+// wordAt gives the index of the word at a span; -1 where the words are cut
+// otherwise.
+func wordAt(words []word, s onrecord.Span) int {
+	return slices.IndexFunc(words, func(w word) bool { return w.Span == s })
+}
+
+// span is the place of a word of the tree; empty for the root's governor.
+func (s *tree) span(i int) (at onrecord.Span) {
+	if i >= 0 {
+		at = s.words[i].Span
+	}
+	return at
+}
+
+// at shows the words at a span.
+func (s *tree) at(span onrecord.Span) string {
+	if span == (onrecord.Span{}) {
+		return "root"
+	}
+	return s.body[span.Start:span.End]
+}
+
+// plain is a relation without its subtype, as labels are scored by custom.
+func plain(rel string) string {
+	rel, _, _ = strings.Cut(rel, ":")
+	return rel
 }
 
 // readTrees reads syntax.conllu and checks that each sentence is a tree over
