@@ -44,7 +44,7 @@ func measureNames(t *testing.T, reached figures) {
 		body, wants := unmark(t, n+1, line)
 		x := onrecord.NewText(body, "plain/1")
 		r := reading.Read(x, reading.Key(x.ID, onrecord.Bounds{}, ""))
-		found := named(x, r.Mentions, wants)
+		found := namesIn(x, r.Mentions, wants)
 		relaxed.add(match(wants, found, false, nil, nil))
 		exact.add(match(wants, found, true, by, func(fault string, s onrecord.Span) {
 			if *faults {
@@ -90,9 +90,9 @@ func unmark(t *testing.T, n int, line string) (body string, wants []name) {
 	}
 }
 
-// named gives the names among the mentions, without article and title, and
+// namesIn gives the names among the mentions, without article and title, and
 // without the names that lie within a name wanted: those are neutral.
-func named(x *onrecord.Text, mentions []onrecord.Mention, wants []name) (found []name) {
+func namesIn(x *onrecord.Text, mentions []onrecord.Mention, wants []name) (found []name) {
 	for _, m := range mentions {
 		if m.Form != onrecord.FormName || m.Doubt >= onrecord.Doubtful {
 			continue

@@ -20,7 +20,8 @@ const enough = 0.5
 type scores struct {
 	found, attributed            tally // by content; by content and source
 	cue, types, act, exact, sign tally // of the found: right of all
-	speaker, to                  tally // of those wanted
+	speaker, to                  tally // named, of those wanted
+	contd, nested                tally // found, of those wanted
 	passages, silent, speaking   int   // silent of the passages that say nothing
 }
 
@@ -42,14 +43,17 @@ func measureStatements(t *testing.T, reached figures) {
 	reached.put("statements found", all.found)
 	reached.put("statements attributed", all.attributed)
 	for name, c := range map[string]tally{"cue": all.cue, "quotation": all.types, "act": all.act, "exact content": all.exact,
-		"negation": all.sign, "speaker": all.speaker, "hearer": all.to} {
+		"negation": all.sign, "continued": all.contd, "nested": all.nested} {
 		reached["statements, "+name+" right"] = c.recall()
 	}
+	reached.put("speakers resolved", all.speaker)
+	reached.put("hearers named", all.to)
 	reached["statements, silent where nothing is said"] = share(all.silent, all.passages-all.speaking)
 	t.Logf("%-55s found %v · attributed %v", "statements", all.found, all.attributed)
-	t.Logf("of those found: cue %s, quotation %s, act %s, exact content %s, negation %s; speaker %s, hearer %s of those wanted",
-		percent(all.cue.recall()), percent(all.types.recall()), percent(all.act.recall()), percent(all.exact.recall()),
-		percent(all.sign.recall()), percent(all.speaker.recall()), percent(all.to.recall()))
+	t.Logf("of those found, right: cue %s, quotation %s, act %s, exact content %s, negation %s", percent(all.cue.recall()),
+		percent(all.types.recall()), percent(all.act.recall()), percent(all.exact.recall()), percent(all.sign.recall()))
+	t.Logf("speakers resolved %v · hearers named %v", all.speaker, all.to)
+	t.Logf("found of the continued %s, of the nested %s", percent(all.contd.recall()), percent(all.nested.recall()))
 	t.Logf("silent in %d of %d passages that say nothing", all.silent, all.passages-all.speaking)
 	for _, name := range order {
 		s := by[name]
@@ -73,6 +77,8 @@ func (s *scores) add(o scores) {
 	s.sign.add(o.sign)
 	s.speaker.add(o.speaker)
 	s.to.add(o.to)
+	s.contd.add(o.contd)
+	s.nested.add(o.nested)
 	s.passages += o.passages
 	s.silent += o.silent
 	s.speaking += o.speaking
@@ -123,12 +129,10 @@ func judge(t *testing.T, p passage) (s scores) {
 func (s *scores) count(j *judgement, w *want, f int) {
 	s.found.wanted++
 	s.attributed.wanted++
-	if w.speaker != "" {
-		s.speaker.wanted++
-	}
-	if w.to != "" {
-		s.to.wanted++
-	}
+	s.speaker.wanted += bit(w.speaker != "")
+	s.to.wanted += bit(w.to != "")
+	s.contd.add(tally{right: bit(w.contd && f >= 0), wanted: bit(w.contd)})
+	s.nested.add(tally{right: bit(w.nested && f >= 0), wanted: bit(w.nested)})
 	if f < 0 {
 		return
 	}
@@ -143,8 +147,16 @@ func (s *scores) count(j *judgement, w *want, f int) {
 	} {
 		c.add(tally{bit(right), 1, 1})
 	}
-	s.speaker.right += bit(w.speaker != "" && alike(w.speaker, st.Speaker.Name))
-	s.to.right += bit(w.to != "" && alike(w.to, st.ReportedTo))
+	s.speaker.add(named(w.speaker, st.Speaker.Name))
+	s.to.add(named(w.to, st.ReportedTo))
+}
+
+// named counts a name given where one is wanted.
+func named(want string, got onrecord.Maybe) (c tally) {
+	if want != "" && got != "" {
+		c.found, c.right = 1, bit(alike(want, got))
+	}
+	return c
 }
 
 func bit(yes bool) int {
