@@ -243,34 +243,45 @@ const batch = 32
 
 // add adds the weights of the features.
 func (m *Model) add(features []uint32, s *sums) {
-	var at [batch]uint32
+	var at, rows [batch]uint32
 	for len(features) > 0 {
-		n := min(len(features), batch)
+		n, wides := min(len(features), batch), 0
 		for i, f := range features[:n] {
 			at[i] = find(m.slots, f)
 		}
 		for _, a := range at[:n] {
-			m.addOne(a, s)
+			if a&0xff == wide {
+				rows[wides] = a >> 8
+				wides++
+				continue
+			}
+			for _, e := range m.entries[a>>8 : a>>8+a&0xff] {
+				s[e.label/4] += lane(e.label, e.weight)
+			}
 		}
+		m.addRows(rows[:wides], s[:m.width])
 		features = features[n:]
 	}
 }
 
-// addOne adds the weights of the feature whose slot holds at.
-func (m *Model) addOne(at uint32, s *sums) {
-	start, n := at>>8, at&0xff
-	if n == wide {
-		row := m.rows[start:][:m.width]
-		all := s[:len(row)]
-		for i := range all {
-			all[i] += row[i]
+// addRows adds rows, four at a time, since the sums are written once for all.
+func (m *Model) addRows(rows []uint32, s []uint64) {
+	for ; len(rows) >= 4; rows = rows[4:] {
+		a, b, c, d := m.row(rows[0]), m.row(rows[1]), m.row(rows[2]), m.row(rows[3])
+		a, b, c, d = a[:len(s)], b[:len(s)], c[:len(s)], d[:len(s)]
+		for i := range s {
+			s[i] += a[i] + b[i] + c[i] + d[i]
 		}
-		return
 	}
-	for _, e := range m.entries[start : start+n] {
-		s[e.label/4] += lane(e.label, e.weight)
+	for _, start := range rows {
+		row := m.row(start)[:len(s)]
+		for i := range s {
+			s[i] += row[i]
+		}
 	}
 }
+
+func (m *Model) row(start uint32) []uint64 { return m.rows[start:] }
 
 // Known looks a word's hash up in the dictionary.
 func (m *Model) Known(word uint32) (Known, bool) {
