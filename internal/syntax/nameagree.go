@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"onrecord"
@@ -34,6 +35,7 @@ func voteOf(t onrecord.ActorType) int {
 // name found once is found wherever it stands.
 func (page *Page) agree() {
 	names := page.count()
+	page.pairs(names)
 	for i := range page.Sentences {
 		s := &page.Sentences[i]
 		ordinary, kept := casing(s.Words) == OrdinaryCase, s.Names[:0]
@@ -50,6 +52,31 @@ func (page *Page) agree() {
 	}
 	page.again(names)
 }
+
+// pairs parts two people joined by a hyphen ("the Porter-Miller talks"), when
+// the page names both apart and never one as the given name of the other.
+func (page *Page) pairs(names map[string]*known) {
+	person := func(words []Word, i int) bool {
+		v := names[words[i].Lower]
+		return v != nil && v.alone && v.type_(onrecord.Person) == onrecord.Person
+	}
+	for i := range page.Sentences {
+		s := &page.Sentences[i]
+		for k := 0; k < len(s.Names); k++ {
+			n := s.Names[k]
+			if n.End-n.First != 3 || !dashed[s.Words[n.First+1].Form] || !person(s.Words, n.First) || !person(s.Words, n.End-1) {
+				continue
+			}
+			first, second := n, n
+			first.End, second.First = n.First+1, n.End-1
+			first.Type, second.Type = onrecord.Person, onrecord.Person
+			s.Names = slices.Replace(s.Names, k, k+1, first, second)
+			k++
+		}
+	}
+}
+
+var dashed = map[string]bool{"-": true, "–": true}
 
 // listed tells whether a name of a headline needs no other witness: a
 // country or capital, or a person with a known given name.

@@ -49,7 +49,7 @@ func (f *nameFinder) rightPart(k int, t onrecord.ActorType) bool {
 		return capitalised(f.words[k+2].Form)
 	case capitalised(w.Form) && t != onrecord.Person && f.words[k-1].UPOS != PUNCT && f.line == OrdinaryCase && f.orgRun(k):
 		return true
-	case f.orgOf(k, t):
+	case f.orgOf(k, t), w.Form == "of" && t != onrecord.Person && f.waters(k):
 		return true
 	case t == onrecord.Org && f.words[k-1].Lower == "the" && k > 2 && f.orgOf(k-2, t):
 		return true
@@ -67,6 +67,10 @@ func (f *nameFinder) orgOf(k int, t onrecord.ActorType) bool {
 	}
 	if w := f.words[k].Lower; w == "the" {
 		return t == onrecord.Org && f.words[k-1].Lower == "of" && k > 1 && f.orgOf(k-1, t)
+	} else if w == "on" {
+		return panels[f.words[k-1].Lower] && capitalised(f.words[k-1].Form) && capitalised(f.words[k+1].Form) && f.class(k+1)&lexicon.Calendar == 0
+	} else if w == "and" {
+		return t == onrecord.Org && f.andField(k)
 	} else if w != "of" && w != "for" {
 		return false
 	}
@@ -75,6 +79,44 @@ func (f *nameFinder) orgOf(k int, t onrecord.ActorType) bool {
 		next++
 	}
 	return capitalised(f.words[k-1].Form) && ofBodies[f.words[k-1].Lower] && capitalised(f.words[next].Form) && f.class(next)&lexicon.Calendar == 0
+}
+
+// waters tells whether the "of" at k stands within the name of a water or a
+// land: "Strait of Hormuz".
+func (f *nameFinder) waters(k int) bool {
+	if k == 0 || k+1 >= len(f.words) || !capitalised(f.words[k-1].Form) || !capitalised(f.words[k+1].Form) {
+		return false
+	}
+	switch f.words[k-1].Lower {
+	case "strait", "straits", "gulf", "sea", "bay", "horn", "cape", "isle", "isthmus", "coast":
+		return true
+	}
+	return false
+}
+
+// panels are the bodies that deliberate on something: "Council on Foreign
+// Relations".
+var panels = map[string]bool{
+	"council": true, "committee": true, "commission": true, "subcommittee": true, "conference": true, "center": true, "centre": true, "panel": true, "institute": true,
+}
+
+// andField tells whether the "and" at k joins two fields of one body, as in
+// "Ministry of Health and Social Affairs": the last word of each is a field.
+func (f *nameFinder) andField(k int) bool {
+	end := k + 1
+	for end < len(f.words) && end < k+5 && capitalised(f.words[end].Form) {
+		end++
+	}
+	field := func(i int) bool { return lexicon.InOffice(f.words[i].Lower)&lexicon.Field != 0 }
+	if end == k+1 || !field(k-1) || !field(end-1) || !capitalised(f.words[k-1].Form) {
+		return false
+	}
+	for i := k - 2; i > 0 && i > k-6; i-- {
+		if w := f.words[i].Lower; w == "of" || w == "for" || w == "on" {
+			return f.orgOf(i, onrecord.Org)
+		}
+	}
+	return false
 }
 
 // ofBody tells whether a name holds the "of" of an organisation.
@@ -93,6 +135,7 @@ var ofBodies = map[string]bool{
 	"office": true, "bureau": true, "board": true, "college": true, "chamber": true, "court": true, "organization": true, "organisation": true,
 	"association": true, "commission": true, "committee": true, "league": true, "union": true, "society": true, "academy": true, "directorate": true,
 	"parliament": true, "assembly": true, "federation": true, "church": true, "school": true, "center": true, "centre": true, "party": true,
+	"observatory": true, "foundation": true, "agency": true, "authority": true, "front": true, "movement": true, "network": true, "alliance": true,
 }
 
 // leftPart tells whether word k belongs to the name after it.
@@ -140,12 +183,21 @@ func (f *nameFinder) trim(i, end int, t onrecord.ActorType) (int, int) {
 tail:
 	for end > i {
 		w := &f.words[end-1]
+		if partyMember[w.Form] && t == onrecord.Org && lexicon.NameClass(f.phrase(i, end-1))&lexicon.Place != 0 || end-i > 1 && weekdays[w.Form] && f.line == OrdinaryCase {
+			end--
+			continue
+		}
 		if inked(w.Form) && w.Lower != "'s" && w.Lower != "of" && w.Lower != "and" && w.Lower != "the" && w.Lower != "for" && w.Lower != "in" && w.Lower != "on" {
 			break
 		}
 		end--
 	}
 	return i, end
+}
+
+// weekdays follow names in news writing without a comma: "told Jane X Tuesday".
+var weekdays = map[string]bool{
+	"Monday": true, "Tuesday": true, "Wednesday": true, "Thursday": true, "Friday": true, "Saturday": true, "Sunday": true,
 }
 
 func inked(form string) bool {

@@ -113,35 +113,15 @@ func (f *nameFinder) joined(a, b Name) Name {
 	return Name{First: a.First, End: b.End, Type: t}
 }
 
-// take adds a name after trimming it; conjoined places are parted.
+// take adds a name after trimming it; two names that the tagger took for one
+// are parted.
 func (f *nameFinder) take(i, end int, t onrecord.ActorType) {
 	if end == 0 || i >= end {
 		return
 	}
-	for k := i + 1; k < end-1; k++ {
-		if f.words[k].Form == "-" && f.class(k-1)&(lexicon.Country|lexicon.Demonym) != 0 && f.class(k+1)&(lexicon.Country|lexicon.Demonym|lexicon.OrgHead) != 0 {
-			f.take(i, k, t)
-			f.take(k+1, end, t)
-			return
-		}
-	}
-	if t == onrecord.Loc {
-		for k := i + 1; k < end-1; k++ {
-			if f.words[k].Lower == "and" && lexicon.NameClass(f.phrase(i, end))&lexicon.Country == 0 {
-				f.take(i, k, t)
-				f.take(k+1, end, t)
-				return
-			}
-		}
-	}
-	if k := f.clitic(i, end); k > 0 && t != onrecord.Person {
+	if k, next := f.parting(i, end, t); k > 0 {
 		f.take(i, k, t)
-		f.take(k+1, end, t)
-		return
-	}
-	if k := f.asWho(i, end); k > 0 { // "X as President"
-		f.take(i, k, t)
-		f.take(k+1, end, t)
+		f.take(next, end, t)
 		return
 	}
 	if k := f.afterCountry(i, end); k > 0 {
@@ -163,6 +143,9 @@ func (f *nameFinder) take(i, end int, t onrecord.ActorType) {
 	i, end = f.trim(i, end, t)
 	i, end = f.pastDebris(i, end)
 	end = f.beforeField(i, end)
+	if k := f.village(end); k > 0 {
+		end, t = k, onrecord.Loc
+	}
 	if t == onrecord.Person {
 		end = f.once(i, f.given(i, end))
 	}

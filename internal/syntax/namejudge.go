@@ -18,10 +18,14 @@ func (f *nameFinder) judge(i, end int, t onrecord.ActorType) onrecord.ActorType 
 	titled := i > 0 && f.class(i-1)&lexicon.Title != 0 && !f.words[i].glueless(f.words[i-1])
 	long := end-i > 1
 	bears := f.class(i)&given != 0
-	if f.inParty(i) || debris[f.phrase(i, end)] || f.fieldOfOffice(i, end) {
+	if f.inParty(i) || debris[f.phrase(i, end)] || f.fieldOfOffice(i, end) || f.noActor(i, end, t) {
 		return ""
 	}
 	switch {
+	case long && (f.words[end-1].Lower == "university" || f.words[end-1].Lower == "college") || long && t == onrecord.Person && (bodies[form] || bodies[f.words[i].Form]):
+		return onrecord.Org
+	case long && bears && t == onrecord.Person && builtSurnames[f.words[end-1].Lower]:
+		return t
 	case !long && bodies[form] || f.shortened(i, end):
 		return onrecord.Org
 	case whole&lexicon.Country != 0 || isUS(form, long) || whole&lexicon.Capital != 0 && t != onrecord.Person:
@@ -76,7 +80,7 @@ var debris = map[string]bool{
 	"hide caption": true, "toggle caption": true, "enlarge this image": true, "read more": true, "story highlights": true, "just watched": true,
 	"replay more videos": true, "must watch": true, "getty": true, "photos": true, "advertisement": true, "close": true, "related content": true,
 	"sign up": true, "click here": true, "share this": true, "continue reading": true, "story continued below": true, "image source": true,
-	"media playback": true, "newsletter sign up continue": true, "newsletter sign up": true, "hide": true, "image copyright": true, "image caption": true,
+	"media playback": true, "newsletter sign up continue": true, "newsletter sign up": true, "hide": true, "image copyright": true, "image caption": true, "caption": true,
 }
 
 // pastDebris drops the labels of page furniture at the head of a name, and

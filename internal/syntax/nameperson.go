@@ -18,10 +18,18 @@ func (f *nameFinder) given(i, end int) int {
 	if end-i < 2 || end+1 >= len(f.words) || f.words[end].Form != "-" || !f.glued(end) || !f.glued(end+1) {
 		return end
 	}
-	if next := f.words[end+1].Form; len(next) <= 5 && len(f.words[end-1].Form) <= 6 && !capitalised(next) && inked(next) && !compound[next] && f.class(end-1)&(lexicon.GivenMale|lexicon.GivenFemale|lexicon.Demonym|lexicon.Country) == 0 {
+	if next := f.words[end+1].Form; len(next) <= 5 && len(f.words[end-1].Form) <= 6 && !capitalised(next) && inked(next) && !compound[next] && (koreans[f.words[i].Lower] || f.class(end-1)&(given|lexicon.Demonym|lexicon.Country) == 0) {
 		return end + 2
 	}
 	return end
+}
+
+// koreans are the usual family names of Korea, which stand first.
+var koreans = map[string]bool{
+	"kim": true, "lee": true, "park": true, "choi": true, "choe": true, "jung": true, "jeong": true, "chung": true, "kang": true, "cho": true, "jo": true,
+	"yoon": true, "yun": true, "jang": true, "chang": true, "lim": true, "im": true, "rim": true, "han": true, "oh": true, "o": true, "shin": true, "sin": true, "seo": true,
+	"suh": true, "kwon": true, "hwang": true, "ahn": true, "an": true, "song": true, "ryu": true, "yoo": true, "hong": true, "moon": true, "mun": true,
+	"ri": true, "rhee": true, "yi": true, "ro": true, "roh": true, "noh": true, "pak": true, "bae": true, "baek": true, "nam": true, "ban": true, "kwak": true, "ko": true, "ma": true, "thae": true,
 }
 
 // once cuts a person's name where a link runs into it: "Jane Porter Jane
@@ -62,17 +70,6 @@ func (f *nameFinder) surname(i, k int) bool {
 var surnames = map[string]bool{
 	"king": true, "prince": true, "pope": true, "bishop": true, "judge": true, "major": true, "marshal": true, "dean": true, "priest": true,
 	"chancellor": true, "constable": true, "cardinal": true, "monk": true, "coach": true, "page": true, "marshall": true, "sheriff": true,
-}
-
-// asWho gives the place of an inner "as" that parts a name from what it is
-// named as; 0 when there is none.
-func (f *nameFinder) asWho(i, end int) int {
-	for k := i + 1; k < end-1; k++ {
-		if f.words[k].Form == "as" && f.words[k+1].Form != "-" {
-			return k
-		}
-	}
-	return 0
 }
 
 // afterCountry gives where a person begins in a piece that opens with the

@@ -57,6 +57,8 @@ func (f *nameFinder) place(i, end int, whole lexicon.Class) onrecord.ActorType {
 		return onrecord.GPE
 	case end-i > 1 && last&lexicon.SiteLand != 0 || end-i > 1 && f.class(i)&lexicon.SiteLand != 0 && f.words[i].Lower != "east":
 		return onrecord.Loc
+	case end-i > 2 && f.waters(i+1):
+		return onrecord.Loc
 	case continents[f.phrase(i, end)]:
 		return onrecord.Loc
 	}

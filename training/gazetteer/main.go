@@ -17,6 +17,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"onrecord/internal/lexicon"
 )
 
 func main() {
@@ -174,7 +176,11 @@ func wanted(name string) bool {
 			return false
 		}
 	}
-	for _, w := range strings.Fields(name) {
+	words := strings.Fields(name)
+	if last := lexicon.NameClass(words[len(words)-1]); last&lexicon.Demonym != 0 && last&lexicon.Country == 0 {
+		return false
+	}
+	for _, w := range words {
 		for _, end := range []string{"ian", "ians", "ese", "ish", "government", "regime", "people", "occupied", "the", "rebels", "forces", "troops", "army", "ans"} {
 			if w == end || strings.HasSuffix(w, end) && len(end) < 5 && end != "the" {
 				return false
