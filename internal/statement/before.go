@@ -94,6 +94,9 @@ func (f *finder) reportBefore(l *line, v verb, d *draft, edge, j int) bool {
 	}
 	d.beside = run{j, m}
 	first, whole, ok := f.prefix(l, to, l.sourceClass(d.source.run) == "outlet" || f.outlet(l, d.source.run))
+	if whole && l.outside(edge) && l.comma(m) && l.finite(m+1) {
+		return false // "the fight was over, a note first posted in May, surfaced"
+	}
 	if !ok {
 		if l.afterOpener(l.begin, to) == to && l.begin < to && !rest.empty() { // "But, he said, ..."
 			d.parts = f.clause(l, rest.from)
@@ -127,6 +130,13 @@ func (l *line) aside(edge int) bool {
 		return true
 	}
 	return (l.pos(l.begin, syntax.ADP) || l.time[l.begin] >= 0) && !l.hasFinite(run{l.begin, edge})
+}
+
+// scare tells whether the quotation that ends at edge is but a word or two
+// that no mark parts from the clause: nothing that was said before a cue.
+func (l *line) scare(edge int) bool {
+	qr, ok := l.quoteAt(edge)
+	return ok && qr.opens && qr.from > l.begin && qr.to-qr.from < 6 && !l.is(edge-1, ",", "?", "!", ".", "…", "...") && l.tag(qr.from-1, "DT", "JJ", "PRP$", "POS")
 }
 
 // titleAside tells whether the quotation that ends at edge is a name in an

@@ -388,8 +388,13 @@ func (l *line) clauseAt(k int) bool {
 	if l.tag(k, "VBN") && !l.pos(k+1, syntax.NOUN, syntax.PROPN) {
 		return false // "an interview aired on Monday"
 	}
-	subject := false
+	subject, commas := false, 0
 	for m := k; m < min(k+30, l.stop()); m++ {
+		if l.comma(m) {
+			if commas++; commas == 1 && l.is(m+1, "and", "but") {
+				return false // "told the paper, and others said"
+			}
+		}
 		if !l.outside(m) { // the “main problem is” money
 			if l.finite(m) && subject {
 				return true

@@ -76,6 +76,9 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	if ok && l.is(src.from-1, "which") && f.reportWhich(l, v, &d, src) {
 		return f.checked(l, d)
 	}
+	if ok && l.scare(src.from-1) {
+		return draft{}, false // the “disdain” the town had shown
+	}
 	if ok && l.gap(v) && (l.is(src.from-1, "that", "which", "who") || l.objectRelative(src)) {
 		return f.throughGap(l, v, d, src)
 	}

@@ -64,7 +64,9 @@ func (f *finder) titled(l *line, m place, from, to int) bool {
 		from++
 	}
 	title := f.t.Words(l.span(run{from, to}))
-	return slices.ContainsFunc(a.Roles, func(r onrecord.Role) bool { return strings.EqualFold(r.Role, title) })
+	return slices.ContainsFunc(a.Roles, func(r onrecord.Role) bool {
+		return strings.HasPrefix(strings.ToLower(title)+" ", strings.ToLower(r.Role)+" ")
+	})
 }
 
 // attached tells whether a mention at word `to` belongs to a description: a

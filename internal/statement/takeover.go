@@ -20,6 +20,8 @@ func (l *line) takesOver(i, k int) bool {
 		return true // "planned to come but the trip fell apart"
 	case l.is(i, "and", "but", "while") && l.reportingBy(i+1):
 		return true
+	case l.is(i, "and", "but") && l.secondSpeaker(i+1):
+		return true
 	case l.is(i, "and", "but", "while"):
 		return l.reportVerb(l.overAdverbs(i+1)) && !l.comma(i-1) || l.secondCue(l.overAdverbs(i+1), k) || l.is(i, "while") && l.reportSoon(i+1)
 	case l.is(i, "according") && l.is(i+1, "to"):
@@ -60,6 +62,17 @@ func (l *line) secondCue(n, k int) bool {
 		}
 	}
 	return false
+}
+
+// secondSpeaker tells whether another one takes the word at n, by an article or
+// a name and with "that": "and a captain said that".
+func (l *line) secondSpeaker(n int) bool {
+	e := l.chainRight(n)
+	if e == n || !l.tag(n, "DT", "NNP", "NNS", "JJ", "CD") {
+		return false
+	}
+	v, ok := l.verbAt(l.overAdverbs(e))
+	return ok && v.form == finite && (v.word.Class == "say" || v.word.Class == "tell") && l.is(v.end, "that") && l.sourceWord(run{n, e})
 }
 
 // newReport tells whether what follows a comma is no longer content.
