@@ -133,6 +133,9 @@ func (f *finder) subject(ms []*mention, n int, same bool, i int, g gender) (who 
 		fits = append(fits, m)
 	}
 	slices.SortFunc(fits, func(a, b *mention) int { return a.first - b.first })
+	if same && i > 0 && reasons[w[i-1].Lower] && len(fits) > 1 && fits[len(fits)-1].who != fits[0].who {
+		return nil, false // "Holm thanked Dal after he came": either
+	}
 	for _, m := range fits {
 		if f.actsAs(m) {
 			return m.who, true
@@ -146,6 +149,10 @@ func (f *finder) subject(ms []*mention, n int, same bool, i int, g gender) (who 
 	}
 	return who, true
 }
+
+// reasons open clauses whose "he" can be the object before them as well as the
+// subject.
+var reasons = map[string]bool{"after": true, "because": true, "since": true, "for": true, "when": true, "once": true}
 
 // actsAs tells whether a mention stands as the subject of a verb: a verb
 // follows, an apposition apart, or a verb of speech stands before it after a

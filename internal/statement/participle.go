@@ -69,7 +69,7 @@ func (f *finder) participle(l *line, v verb) (draft, bool) {
 	if l.is(i, "as", "that", "because", "if", "than") || l.pos(i, syntax.PART) { // "said that adding more ships was no use"
 		return d, false
 	}
-	if i < l.begin {
+	if i < l.begin || l.is(l.begin, subordinators...) && v.main < l.begin+12 {
 		defer l.upTo(l.mainClause(v.end))()
 	}
 	got, ok := f.after(l, v.word.Cue, v.end)

@@ -56,6 +56,9 @@ func (f *finder) checked(l *line, d draft) (draft, bool) {
 	if who.empty() || len(d.parts) == 0 || l.timed(who) {
 		return d, false
 	}
+	if !d.source.shared && l.pos(who.from-1, syntax.ADP) && l.outside(who.from-1) && l.is(who.from-2, "and", "or") && linking[l.w[who.from-1].Lower] {
+		return d, false // "officials in the town and in the capital fear"
+	}
 	h := l.headOf(who)
 	if h < 0 || unspeaking[l.w[h].Lower] && l.pos(h, syntax.PRON, syntax.DET, syntax.ADV) || d.overlaps(l) {
 		return d, false
