@@ -92,6 +92,9 @@ func (f *finder) reportBefore(l *line, v verb, d *draft, edge, j int) bool {
 	if l.comma(m) && m+1 < l.stop() && !l.newReport(m+1) {
 		rest = run{m + 1, l.stop()}
 	}
+	if l.quoteOpens(m) && !l.outside(edge) { // "..." she said "..."
+		rest = run{m, l.stop()}
+	}
 	d.beside = run{j, m}
 	first, whole, ok := f.prefix(l, to, l.sourceClass(d.source.run) == "outlet" || f.outlet(l, d.source.run))
 	if whole && l.outside(edge) && l.comma(m) && l.finite(m+1) {

@@ -28,15 +28,7 @@ func (f *finder) goOn() {
 		if q, ok := f.standalone(n); ok {
 			if !covered[q] && f.follows(last, n) {
 				last = f.quotingBefore(last)
-				if !f.sameParagraph(last, n) && f.asks(last) {
-					continue // another one may answer
-				}
-				covered[q] = true
-				if f.sameParagraph(last, n) || f.speaksOn(last) {
-					f.drafts[last].parts = append(f.drafts[last].parts, f.page.Quotes[q].Span)
-				} else if d, ok := f.anew(last, n, q); ok {
-					more = append(more, d)
-				}
+				covered[q] = f.goesOn(last, n, q, &more)
 			}
 			continue
 		}
@@ -51,6 +43,32 @@ func (f *finder) goOn() {
 		}
 	}
 	f.drafts = append(f.drafts, more...)
+}
+
+// goesOn gives quotation q, which makes up sentence n, to the one who speaks in
+// the draft before: as more of the same utterance, or as a statement of its
+// own after one that was not quoted. What follows a question may be somebody
+// else's answer, and a line without a stop is a heading.
+func (f *finder) goesOn(last, n, q int, more *[]draft) bool {
+	same := f.sameParagraph(last, n)
+	if !same && (f.asks(last) || !f.stopped(q)) {
+		return false
+	}
+	if same || f.speaksOn(last) {
+		f.drafts[last].parts = append(f.drafts[last].parts, f.page.Quotes[q].Span)
+		return true
+	}
+	d, ok := f.anew(last, n, q)
+	if ok {
+		*more = append(*more, d)
+	}
+	return true
+}
+
+// stopped tells whether a quotation ends as a sentence does, or was left open.
+func (f *finder) stopped(q int) bool {
+	inner := f.t.Words(f.page.Quotes[q].Inner())
+	return f.page.Quotes[q].Close == 0 || strings.HasSuffix(inner, "…") || inner != "" && strings.ContainsRune(".!?,-'’)]", rune(inner[len(inner)-1])) || strings.HasSuffix(inner, "’")
 }
 
 // resumeWithin adds the rest of a quotation that its own sentence takes up
