@@ -12,6 +12,10 @@
 //	go test ./eval -v -errors      also each passage that went wrong, and how
 //	go test ./eval -update         write what is reached to floors.json
 //
+// The folder gold holds what was marked in news that is not ours to give:
+// offsets, values and hashes, measured where the texts lie and said so where
+// they do not.
+//
 // A floor is what is reached, not what would be nice. One that is lowered
 // shows in the diff of floors.json and needs a reason in the commit message.
 package eval
