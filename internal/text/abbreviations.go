@@ -62,7 +62,7 @@ func isAbbreviation(form, rest string) bool {
 	case title, open:
 		return !strings.HasPrefix(rest, "..") // "etc..."
 	case numbered:
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "  "))
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
 		return unicode.IsDigit(r)
 	case proper:
 		r, _ := utf8.DecodeRuneInString(form)

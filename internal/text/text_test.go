@@ -61,9 +61,10 @@ func TestWords(t *testing.T) {
 		{"Iraq’s al-Numan didn't cannot U.S.-led 2,136 16th", "Iraq ’s al - Numan did n't can not U.S. - led 2,136 16th"},
 		{"Hay’at Tahrir al-Sham (HTS)... “No,” he said", "Hay’at Tahrir al - Sham ( HTS ) ... “ No , ” he said"},
 		{"see https://a.example/x?y=1. or shafaq.com", "see https://a.example/x?y=1 . or shafaq.com"},
-		{"a re-elected co-founder, self-made, the non-Arab north", "a re-elected co-founder , self - made , the non-Arab north"},
+		{"a re-elected co-founder, self-made, the non-Arab, UN-led north", "a re-elected co-founder , self - made , the non-Arab , UN - led north"},
 		{"a Ph.D. in law, tools etc... (@some_one) #Peace!? :-)", "a Ph.D. in law , tools etc ... ( @some_one ) #Peace !? :-)"},
-		{"call 555-014-2211 in 2014-2015, [www.a.example] plan.pdf", "call 555-014-2211 in 2014 - 2015 , [ www.a.example ] plan.pdf"},
+		{"call 555-014-2211 in 2014-2015, [www.a.example] plan.pdf news.a.b sub.town.example", "call 555-014-2211 in 2014 - 2015 , [ www.a.example ] plan.pdf news . a.b sub.town.example"},
+		{"the 1990's and 2019’s best 5's", "the 1990's and 2019 ’s best 5 's"},
 		{"he can't, dont, gonna", "he ca n't , do nt , gon na"},
 	}
 	for _, tt := range tests {

@@ -44,7 +44,7 @@ func Words(body string, s onrecord.Span) []Word {
 // "?" mixed, or a face drawn with marks.
 func marks(body string, i, end, stop int) int {
 	switch c := body[i]; c {
-	case '.', '-', '*', '_', '=', '`', '<', '>':
+	case '.', '-', '*', '_', '=', '`', '<', '>', '$', '+':
 		for end < stop && body[end] == c {
 			end++
 		}
@@ -57,9 +57,19 @@ func marks(body string, i, end, stop int) int {
 			end++
 		}
 	case ':', ';':
-		if e := face(body, end, stop); e > 0 && i > 0 && body[i-1] == ' ' {
+		if e := face(body, end, stop); e > 0 && (i == 0 || body[i-1] <= ' ') {
 			end = e
 		}
+	}
+	return max(end, genitive(body, i, stop))
+}
+
+// genitive gives the end of "'s" at i after a figure: "2019's"; 0 for none.
+func genitive(body string, i, stop int) int {
+	r, w := utf8.DecodeRuneInString(body[i:stop])
+	end := i + w + 1
+	if !apostrophe(r) || i == 0 || body[i-1] < '0' || body[i-1] > '9' || end > stop || body[end-1] != 's' || end < stop && letterAt(body, end, stop) {
+		return 0
 	}
 	return end
 }
@@ -109,15 +119,19 @@ func compound(body string, i, end, stop int) int {
 	if r != '-' && r != '‑' || end-i > 7 || end+w >= stop {
 		return end
 	}
-	if next, _ := utf8.DecodeRuneInString(body[end+w : stop]); !unicode.IsLetter(next) || !prefix(strings.ToLower(body[i:end])) {
+	if next, _ := utf8.DecodeRuneInString(body[end+w : stop]); !unicode.IsLetter(next) || !prefix(body[i:end]) {
 		return end
 	}
 	return letters(body, end+w, stop)
 }
 
-// prefix tells whether a form is a prefix and not a word.
-func prefix(low string) bool {
-	switch low {
+// prefix tells whether a form is a prefix and not a word, nor letters that
+// stand for one ("UN-led").
+func prefix(form string) bool {
+	if len(form) > 1 && strings.ToLower(form[1:]) != form[1:] {
+		return false
+	}
+	switch strings.ToLower(form) {
 	case "anti", "arch", "co", "counter", "cross", "e", "inter", "intra", "micro", "mini", "mis", "multi", "neo", "non", "over",
 		"pan", "post", "pre", "pro", "pseudo", "re", "semi", "sub", "super", "trans", "ultra", "un":
 		return true
@@ -142,6 +156,9 @@ func number(body string, i, end int) int {
 			continue
 		}
 		break
+	}
+	if e := genitive(body, i, end); e > 0 && body[i-1] == '0' {
+		return e // "the 1990's"
 	}
 	return i
 }
@@ -311,13 +328,30 @@ scan:
 	switch {
 	case strings.HasPrefix(low, "http://"), strings.HasPrefix(low, "https://"), strings.HasPrefix(low, "www."):
 		return i + len(form)
-	case at > i && dot > at:
+	case at > i && dot > at, host(form):
 		return i + len(form)
 	}
 	if k := strings.LastIndexByte(low, '.'); k > 1 && domain(low[k+1:]) && strings.IndexByte(low, '\'') < 0 && strings.Count(low, ".") <= 3 {
 		return i + len(form)
 	}
 	return 0
+}
+
+// host tells whether a form is three or more small words with stops between,
+// as the name of a machine or news group is.
+func host(form string) bool {
+	dots, part := 0, 0
+	for i := range len(form) {
+		switch c := form[i]; {
+		case c == '.' && part > 1:
+			dots, part = dots+1, 0
+		case c >= 'a' && c <= 'z', c == '-', part > 0 && c >= '0' && c <= '9':
+			part++
+		default:
+			return false
+		}
+	}
+	return dots > 1 && part > 1
 }
 
 // domain tells whether an address or the name of a file may end like this.

@@ -62,6 +62,7 @@ func TestValues(t *testing.T) {
 			"Daily=P1D; every Monday=XXXX-WXX-1; twice a week=P1W; a day=P1D; each July=XXXX-07; Fridays=XXXX-WXX-5"},
 		{"quarters, halves, seasons", "In the third quarter of 2024, the first half of 2023, Q2 2022, the summer of 2021 and last winter.",
 			"the third quarter of 2024=2024-Q3; the first half of 2023=2023-H1; Q2 2022=2022-Q2; the summer of 2021=2021-SU; last winter=2024-WI"},
+		{"decades with an apostrophe", "In the 1960's and the 70's.", "the 1960's=196; the 70's=197"},
 		{"decades and centuries", "In the 1990s, the '80s and the 19th century.", "the 1990s=199; the '80s=198; the 19th century=18"},
 		{"clocks", "At 5 p.m. on Monday, and at 10:30 a.m. it rang; at 14:00 GMT it stopped.",
 			"5 p.m. on Monday=2025-02-03T17:00; 10:30 a.m.=XXXX-XX-XXT10:30; 14:00 GMT=XXXX-XX-XXT14:00"},

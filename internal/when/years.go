@@ -101,6 +101,9 @@ func (r *reader) decade(i int) (meaning, int, bool) {
 		j++
 	}
 	s := r.at(j)
+	if n := len(s); n > 3 && s[n-3:] == "0's" { // "the 1990's"
+		s = s[:n-2] + "s"
+	}
 	if len(s) == 5 && s[4] == 's' {
 		if y, ok := whole(s[:4], 4); ok && y >= 1000 && y < 2100 && y%10 == 0 {
 			return decadeOf(y), j + 1, true
