@@ -31,7 +31,7 @@ func (m match) f1() float64 {
 type score struct {
 	sentences, tokens, words    match
 	upos, xpos, lemma, uas, las match
-	confusion                   map[string]int // "word gold>system" of wrong XPOS
+	morph                       [4]match // of the words that bear VerbForm, Tense, Number, Voice
 }
 
 // add compares one document.
@@ -59,7 +59,7 @@ func (c *score) add(d *treeDoc, sents []Sentence, parse parser) {
 			heads, rels = parse(s)
 		}
 		for k := range s.Words {
-			w := aligned{Span: at(s.Words[k].Span), form: s.Words[k].Lower, first: len(system) - k, word: &s.Words[k], head: -1}
+			w := aligned{Span: at(s.Words[k].Span), form: s.Words[k].Lower, first: len(system) - k, word: &s.Words[k], morph: s.Morph(k), head: -1}
 			if heads != nil {
 				w.head, w.rel = heads[k], rels[k]
 			}
@@ -130,6 +130,7 @@ type aligned struct {
 	rel     string
 	gold    *treeWord
 	word    *Word
+	morph   Morph
 }
 
 // align pairs words that stand on the same characters; within a token of
@@ -227,15 +228,36 @@ func (c *score) tell(gold, system []aligned, parsed bool) {
 		right(&c.upos, g.gold.upos == s.word.UPOS.String())
 		right(&c.xpos, g.gold.xpos == s.word.XPOS)
 		right(&c.lemma, g.gold.lemma == "_" || strings.ToLower(g.gold.lemma) == s.word.Lemma)
-		if c.confusion != nil && g.gold.upos != s.word.UPOS.String() {
-			c.confusion[fmt.Sprintf("%s %s>%s", g.form, g.gold.upos, s.word.UPOS)]++
-			c.confusion[fmt.Sprintf("* %s>%s", g.gold.upos, s.word.UPOS)]++
-		}
+		c.tellMorph(g.gold, s.morph)
 		if parsed && sameHead(g, s, system) {
 			c.uas.right++
 			goldRel, _, _ := strings.Cut(g.gold.rel, ":")
 			rel, _, _ := strings.Cut(s.rel, ":")
 			right(&c.las, goldRel == rel)
+		}
+	}
+}
+
+// tellMorph compares the inflection of one word. The number of verbs not in -s
+// is that of their subject, which Morph does not tell.
+func (c *score) tellMorph(word *treeWord, m Morph) {
+	gold := word.feats
+	if word.xpos == "VBP" || word.xpos == "VBD" {
+		gold = map[string]string{"VerbForm": gold["VerbForm"], "Tense": gold["Tense"]}
+	}
+	voice := ""
+	if m.Passive {
+		voice = "Pass"
+	}
+	for i, f := range [...][2]string{{gold["VerbForm"], m.VerbForm}, {gold["Tense"], m.Tense}, {gold["Number"], m.Number}, {gold["Voice"], voice}} {
+		if f[0] != "" {
+			c.morph[i].gold++
+		}
+		if f[1] != "" {
+			c.morph[i].system++
+		}
+		if f[0] != "" && f[0] == f[1] {
+			c.morph[i].right++
 		}
 	}
 }
@@ -251,6 +273,7 @@ func sameHead(g, s *aligned, system []aligned) bool {
 func (c *score) String() string {
 	line := fmt.Sprintf("sentences %.2f tokens %.2f words %.2f UPOS %.2f XPOS %.2f lemma %.2f",
 		c.sentences.f1(), c.tokens.f1(), c.words.f1(), c.upos.f1(), c.xpos.f1(), c.lemma.f1())
+	line += fmt.Sprintf(" VerbForm %.1f Tense %.1f Number %.1f Voice %.1f", c.morph[0].f1(), c.morph[1].f1(), c.morph[2].f1(), c.morph[3].f1())
 	if c.uas.gold > 0 {
 		line += fmt.Sprintf(" UAS %.2f LAS %.2f", c.uas.f1(), c.las.f1())
 	}
@@ -267,25 +290,34 @@ func scoreTreebank(t testing.TB, pattern string, parse parser) (raw, given score
 	return raw, given
 }
 
+// otherTagger puts the tagger that ONRECORD_TAGGER names in the place of the
+// shipped one until the test ends.
+func otherTagger(t *testing.T) {
+	t.Helper()
+	name := os.Getenv("ONRECORD_TAGGER")
+	if name == "" {
+		return
+	}
+	file, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	model, err := DecodeModel(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shipped := embedded
+	t.Cleanup(func() { embedded = shipped })
+	embedded = func() tagset { return newTagset(model) }
+}
+
 // The treebanks read from raw text. EWT dev is held out; the shipped tagger has
 // seen the tags of GUM news. One that has not is named by ONRECORD_TAGGER:
 //
 //	go run ./training/tagger -without news -out /tmp/held.bin
 //	ONRECORD_TAGGER=/tmp/held.bin go test ./internal/syntax -run TestTreebanks -v
 func TestTreebanks(t *testing.T) {
-	if name := os.Getenv("ONRECORD_TAGGER"); name != "" {
-		file, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		model, err := DecodeModel(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		shipped := embedded
-		embedded = func() tagset { return newTagset(model) }
-		defer func() { embedded = shipped }()
-	}
+	otherTagger(t)
 	for _, tt := range []struct{ name, pattern string }{
 		{"EWT dev", "ewt/*dev*.gz"},
 		{"GUM news", "gum/GUM_news*.gz"},

@@ -130,6 +130,21 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
+func BenchmarkTag(b *testing.B) {
+	page := parse(strings.Repeat("The envoy said rebels who seized two border posts last week had agreed to talks, but Damascus denies shelling the town.\n", 20))
+	tagger, words := newTagger(embedded()), 0
+	for _, s := range page.Sentences {
+		words += len(s.Words)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, s := range page.Sentences {
+			tagger.Tag(s.Words)
+		}
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}
+
 func BenchmarkParse(b *testing.B) {
 	body := strings.Repeat("The deal was signed by Secretary of State James Miller in Doha on Monday, officials said. “We will not leave before the end of the year,” he told reporters.\n", 30)
 	t := onrecord.NewText(body, "test")

@@ -54,6 +54,21 @@ func (l *Learner) Best(features []uint32) uint8 {
 	return uint8(best)
 }
 
+// Rival is the label that comes nearest to the truth by the scores last added
+// up, or beats it; the truth itself when it leads by more than margin.
+func (l *Learner) Rival(truth uint8, margin float64) uint8 {
+	best := -1
+	for i, s := range l.scores {
+		if i != int(truth) && (best < 0 || s > l.scores[best]) {
+			best = i
+		}
+	}
+	if l.scores[truth]-l.scores[best] > margin {
+		return truth
+	}
+	return uint8(best)
+}
+
 // Step counts one decision; averages are taken over decisions.
 func (l *Learner) Step() { l.step++ }
 

@@ -16,6 +16,7 @@ type sentence struct {
 	words []syntax.Word
 	tags  []string // XPOS|UPOS
 	lemma []string
+	count []int // how often each word is in the data
 }
 
 // readAll reads the CoNLL-U files that match, in the order of their names.

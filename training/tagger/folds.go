@@ -20,7 +20,7 @@ const block = 50
 // tagFolds writes the words that a parser is to be trained and scored on, as
 // the tagger would tag them unseen: the training sentences, then EWT dev, then
 // the genre held out. One word a line: lemma, Penn tag, universal tag.
-func tagFolds(data, file, hold string, train []sentence, passes int) error {
+func tagFolds(data, file, hold string, train []sentence, set settings) error {
 	train = append([]sentence(nil), train...) // learn shuffles
 	for part := range folds {
 		var seen, unseen []sentence
@@ -31,7 +31,7 @@ func tagFolds(data, file, hold string, train []sentence, passes int) error {
 				seen = append(seen, s)
 			}
 		}
-		if err := tagWith(seen, unseen, passes); err != nil {
+		if err := tagWith(seen, unseen, set); err != nil {
 			return err
 		}
 	}
@@ -47,22 +47,20 @@ func tagFolds(data, file, hold string, train []sentence, passes int) error {
 		}
 		test = append(test, sents...)
 	}
-	if err := tagWith(train, test, passes); err != nil {
+	if err := tagWith(train, test, set); err != nil {
 		return err
 	}
 	return writeTags(file, append(train, test...))
 }
 
 // tagWith trains a tagger on some sentences and tags others with it.
-func tagWith(seen, unseen []sentence, passes int) error {
-	labels, number := labelsOf(seen)
-	dict, bases := dictionary(seen, number)
-	model, err := syntax.DecodeModel(syntax.EncodeModel(labels, nil, 1, dict, bases))
+func tagWith(seen, unseen []sentence, set settings) error {
+	file, err := fit(seen, set)
 	if err != nil {
 		return err
 	}
-	learner := learn(withHeadlines(seen), model, number, passes)
-	if model, err = syntax.DecodeModel(syntax.EncodeModel(labels, learner.Averaged(2, 0), 0.15, dict, bases)); err != nil {
+	model, err := syntax.DecodeModel(file)
+	if err != nil {
 		return err
 	}
 	tagger := syntax.NewTagger(model)
