@@ -13,7 +13,7 @@ const labels = 9
 
 // How the field is learned; found by trying, five-fold.
 const (
-	passes    = 20
+	passes    = 30
 	parts     = 3    // of the pages, for the first models
 	penalty   = 4.0  // quadratic, on the weights
 	firstRate = 0.05 // of the descent
@@ -345,6 +345,7 @@ func fit(pages []page, lists map[uint32]syntax.Known, passes int) *field {
 	start := 1 / (lambda * firstRate)
 	dice := rand.New(rand.NewPCG(1, 2))
 	t := 0.0
+	sum := make([]row, len(f.weights))
 	for pass := range passes {
 		dice.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 		loss := 0.0
@@ -358,9 +359,22 @@ func fit(pages []page, lists map[uint32]syntax.Known, passes int) *field {
 			f.scale *= 1 - rate*lambda
 			t++
 		}
+		if pass >= passes/2 {
+			f.addTo(sum)
+		}
 		fmt.Printf("pass %d: loss %.4f a stretch, %d stretches, %d features\n", pass+1, loss/float64(len(all)), len(all), len(f.keys))
 	}
+	f.weights, f.scale = sum, 1/float64(passes-passes/2)
 	return f
+}
+
+// addTo adds the present weights to a sum of them.
+func (f *field) addTo(sum []row) {
+	for i := range sum {
+		for l := range sum[i] {
+			sum[i][l] += f.scale * f.weights[i][l]
+		}
+	}
 }
 
 // veiled is a stretch with some of its features left out at random, so that
