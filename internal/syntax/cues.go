@@ -58,7 +58,7 @@ func casing(forms []Word) Casing {
 		r, w := utf8.DecodeRuneInString(f)
 		switch {
 		case !unicode.IsLetter(r):
-		case len(f) > 3 && strings.ToUpper(f) == f:
+		case len(f) > 3 && capitals(f):
 			upper++
 		case unicode.IsUpper(r):
 			title++
@@ -73,6 +73,12 @@ func casing(forms []Word) Casing {
 		return TitleCase
 	}
 	return OrdinaryCase
+}
+
+// capitals tells whether a word has no small letters.
+func capitals(s string) bool {
+	small := s[0] >= 'a' && s[0] <= 'z' // as nearly always
+	return !small && strings.ToUpper(s) == s
 }
 
 // Lower is a word in lower case with straight apostrophes.
@@ -178,7 +184,7 @@ func shapeOf(form string, first bool, digits int, line Casing) (uint32, bool) {
 			kind = 5
 		case rest == ".":
 			kind = 6
-		case strings.ToUpper(rest) == rest:
+		case capitals(rest):
 			kind = 7
 			if strings.IndexByte(rest, '.') > 0 {
 				kind = 8

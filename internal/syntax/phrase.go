@@ -72,6 +72,11 @@ func phraseAt(words []Word, timeOf []int, i int) Phrase {
 // about gives the number of words at i that hedge a number after them: "more
 // than", "at least".
 func about(words []Word, i int) int {
+	switch words[i].Lower {
+	case "more", "less", "fewer", "at", "up", "close", "as":
+	default:
+		return 0
+	}
 	for _, h := range [...][]string{{"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"at", "least"}, {"at", "most"}, {"up", "to"}, {"close", "to"}, {"as", "many", "as"}, {"as", "few", "as"}} {
 		n := len(h)
 		if i+n >= len(words) || words[i+n].XPOS != "CD" {

@@ -39,6 +39,10 @@ func Quotes(body string, skip []onrecord.Span) []Quote {
 func quotesIn(quotes []Quote, body string, p onrecord.Span) []Quote {
 	start, open, want := -1, 0, rune(0)
 	for i := p.Start; i < p.End; {
+		if c := body[i]; c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' { // no mark, as nearly always
+			i++
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(body[i:p.End])
 		if (r == '\'' || r == '`') && i+1 < p.End && body[i+1] == body[i] {
 			r, w = '"', 2
