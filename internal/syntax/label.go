@@ -123,6 +123,10 @@ func (g *Labelling) Features(i int) []uint32 {
 		place(27, hd, set), place(28, h.w, join(dt, set)), place(29, hd, hrel), place(30, hd, join(above.t, hrel)),
 		place(31, hd, hfirst.t), place(32, hd, hlast.t), place(33, hd, hfirst.w), place(34, d.wt, hrel), place(35, hd, left.form),
 		place(36, hd, right.form), place(37, dt, hrel), place(38, hd, join(first.w, second.w)), place(39, h.w, join(prev.w, dt)),
+		place(43, join(d.bit, h.bit), side), place(44, join(d.bit, h.bit), join(first.w, side)), place(45, join(d.w, h.bit), side),
+		place(46, d.w, set), place(47, dt, join(set, side)), place(48, join(d.bit, h.bit), join(g.suffix[i], side)), place(49, h.w, join(g.suffix[i], side)),
+		place(50, join(d.bit, h.bit), join(prev.bit, next.bit)), place(51, hd, join(last.t, first.w)), place(52, g.suffix[at], join(g.suffix[i], side)),
+		place(53, d.w, join(left.t, right.t)), place(54, join(ht, first.w), h.w), place(55, d.form, join(left.form, side)), place(56, d.form, join(right.form, side)),
 		place(40, join(hd, hrel), set), place(41, hd, last.w), place(42, h.wt, join(dt, g.rel(was))),
 	)
 	return g.features

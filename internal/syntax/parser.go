@@ -29,49 +29,61 @@ var parsers = sync.Pool{New: func() any { return NewParser(embeddedParser()) }}
 // goroutines share one.
 type ParserModel struct {
 	Width  int // states kept in the beam
-	moves  []byte
-	shift  int
+	moves  []uint32
+	shift  int // from a feature to its slot
+	check  int // from a feature to what tells it from others of its slot
 	labels *Model
 }
 
 const parserMagic = "ORPARSE1"
 
+// checkBits is how many bits of a feature, after those that give its slot,
+// a slot keeps to know its feature again.
+const checkBits = 4
+
 var errParser = errors.New("syntax: not a parser file")
 
-// EncodeParser writes a parser file: the beam's width, the weights of the
-// moves, four bytes a place (128 is nothing; the fourth is not used), as many
-// places as a power of two; and the model of the relations.
+// EncodeParser writes a parser file: the beam's width; the weights of the
+// moves, a slot of four bytes each, as many as a power of two; and the model
+// of the relations. A slot holds the weight of each move, 128 for nothing,
+// and the check bits of the one feature it is for.
 func EncodeParser(width int, moves, labels []byte) []byte {
 	b := append([]byte(parserMagic), byte(width), byte(bits.TrailingZeros(uint(len(moves)/4))))
 	b = append(b, moves...)
 	return append(b, labels...)
 }
 
-// DecodeParser reads a parser file that EncodeParser wrote and keeps it. The
-// file ships inside the program: it is not checked beyond its first bytes.
+// DecodeParser reads a parser file that EncodeParser wrote. The file ships
+// inside the program: it is not checked beyond its first bytes.
 func DecodeParser(b []byte) (*ParserModel, error) {
 	if len(b) < len(parserMagic)+2 || string(b[:len(parserMagic)]) != parserMagic {
 		return nil, errParser
 	}
 	b = b[len(parserMagic):]
-	m := &ParserModel{Width: int(b[0]), shift: 32 - int(b[1])}
-	size := 4 << b[1]
-	m.moves, b = b[2:2+size], b[2+size:]
+	m := &ParserModel{Width: int(b[0]), shift: 32 - int(b[1]), check: 32 - int(b[1]) - checkBits, moves: make([]uint32, 1<<b[1])}
+	b = b[2:]
+	for i := range m.moves {
+		m.moves[i] = binary.LittleEndian.Uint32(b[4*i:])
+	}
 	var err error
-	m.labels, err = DecodeModel(b)
+	m.labels, err = DecodeModel(b[4*len(m.moves):])
 	return m, err
 }
 
-// Score adds up the weights of the moves, of which each is a byte.
+// Score adds up the weights of the moves, without a branch for each feature.
 func (m *ParserModel) Score(features []uint32) [moves]int32 {
-	var even, odd uint32 // two sums of 16 bits in each
+	var even, odd uint32 // sums of 16 bits: two moves, one move
+	var found int32
 	for _, f := range features {
-		at := f >> m.shift << 2
-		w := binary.LittleEndian.Uint32(m.moves[at : at+4])
-		even += w & 0xff00ff
-		odd += w >> 8 & 0xff00ff
+		w := m.moves[f>>m.shift]
+		other := w>>24 ^ f>>m.check&(1<<checkBits-1)
+		ours := uint32(int32(other-1) >> 31) // all ones when other is 0
+		even += w & 0xff00ff & ours
+		odd += w >> 8 & 0xff & ours
+		found -= int32(ours)
 	}
-	return [moves]int32{int32(even & 0xffff), int32(odd & 0xffff), int32(even >> 16)}
+	nothing := 128 * found
+	return [moves]int32{int32(even&0xffff) - nothing, int32(odd) - nothing, int32(even>>16) - nothing}
 }
 
 // Parser parses sentence after sentence with one model. It is used by one

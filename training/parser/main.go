@@ -23,10 +23,14 @@ import (
 	"onrecord/training/perceptron"
 )
 
+// share is how many bits of a feature tell those of one slot apart; see
+// syntax.EncodeParser.
+const share = 4
+
 type settings struct {
 	data, out, without, tags string
 	width, read, passes      int
-	bits, least              int
+	naming, bits, least      int
 	scale, floor             float64
 }
 
@@ -37,12 +41,13 @@ func main() {
 	flag.StringVar(&set.without, "without", "", "genre of GUM to leave out and score on")
 	flag.StringVar(&set.tags, "tags", "", "tags written before by training/tagger -tags; none: they are made anew")
 	flag.IntVar(&set.width, "beam", 8, "states kept while learning; 1 is greedy with a dynamic oracle")
-	flag.IntVar(&set.read, "read", 0, "states kept while reading; 0: as while learning")
-	flag.IntVar(&set.passes, "passes", 12, "passes over the data")
-	flag.IntVar(&set.bits, "bits", 20, "places for weights of moves, as a power of two")
-	flag.IntVar(&set.least, "least", 3, "corrections a feature of relations needs to be kept")
-	flag.Float64Var(&set.floor, "floor", 0.1, "least weight of relations that is kept")
-	flag.Float64Var(&set.scale, "scale", 0, "weight of moves that one 8-bit step stands for; 0: the largest fits")
+	flag.IntVar(&set.read, "read", 4, "states kept while reading")
+	flag.IntVar(&set.passes, "passes", 8, "passes over the data")
+	flag.IntVar(&set.naming, "naming", 5, "passes over the data for relations")
+	flag.IntVar(&set.bits, "bits", 20, "slots for weights of moves that the file has, as a power of two")
+	flag.IntVar(&set.least, "least", 5, "corrections a feature of relations needs to be kept")
+	flag.Float64Var(&set.floor, "floor", 0.3, "least weight of relations that is kept")
+	flag.Float64Var(&set.scale, "scale", 0.3, "weight of moves that one 8-bit step stands for")
 	flag.Parse()
 	if err := run(set); err != nil {
 		fmt.Fprintln(os.Stderr, "parser:", err)
@@ -80,10 +85,7 @@ func run(set settings) error {
 		return err
 	}
 	moves := learnMoves(set, train)
-	labels := learnLabels(set, train)
-	if set.read == 0 {
-		set.read = set.width
-	}
+	labels := encodeLabels(learnLabels(set, train), set.least, set.floor)
 	file := syntax.EncodeParser(set.read, moves, labels)
 	model, err := syntax.DecodeParser(file)
 	if err != nil {
@@ -114,23 +116,32 @@ func tag(set settings, sets [][]sentence) error {
 	return readTags(set.tags, sets...)
 }
 
-// learnMoves learns the shape of the trees.
+// learnMoves learns the shape of the trees: greedily with room for all
+// features at first, to see which are worth a slot; then with these alone.
 func learnMoves(set settings, train []sentence) []byte {
-	l := &learner{table: newTable(set.bits), width: set.width}
 	heads := make([][]int, len(train))
 	for i, s := range train {
 		heads[i] = fromOne(projective(s.heads))
 	}
+	wide := &learner{table: newTable(set.bits+share, nil), width: 1}
+	wide.learn(train, heads, min(8, set.passes))
+	l := &learner{table: newTable(set.bits, wide.best()), width: set.width}
+	l.learn(train, heads, set.passes)
+	return l.rounded(float32(set.scale))
+}
+
+// learn goes over the data, each time in another order.
+func (l *learner) learn(train []sentence, heads [][]int, passes int) {
 	dice := rand.New(rand.NewPCG(1, 2))
 	start := time.Now()
-	for pass := range set.passes {
+	for pass := range passes {
 		right := 0
 		for _, i := range dice.Perm(len(train)) {
 			if len(train[i].words) > 120 {
 				continue
 			}
 			good := false
-			if set.width == 1 {
+			if l.width == 1 {
 				good = l.greedy(train[i].words, heads[i], pass > 0)
 			} else {
 				good = l.beam(train[i].words, heads[i])
@@ -139,13 +150,8 @@ func learnMoves(set settings, train []sentence) []byte {
 				right++
 			}
 		}
-		fmt.Printf("moves, pass %d: %.4f of the sentences, %.0f s\n", pass+1, float64(right)/float64(len(train)), time.Since(start).Seconds())
+		fmt.Printf("moves, beam %d, pass %d: %.4f of the sentences, %.0f s\n", l.width, pass+1, float64(right)/float64(len(train)), time.Since(start).Seconds())
 	}
-	if set.scale == 0 {
-		set.scale = l.largest() / 127
-	}
-	fmt.Printf("one step is %.3f\n", set.scale)
-	return l.rounded(float32(set.scale))
 }
 
 // fromOne counts words from 1, with the root after the last.
@@ -161,15 +167,11 @@ func fromOne(heads []int) []int {
 }
 
 // learnLabels learns the names of the arcs, on the trees as they should be.
-func learnLabels(set settings, train []sentence) []byte {
-	var names []string
-	for r := range syntax.Xcomp + 1 {
-		names = append(names, r.String())
-	}
-	l := perceptron.New(len(names))
+func learnLabels(set settings, train []sentence) *perceptron.Learner {
+	l := perceptron.New(int(syntax.Xcomp) + 1)
 	dice := rand.New(rand.NewPCG(3, 4))
 	var g syntax.Labelling
-	for pass := range 8 {
+	for pass := range set.naming {
 		right, all := 0, 0
 		for _, n := range dice.Perm(len(train)) {
 			s := train[n]
@@ -188,7 +190,16 @@ func learnLabels(set settings, train []sentence) []byte {
 		}
 		fmt.Printf("relations, pass %d: %.4f\n", pass+1, float64(right)/float64(all))
 	}
-	return syntax.EncodeModel(names, l.Averaged(set.least, set.floor), 0.15, nil, nil)
+	return l
+}
+
+// encodeLabels rounds what was learned of the names of arcs.
+func encodeLabels(l *perceptron.Learner, least int, floor float64) []byte {
+	var names []string
+	for r := range syntax.Xcomp + 1 {
+		names = append(names, r.String())
+	}
+	return syntax.EncodeModel(names, l.Averaged(least, floor), 0.15, nil, nil)
 }
 
 // score measures UAS and LAS, subtypes of relations left aside, and time.

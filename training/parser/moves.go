@@ -7,48 +7,86 @@ import (
 )
 
 // table holds the weights of the moves while they are learned: for each
-// place, three weights and the sum of their changes, each times the step it
-// was made at, so that the average over all steps can be told at the end.
+// place, three weights, how often they were changed, and the sum of their
+// changes, each times the step it was made at, so that the average over all
+// steps can be told at the end.
 type table struct {
 	now   [][4]int32
 	total [][4]float32
 	shift int
+	kept  []byte // check bits of the one feature that a place is for; nil: for all
 	step  int
 }
 
-func newTable(bits int) *table {
-	return &table{make([][4]int32, 1<<bits), make([][4]float32, 1<<bits), 32 - bits, 0}
+func newTable(bits int, kept []byte) *table {
+	return &table{make([][4]int32, 1<<bits), make([][4]float32, 1<<bits), 32 - bits, kept, 0}
+}
+
+// ours tells whether the weights of a feature are kept.
+func (t *table) ours(f uint32) bool {
+	return t.kept == nil || byte(f>>(t.shift-share)&(1<<share-1)) == t.kept[f>>t.shift]
 }
 
 // Score adds up the present weights.
 func (t *table) Score(features []uint32) (sum [3]int32) {
 	for _, f := range features {
-		w := &t.now[f>>t.shift]
-		sum[0] += w[0]
-		sum[1] += w[1]
-		sum[2] += w[2]
+		if t.ours(f) {
+			w := &t.now[f>>t.shift]
+			sum[0] += w[0]
+			sum[1] += w[1]
+			sum[2] += w[2]
+		}
 	}
 	return sum
 }
 
 func (t *table) add(features []uint32, m syntax.Move, delta int32) {
 	for _, f := range features {
-		t.now[f>>t.shift][m] += delta
-		t.total[f>>t.shift][m] += float32(delta) * float32(t.step)
+		if t.ours(f) {
+			t.now[f>>t.shift][m] += delta
+			t.total[f>>t.shift][m] += float32(delta) * float32(t.step)
+			t.now[f>>t.shift][3]++
+		}
 	}
 }
 
-// rounded gives the averaged weights as bytes, 128 for nothing, one step for
-// each scale.
-func (t *table) rounded(scale float32) []byte {
-	b := make([]byte, 4*len(t.now))
-	for i := range t.now {
-		for m := range 4 {
-			w := (float32(t.now[i][m]) - t.total[i][m]/float32(t.step)) / scale
-			b[4*i+m] = byte(math.Round(float64(max(-127, min(127, w)))) + 128)
+// best gives of the places that are to share a slot the one that weighs most,
+// by its number among them.
+func (t *table) best() []byte {
+	kept := make([]byte, len(t.now)>>share)
+	for slot := range kept {
+		best := float32(-1)
+		for k := range 1 << share {
+			at := slot<<share | k
+			w := t.average(at)
+			weight := (max(w[0], w[1], w[2]) - min(w[0], w[1], w[2])) * float32(math.Log1p(float64(t.now[at][3])))
+			if weight > best {
+				best, kept[slot] = weight, byte(k)
+			}
 		}
 	}
+	return kept
+}
+
+// rounded gives the averaged weights as bytes, 128 for nothing, one step for
+// each scale, with the check bits.
+func (t *table) rounded(scale float32) []byte {
+	b := make([]byte, 4*len(t.now))
+	for at := range t.now {
+		for m, w := range t.average(at) {
+			b[4*at+m] = byte(math.Round(float64(max(-127, min(127, w/scale)))) + 128)
+		}
+		b[4*at+3] = t.kept[at]
+	}
 	return b
+}
+
+// average gives the averaged weights of a place.
+func (t *table) average(at int) (w [3]float32) {
+	for m := range w {
+		w[m] = float32(t.now[at][m]) - t.total[at][m]/float32(t.step)
+	}
+	return w
 }
 
 // learner teaches the table with one sentence at a time.
@@ -205,16 +243,4 @@ func (l *learner) costs(s int32, heads []int) (cost [3]int) {
 		}
 	}
 	return cost
-}
-
-// largest is the largest averaged weight.
-func (t *table) largest() float64 {
-	top := float32(0)
-	for i := range t.now {
-		for m := range 3 {
-			w := float32(t.now[i][m]) - t.total[i][m]/float32(t.step)
-			top = max(top, w, -w)
-		}
-	}
-	return float64(top)
 }
