@@ -57,7 +57,7 @@ func parts(w *Word) uint64 {
 		}
 		return 1 << passedQuote
 	}
-	if w.UPOS == PRON && w.XPOS[0] == 'W' {
+	if w.UPOS == PRON && len(w.XPOS) > 0 && w.XPOS[0] == 'W' {
 		return 1 << passedThat
 	}
 	return 0

@@ -58,8 +58,8 @@ func (g *Parsing) Start(words []Word) int32 {
 // words is the number of words; the root is one further.
 func (g *Parsing) words() int { return len(g.tokens) - 1 - lookahead }
 
-// Top gives the words, counted from 1, of the stack from the top down to the
-// third, and the next in line; 0 for none.
+// Top gives the two topmost words of the stack and the next in line, counted
+// from 1; 0 for none.
 func (g *Parsing) Top(s int32) (s0, s1, next int) {
 	st := &g.states[s]
 	top := &g.nodes[st.top]

@@ -124,6 +124,9 @@ func (p *Parser) label(words []Word, t *Tree) int {
 	t.Rels[order[0]] = Root
 	for _, i := range order[1:] {
 		t.Rels[i] = Rel(p.model.labels.Best(p.labelling.Features(i)))
+		if t.Rels[i] == Root {
+			t.Rels[i] = Dep // where all that was learned speaks against everything
+		}
 		p.labelling.Set(i, t.Rels[i])
 	}
 	return order[0]
