@@ -13,7 +13,7 @@ func TestPhases(t *testing.T) {
 		{"the time comes first", "President Holm promised an end in two phases: this year the first, next year the second.",
 			"will promise <an end in two phases>; will promise <this year the first> 2031-12-31; will promise <next year the second> 2032-12-31"},
 		{"only one of them has a day", "Minister Berg: The mission of the alliance will end in two phases, the second of them in 2032.",
-			"will plan <The mission of the alliance will end in two phases>; will plan <the second of them in 2032> 2032-12-31"},
+			"will plan <The mission of the alliance will end in two phases, the second of them in 2032>; will plan <the second of them in 2032> 2032-12-31"},
 		{"in the present tense", "Minister Berg: A first phase falls in this year and a second one in 2032.",
 			"will plan <A first phase falls in this year> 2031-12-31; will plan <a second one in 2032> 2032-12-31"},
 		{"announced in the sentence before", "Minister Berg set out two phases. One comes this year, and the other in 2032.",

@@ -173,11 +173,11 @@ func TestPhrases(t *testing.T) {
 }
 
 func TestMended(t *testing.T) {
-	words := parse("The alliance plans to stay.").Sentences[0].Words
-	words[2].XPOS, words[2].UPOS = "NNS", NOUN
+	words := parse("They left for Rushing on Monday.").Sentences[0].Words
+	words[3].XPOS, words[3].UPOS = "VBG", VERB
 	s := Analyse(words, make([]int, len(words)))
-	if s.Tag(2) != "VBZ" || words[2].XPOS != "NNS" {
-		t.Errorf("tag %s in the structure, %s in the words given", s.Tag(2), words[2].XPOS)
+	if s.Tag(3) != "NNP" || words[3].XPOS != "VBG" {
+		t.Errorf("tag %s in the structure, %s in the words given", s.Tag(3), words[3].XPOS)
 	}
 }
 

@@ -1,11 +1,10 @@
 package syntax
 
 // mended corrects slips of tagging that the whole sentence shows: "provided
-// that" is a conjunction, a plural noun before an infinitive is the verb of a
-// sentence that has none ("The alliance plans to stay"), and a capital inside
-// a sentence whose verbs have none begins a name, not a verb.
+// that" is a conjunction, and a capital inside a sentence whose verbs have none
+// begins a name, not a verb.
 func mended(words []Word) []Word {
-	plural, name, small := -1, -1, false
+	name, small := -1, false
 	for i := range words {
 		w := &words[i]
 		switch {
@@ -17,15 +16,10 @@ func mended(words []Word) []Word {
 			}
 		case w.XPOS == "VBD" || w.XPOS == "VBZ" || w.XPOS == "VBP" || w.XPOS == "MD":
 			small = true
-		case w.XPOS == "NNS" && plural < 0 && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i+1].XPOS == "TO" && words[i+2].XPOS == "VB":
-			plural = i
 		}
 	}
-	switch {
-	case small && name >= 0:
+	if small && name >= 0 {
 		return retagged(words, name, "NNP", PROPN)
-	case !small && name < 0 && plural >= 0:
-		return retagged(words, plural, "VBZ", VERB)
 	}
 	return words
 }
