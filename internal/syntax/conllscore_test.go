@@ -318,12 +318,18 @@ func otherTagger(t *testing.T) {
 //	ONRECORD_TAGGER=/tmp/held.bin go test ./internal/syntax -run TestTreebanks -v
 func TestTreebanks(t *testing.T) {
 	otherTagger(t)
-	for _, tt := range []struct{ name, pattern string }{
-		{"EWT dev", "ewt/*dev*.gz"},
-		{"GUM news", "gum/GUM_news*.gz"},
+	for _, tt := range []struct {
+		name, pattern          string
+		sentences, words, upos float64 // at least, from raw text
+	}{
+		{"EWT dev", "ewt/*dev*.gz", 80.5, 99, 94.3},
+		{"GUM news", "gum/GUM_news*.gz", 94, 99.3, 95},
 	} {
 		raw, given := scoreTreebank(t, tt.pattern, nil)
 		t.Logf("%s, raw text: %v", tt.name, &raw)
 		t.Logf("%s, gold words: %v", tt.name, &given)
+		if raw.sentences.f1() < tt.sentences || raw.words.f1() < tt.words || raw.upos.f1() < tt.upos {
+			t.Errorf("%s has fallen: %v", tt.name, &raw)
+		}
 	}
 }

@@ -130,6 +130,37 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
+func TestMorph(t *testing.T) {
+	past, base := Morph{VerbForm: "Part", Tense: "Past"}, Morph{VerbForm: "Inf"}
+	passive := past
+	passive.Passive = true
+	tests := []struct {
+		body, word string
+		want       Morph
+	}{
+		{"The towns were not held.", "towns", Morph{Number: "Plur"}},
+		{"The towns were not held.", "held", passive},
+		{"They have already left.", "left", past},
+		{"They have already left.", "They", Morph{Number: "Plur", Person: 3}},
+		{"The men killed by the blast were guards.", "killed", passive},
+		{"She leaves on Monday.", "leaves", Morph{VerbForm: "Fin", Tense: "Pres", Number: "Sing", Person: 3}},
+		{"We left.", "left", Morph{VerbForm: "Fin", Tense: "Past"}},
+		{"They will stay.", "stay", base},
+		{"Leave the base.", "Leave", Morph{VerbForm: "Fin"}},
+		{"They are leaving.", "leaving", Morph{VerbForm: "Part", Tense: "Pres"}},
+		{"They spoke of leaving.", "leaving", Morph{VerbForm: "Ger"}},
+		{"The base is of stone.", "of", Morph{}},
+	}
+	for _, tt := range tests {
+		s := parse(tt.body).Sentences[0]
+		for i := range s.Words {
+			if got := s.Morph(i); s.Words[i].Form == tt.word && got != tt.want {
+				t.Errorf("%s: %s is %+v, want %+v", tt.body, tt.word, got, tt.want)
+			}
+		}
+	}
+}
+
 func BenchmarkTag(b *testing.B) {
 	page := parse(strings.Repeat("The envoy said rebels who seized two border posts last week had agreed to talks, but Damascus denies shelling the town.\n", 20))
 	tagger, words := newTagger(embedded()), 0

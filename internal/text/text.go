@@ -257,6 +257,8 @@ func closesSentence(words []Word, k int) bool {
 	switch words[k].Form {
 	case "\"", "'", "”", "’", "''":
 		return k+1 == len(words) || words[k+1].Start > words[k].End
+	case "“", "‘": // with nothing left to open
+		return k+1 == len(words)
 	}
 	return false
 }
@@ -276,7 +278,7 @@ func blankMissing(words []Word, i int) bool {
 	}
 	before, after := words[i-1].Form, words[i+1].Form
 	r, w := utf8.DecodeRuneInString(after)
-	if len(before) < 2 || !unicode.IsUpper(r) || w == len(after) || small(after[w:]) < 0 {
+	if len(before) < 2 || !unicode.IsUpper(r) || small(after[w:]) < 0 || w == len(after) && after != "A" && after != "I" {
 		return false
 	}
 	return len(before) > 2 && small(before[1:]) > 0 || starters[strings.ToLower(after)]
