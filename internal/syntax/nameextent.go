@@ -170,6 +170,7 @@ func (f *nameFinder) trim(i, end int, t onrecord.ActorType) (int, int) {
 		c := f.class(i)
 		switch {
 		case w.Lower == "the" || w.Lower == "a" || w.Lower == "an" || !inked(w.Form) || w.UPOS == PRON:
+		case joints[w.Form] && end-i > 1 && f.words[i+1].Form != "-":
 		case t == onrecord.Person && end-i == 2 && c&given != 0:
 			goto tail
 		case t == onrecord.Person && end-i > 1 && (c&lexicon.Title != 0 || c&lexicon.Office != 0 || c&lexicon.Demonym != 0 && c&given == 0) && !f.glued(i+1):
@@ -194,6 +195,9 @@ tail:
 	}
 	return i, end
 }
+
+// joints are the small words that no name begins with.
+var joints = map[string]bool{"of": true, "as": true, "at": true, "for": true, "and": true, "in": true, "on": true, "to": true, "from": true, "with": true}
 
 // weekdays follow names in news writing without a comma: "told Jane X Tuesday".
 var weekdays = map[string]bool{

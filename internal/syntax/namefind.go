@@ -132,8 +132,10 @@ func (f *nameFinder) take(i, end int, t onrecord.ActorType) {
 	if k := f.lastTitle(i, end); k > 0 {
 		i, t = k, onrecord.Person
 	}
-	if t == onrecord.Person && end-i > 1 && f.class(end-1)&lexicon.Office != 0 && f.class(end-1)&given == 0 && !f.surname(i, end-1) {
-		end, t = end-1, onrecord.Org // "Quds Force Commander"
+	if end-i > 1 && f.office(end-1, t) && !f.surname(i, end-1) {
+		if end--; t == onrecord.Person { // "Quds Force Commander"
+			t = onrecord.Org
+		}
 	} else {
 		i, end = f.extend(i, end, t)
 		if t == onrecord.Loc && end-i > 2 && f.ofBody(i, end) {
@@ -155,6 +157,13 @@ func (f *nameFinder) take(i, end int, t onrecord.ActorType) {
 	if t = f.judge(i, end, t); t != "" {
 		f.add(Name{First: i, End: end, Type: t})
 	}
+}
+
+// office tells whether word k, the last of a name, is the office of whoever
+// holds it there.
+func (f *nameFinder) office(k int, t onrecord.ActorType) bool {
+	c := f.class(k)
+	return c&lexicon.Office != 0 && c&given == 0 && (t == onrecord.Person || c&(lexicon.OrgHead|lexicon.OrgTail) == 0 && capitalised(f.words[k].Form))
 }
 
 func (f *nameFinder) overlaps(i, end int) bool {

@@ -24,8 +24,14 @@ func (f *nameFinder) judge(i, end int, t onrecord.ActorType) onrecord.ActorType 
 	switch {
 	case long && (f.words[end-1].Lower == "university" || f.words[end-1].Lower == "college") || long && t == onrecord.Person && (bodies[form] || bodies[f.words[i].Form]):
 		return onrecord.Org
-	case long && bears && t == onrecord.Person && builtSurnames[f.words[end-1].Lower]:
-		return t
+	case end-i > 2 && f.words[i+1].Form == "of" && f.waters(i+1):
+		return onrecord.Loc
+	case end-i == 2 && bears && siteSurnames[f.words[end-1].Lower] && (t == onrecord.Person || f.class(i)&anyPlace == 0 && !f.sited(i)):
+		return onrecord.Person
+	case long && t == onrecord.Loc && last&lexicon.Demonym != 0 && last&(lexicon.SiteLand|anyPlace) == 0:
+		return ""
+	case !long && t == onrecord.Org && scots(form):
+		return onrecord.Person
 	case !long && bodies[form] || f.shortened(i, end):
 		return onrecord.Org
 	case whole&lexicon.Country != 0 || isUS(form, long) || whole&lexicon.Capital != 0 && t != onrecord.Person:
@@ -73,6 +79,17 @@ func (f *nameFinder) judge(i, end int, t onrecord.ActorType) onrecord.ActorType 
 		return onrecord.GPE
 	}
 	return t
+}
+
+// sited tells whether the word before a name stands before sites, not people.
+func (f *nameFinder) sited(i int) bool {
+	return i > 0 && (inPlace[f.words[i-1].Lower] || joints[f.words[i-1].Lower] || f.words[i-1].Lower == "the")
+}
+
+// scots tells whether a single word is a family name by its form: "McKay".
+func scots(form string) bool {
+	rest, ok := strings.CutPrefix(form, "Mc")
+	return ok && len(rest) > 2 && capitalised(rest)
 }
 
 // debris are the labels of page furniture that look like names.

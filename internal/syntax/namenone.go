@@ -35,10 +35,11 @@ var doings = map[string]bool{
 
 var compass = map[string]bool{"north": true, "south": true, "east": true, "west": true}
 
-// builtSurnames are family names that are words for buildings.
-var builtSurnames = map[string]bool{
+// siteSurnames are family names that are words for buildings and lands.
+var siteSurnames = map[string]bool{
 	"house": true, "tower": true, "church": true, "hall": true, "castle": true, "bridge": true, "park": true, "street": true, "temple": true,
-	"gates": true, "road": true, "camp": true, "mall": true,
+	"gates": true, "road": true, "camp": true, "lake": true, "hill": true, "west": true, "north": true, "forest": true, "marsh": true, "brook": true,
+	"rivers": true, "woods": true, "heath": true, "moor": true, "hills": true, "fields": true,
 }
 
 // shouted tells whether a name is nothing but common words in capitals, as

@@ -44,7 +44,9 @@ func (f *nameFinder) placed(i int) bool {
 // titleCity are given names that also begin the names of towns.
 var titleCity = map[string]bool{"st": true, "saint": true, "san": true, "santa": true, "george": true, "virginia": true, "victoria": true, "jordan": true}
 
-func isUS(form string, long bool) bool { return !long && (form == "US" || form == "U.S.") }
+func isUS(form string, long bool) bool {
+	return !long && (form == "US" || form == "U.S." || form == "U.S")
+}
 
 // place tells which sort of place a name is.
 func (f *nameFinder) place(i, end int, whole lexicon.Class) onrecord.ActorType {
@@ -56,8 +58,6 @@ func (f *nameFinder) place(i, end int, whole lexicon.Class) onrecord.ActorType {
 	case end-i > 1 && last&lexicon.SiteState != 0:
 		return onrecord.GPE
 	case end-i > 1 && last&lexicon.SiteLand != 0 || end-i > 1 && f.class(i)&lexicon.SiteLand != 0 && f.words[i].Lower != "east":
-		return onrecord.Loc
-	case end-i > 2 && f.waters(i+1):
 		return onrecord.Loc
 	case continents[f.phrase(i, end)]:
 		return onrecord.Loc
