@@ -98,19 +98,3 @@ func FuzzNames(f *testing.F) {
 		}
 	})
 }
-
-// BenchmarkNames finds the names of a page of 1,000 words that is tagged
-// already.
-func BenchmarkNames(b *testing.B) {
-	page := parse(strings.Repeat("Senator Paul Whitcombe told the Harcourt Gazette in Denver on Monday that troops of the United Nations will leave the Khadra Air Base by May. "+
-		"The ministry did not say how many of them had been there, or who would pay for the move. ", 23))
-	words := 0
-	for _, s := range page.Sentences {
-		words += len(s.Words)
-	}
-	b.ReportAllocs()
-	for b.Loop() {
-		page.names()
-	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*words), "ns/word")
-}
