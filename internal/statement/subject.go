@@ -1,6 +1,10 @@
 package statement
 
-import "onrecord/internal/syntax"
+import (
+	"strings"
+
+	"onrecord/internal/syntax"
+)
 
 // subject finds the subject of the verb group that begins at v.
 func (f *finder) subject(l *line, v, depth int) (source, bool) {
@@ -134,13 +138,24 @@ func (l *line) acrossComma(c int) (source, bool) {
 // olderHead gives the name before an age or a description that was taken for
 // the head: "Ali Hasan, 54, the minister, said".
 func (l *line) olderHead(s int) int {
-	if !l.comma(s-1) || !l.pos(s, syntax.NUM, syntax.DET) {
+	if !l.comma(s-1) || !l.pos(s, syntax.NUM, syntax.DET) && !l.party(s) {
 		return -1
 	}
 	if s2 := l.chainLeft(s - 2); s2 >= 0 && l.pos(s-2, syntax.PROPN) && l.time[s-2] < 0 {
 		return s2
 	}
 	return -1
+}
+
+// party tells whether the party and state of a member stand at word i: "R-Ohio".
+func (l *line) party(i int) bool {
+	form := l.w[i].Form
+	if len(form) > 2 && form[1] == '-' {
+		form = form[:1]
+	} else if !l.is(i+1, "-") {
+		return false
+	}
+	return len(form) == 1 && strings.Contains("RDIL", form)
 }
 
 // commaBefore gives the comma left of i outside quotations and brackets.

@@ -182,7 +182,7 @@ func (f *finder) hearer(l *line, d *draft) onrecord.Maybe {
 			if l.is(k, "to") && k > d.beside.from && l.pos(k-1, syntax.NOUN, syntax.PROPN) && l.time[k-1] < 0 && !settings[l.w[k-1].Lemma] {
 				continue // "during a visit to the capital"
 			}
-			if !r.empty() && (l.is(k, "to") || f.outlet(l, r)) {
+			if !r.empty() && (l.is(k, "to") && f.hears(l, r) || f.outlet(l, r)) {
 				return f.hearerName(l, r)
 			}
 		}
@@ -190,10 +190,33 @@ func (f *finder) hearer(l *line, d *draft) onrecord.Maybe {
 	return ""
 }
 
-// hearerName is the hearer as named; a pronoun is resolved or left out.
+// hears tells whether a phrase after "to" is somebody who can hear: "to
+// reporters", but not "to loud applause".
+func (f *finder) hears(l *line, r run) bool {
+	switch l.sourceClass(r) {
+	case "person", "name", "body", "outlet":
+		return true
+	}
+	h := l.headOf(r)
+	return h >= 0 && listeners[l.w[h].Lemma] || f.nameIn(l, r)
+}
+
+// listeners are nouns for those who hear together.
+var listeners = set("audience crowd gathering conference public world nation press media congregation rally convention assembly meeting summit class")
+
+// hearerName is the hearer as named, without the place where it was; a pronoun
+// is resolved or left out, and a time is none.
 func (f *finder) hearerName(l *line, r run) onrecord.Maybe {
 	for r.to-r.from > 1 && l.is(r.from, "the", "a", "an") {
 		r.from++
+	}
+	for k := r.from + 1; k < r.to; k++ {
+		if l.outside(k) && !l.joined(k-1) && l.is(k, "in", "at", "on", "during", "from") {
+			r.to = k
+		}
+	}
+	if l.timed(r) || l.is(r.from, "this", "that") && l.time[r.from] >= 0 {
+		return ""
 	}
 	if l.tag(r.from, "PRP") {
 		for _, m := range f.mentionsIn(l.span(r)) {
