@@ -14,10 +14,7 @@ func (f *finder) announced(l *line) {
 	if k < 0 {
 		return
 	}
-	if d := f.lastOf(l.n); d != nil && !d.cue.empty() && d.cue.to < k && speech[d.word.Class] { // "…, said the mayor, a baker: “…”"
-		if d.source.inverted && d.source.to <= k {
-			d.parts = append(d.parts, parts...)
-		}
+	if f.goesOnAfter(l, k, parts) || f.labelled(l, k, parts) {
 		return
 	}
 	d := draft{line: l.n, parts: parts, speaking: -1, doubt: 0.3}
@@ -46,6 +43,52 @@ func (f *finder) announced(l *line) {
 		}
 		return
 	}
+}
+
+// goesOnAfter gives the quotation after a colon at k to the one whom the
+// sentence has quoted before, cue last: `"...," she said, recalling her youth:
+// "..."`. It tells whether the sentence has a cue before the colon at all.
+func (f *finder) goesOnAfter(l *line, k int, parts []onrecord.Span) bool {
+	cued := false
+	for i := len(f.drafts) - 1; i >= 0 && f.drafts[i].line == l.n; i-- {
+		d := &f.drafts[i]
+		if d.cue.empty() || d.cue.to >= k || !speech[d.word.Class] {
+			continue
+		}
+		cued = true
+		if d.source.inverted && d.source.to <= k || d.parts[len(d.parts)-1].End <= l.w[d.cue.from].Start {
+			d.parts = append(d.parts, parts...)
+			break
+		}
+	}
+	return cued
+}
+
+// labelled reads a quotation under the name of who said it, or of what it is
+// from: "The vote in the south – Ada Holm: “...”", "From Holm's letter: “...”".
+func (f *finder) labelled(l *line, k int, parts []onrecord.Span) bool {
+	s := l.phraseLeft(k - 1)
+	if s <= l.begin || l.hasFinite(run{s, k}) {
+		return false
+	}
+	d := draft{line: l.n, cue: run{k, k}, source: source{run: run{s, k}}, parts: parts, speaking: -1, doubt: 0.2}
+	d.word = cueWord{lexicon.Cue{Class: "say", Frame: lexicon.Quoting}, ":"}
+	switch {
+	case l.is(s-1, "from") && s-1 == l.begin && mottos[l.w[k-1].Lemma]:
+		who, ok := l.possessor(run{s, k - 1})
+		if !ok {
+			return false
+		}
+		d.source.run, d.cue = who, run{k - 1, k}
+	case l.dash(s-1) || l.is(s-1, "from") && (l.dash(s-2) || l.is(s-2, "more")):
+		if class := l.sourceClass(run{s, k}); class != "name" && class != "person" && class != "outlet" || !l.pos(k-1, syntax.PROPN) {
+			return false
+		}
+	default:
+		return false
+	}
+	f.drafts = append(f.drafts, d)
+	return true
 }
 
 // afterColon gives the colon before a quotation of a sentence's length that is
@@ -144,4 +187,17 @@ func (l *line) possessor(r run) (run, bool) {
 		}
 	}
 	return run{}, false
+}
+
+// below gives the quotation that makes up the sentence after n, in its
+// paragraph or the next one: what a colon at the end of a line announces.
+func (f *finder) below(n int) (onrecord.Span, bool) {
+	if n+1 >= len(f.page.Sentences) || f.page.Sentences[n+1].Par-f.page.Sentences[n].Par > 2 {
+		return onrecord.Span{}, false
+	}
+	q, ok := f.standalone(n + 1)
+	if !ok {
+		return onrecord.Span{}, false
+	}
+	return f.page.Quotes[q].Span, true
 }

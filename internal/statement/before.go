@@ -19,7 +19,12 @@ func (f *finder) besideQuote(l *line, v verb, d *draft, src source) bool {
 		d.parts = []onrecord.Span{s}
 		return ok
 	}
-	if src.from != l.begin || l.n == 0 || m < l.stop() && !l.comma(m) || m > v.end+12 {
+	if l.is(v.end, "as", "while", "when", "after", "before") {
+		m = v.end // what the speaker did meanwhile
+	} else if m < l.stop() && !l.comma(m) {
+		return false
+	}
+	if src.from != l.begin || l.n == 0 || m > v.end+12 {
 		return false
 	}
 	before := &f.page.Sentences[l.n-1]

@@ -21,6 +21,9 @@ func (l *line) head(i int) bool {
 	if i > 1 && l.joined(i-1) && l.pos(i-2, syntax.PROPN) { // "Jae-in"
 		return true
 	}
+	if l.aged(i) {
+		return true
+	}
 	switch l.w[i].UPOS {
 	case syntax.NOUN, syntax.PROPN, syntax.NUM:
 		return true
@@ -34,6 +37,12 @@ func (l *line) head(i int) bool {
 		return l.is(i, "many", "others", "several", "few", "most", "more", "former", "latter") || l.is(i-1, "the") || l.tag(i, "NNP", "NNPS")
 	}
 	return false
+}
+
+// aged tells whether word i ends an age that stands for a person: "the
+// 43-year-old".
+func (l *line) aged(i int) bool {
+	return i > 3 && l.is(i, "old") && l.joined(i-1) && l.is(i-2, "year") && l.joined(i-3) && !l.pos(i+1, syntax.NOUN, syntax.PROPN)
 }
 
 // phraseLeft gives where the noun phrase that ends with word i begins; -1 if
@@ -225,7 +234,7 @@ func (l *line) phraseRight(i int) int {
 			if k == i+1 && l.capital(k) && l.is(i, "the") && l.w[i].Lower != l.w[i].Form && !l.pos(k+1, syntax.NOUN, syntax.PROPN, syntax.ADJ) {
 				end = k + 1 // "in The Atlantic"
 			}
-			if l.tag(k, "NNP", "NNPS") && !l.pos(k+1, syntax.NOUN, syntax.PROPN, syntax.ADJ) { // "the Republican said"
+			if (l.tag(k, "NNP", "NNPS") || l.aged(k)) && !l.pos(k+1, syntax.NOUN, syntax.PROPN, syntax.ADJ) { // "the Republican said"
 				end = k + 1
 			}
 			continue

@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
@@ -97,17 +96,4 @@ func (l *line) person(r run) bool {
 // an adverbial follows.
 func (l *line) withoutObject(k int) bool {
 	return k >= l.stop() || l.time[k] >= 0 || l.comma(k) || l.pos(k, syntax.ADP, syntax.ADV, syntax.CCONJ, syntax.SCONJ, syntax.PUNCT)
-}
-
-// below gives the quotation that makes up the sentence after n, in its
-// paragraph or the next one: what a colon at the end of a line announces.
-func (f *finder) below(n int) (onrecord.Span, bool) {
-	if n+1 >= len(f.page.Sentences) || f.page.Sentences[n+1].Par-f.page.Sentences[n].Par > 2 {
-		return onrecord.Span{}, false
-	}
-	q, ok := f.standalone(n + 1)
-	if !ok {
-		return onrecord.Span{}, false
-	}
-	return f.page.Quotes[q].Span, true
 }

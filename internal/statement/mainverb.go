@@ -1,0 +1,96 @@
+package statement
+
+import (
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// nameBeforeSaid tells whether a word with a capital right after a closing
+// quotation mark, or after a name, and right before "said" is a name, whatever
+// it was taken for.
+func (l *line) nameBeforeSaid(i int) bool {
+	led := i == 0 || !l.outside(i-1) || l.is(i-1, ",", "the") || l.tag(i-1, "NNP") && l.capital(i-1) && l.tag(i, "JJ", "VB", "RB")
+	if !led || !l.capital(i) || l.is(i+1, "was", "is", "were") || l.pos(i, syntax.PROPN, syntax.PRON, syntax.NOUN, syntax.PUNCT) || !l.tag(i+1, "VBD", "VBZ") {
+		return false
+	}
+	c, ok := lexicon.CueVerb(l.w[i+1].Lemma)
+	return ok && speech[c.Class]
+}
+
+// describes tells whether a past form right after a quotation belongs to the
+// noun behind it, because the sentence has "said" still to come: `"...,"
+// retired Colonel Holm, 60, said`.
+func (l *line) describes(i int) bool {
+	if i == 0 || l.outside(i-1) || !l.tag(i, "VBD", "VBN") || !l.pos(i+1, syntax.PROPN, syntax.NOUN) {
+		return false
+	}
+	if c, ok := lexicon.CueVerb(l.w[i].Lemma); ok && c.Takes(lexicon.Quoting) {
+		return false
+	}
+	for k := i + 1; k < min(i+30, len(l.w)) && l.outside(k); k++ {
+		if l.tag(k, "VBD", "VBZ") {
+			c, ok := lexicon.CueVerb(l.w[k].Lemma)
+			return ok && c.Takes(lexicon.Quoting)
+		}
+	}
+	return false
+}
+
+// quotedSubject tells whether nothing but a phrase stands between word i and a
+// quotation that ends with a comma: `"..." the envoy declared`.
+func (l *line) quotedSubject(i int) bool {
+	s := l.phraseLeft(i - 1)
+	return s > 1 && l.w[s-1].Quote >= 0 && l.is(s-2, ",", "?", "!") && l.w[s-2].Quote == l.w[s-1].Quote
+}
+
+// mainVerb tells whether word i must be the verb of its clause: a subject that
+// opens the clause stands right before it, an object and a quotation follow,
+// and there is no other finite verb.
+func (l *line) mainVerb(i int) bool {
+	s := l.phraseLeft(i - 1)
+	if s < 0 || s > 0 && !l.is(s-1, ";", ",", "and", "but", "while") || !l.pos(i-1, syntax.NOUN, syntax.PROPN) {
+		return false
+	}
+	e := l.phraseRight(i + 1)
+	if !l.quoteOpens(e) && !(l.is(e, "a", "the", "as", "an") && l.quoteOpens(e+1)) {
+		return false
+	}
+	for k := i + 1; k < min(i+50, len(l.w)) && !l.is(k, ";"); k++ {
+		if l.outside(k) && l.finite(k) {
+			return false
+		}
+	}
+	for k := i - 1; k >= s && k >= 0; k-- {
+		if l.finite(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyVerb tells whether the clause of word i has no other finite verb, so
+// that "plans" in "the governor plans to resign" must be it.
+func (l *line) onlyVerb(i int, base string) bool {
+	if c, ok := lexicon.CueVerb(base); !ok || !c.Takes(lexicon.Infinitive) {
+		return false
+	}
+	for k := i - 1; k >= 0 && !l.comma(k) && i-k < 30; k-- {
+		if l.finite(k) {
+			return false
+		}
+	}
+	comma := -9
+	for k := i + 1; k < len(l.w) && k-i < 60; k++ {
+		if l.comma(k) {
+			comma = k
+		}
+		if l.comma(k-1) && l.tag(k, "VBN", "VBD") {
+			return false
+		}
+		if l.finite(k) { // but for ", his lawyer said"
+			c, ok := lexicon.CueVerb(l.w[k].Lemma)
+			return ok && c.Class == "say" && k-comma < 7
+		}
+	}
+	return true
+}
