@@ -70,6 +70,14 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 		return f.reportInverted(l, v, d)
 	}
 	src, ok := f.subject(l, v.start, 0)
+	if !ok {
+		if got, ok := f.reportInverted(l, v, d); ok {
+			return got, true
+		}
+		if _, told := f.after(l, v.word.Cue, v.end); told {
+			src, ok = f.treeSubject(l, v)
+		}
+	}
 	if ok && v.word.Takes(lexicon.Quoting) && f.besideQuote(l, v, &d, src) {
 		return f.checked(l, d)
 	}
@@ -104,6 +112,10 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 			return f.checked(l, d)
 		}
 		if f.reportBefore(l, v, &d, src.from-1, v.end) {
+			return f.checked(l, d)
+		}
+		if got, ok := f.treeComplement(l, v, src); ok {
+			d.parts = got.parts
 			return f.checked(l, d)
 		}
 	}
