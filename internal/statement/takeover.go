@@ -13,7 +13,7 @@ func (l *line) takesOver(i, k int) bool {
 	case l.is(i, ";"), l.is(i, ".") && l.quoteOpens(i+1):
 		return true
 	case l.comma(i) || l.dash(i):
-		return l.newReport(i + 1)
+		return l.newReport(i+1) || l.infinitiveAt(k) && l.is(i+1, "and", "but", "although", "though", "while", "even") && l.clauseAt(i+2)
 	case l.is(i, ":") && !l.quoteOpens(i+1):
 		return l.capital(i+1) && l.clauseAt(i+1)
 	case l.is(i, "but") && l.infinitiveAt(k) && !l.pos(i+1, syntax.PRON) && l.clauseAt(i+1):
