@@ -50,13 +50,14 @@ func (f *finder) announced(l *line) {
 // "..."`. It tells whether the sentence has a cue before the colon at all.
 func (f *finder) goesOnAfter(l *line, k int, parts []onrecord.Span) bool {
 	cued := false
+	told := l.tag(k-1, "VB") || l.tag(k-2, "VB") && l.tag(k-1, "RP", "IN") // "asking Dal to add: “...”"
 	for i := len(f.drafts) - 1; i >= 0 && f.drafts[i].line == l.n; i-- {
 		d := &f.drafts[i]
 		if d.cue.empty() || d.cue.to >= k || !speech[d.word.Class] {
 			continue
 		}
 		cued = true
-		if d.source.inverted && d.source.to <= k || d.parts[len(d.parts)-1].End <= l.w[d.cue.from].Start {
+		if !told && (d.source.inverted && d.source.to <= k || d.parts[len(d.parts)-1].End <= l.w[d.cue.from].Start) {
 			d.parts = append(d.parts, parts...)
 			break
 		}

@@ -246,7 +246,7 @@ func (l *line) phraseRight(i int) int {
 			if k > i && !l.is(k-1, "all", "both", "half") {
 				return l.bracketed(end)
 			}
-			if l.is(k, "this", "that", "these", "those", "some", "many", "both", "all", "most", "few", "several") {
+			if l.is(k, "this", "that", "these", "those", "some", "many", "both", "all", "most", "few", "several") || l.is(k, "another") && l.finite(k+1) {
 				end = k + 1
 			}
 			continue

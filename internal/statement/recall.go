@@ -54,14 +54,14 @@ func (f *finder) canMean(l *line, pronoun run, there *line, from *draft, sp onre
 	person := a != nil && a.Type == onrecord.Person || a == nil && class == "person" && there.tag(h, "NN", "NNP")
 	several := there.tag(h, "NNS", "NNPS") || a != nil && a.Type == onrecord.GroupA
 	switch {
-	case l.is(pronoun.from, "he", "she", "his", "her"):
+	case l.is(pronoun.from, "he", "she", "his", "her", "him"):
 		if there.tag(h, "PRP", "PRP$") && l.gendered(pronoun.from) != there.gendered(who.from) {
 			return false
 		}
 		return person && !several
 	case l.is(pronoun.from, "it", "its"):
 		return !person && !several && !there.is(from.cue.from, "according", "per", "citing") && (a != nil || class == "body" || class == "document" || class == "outlet")
-	case l.is(pronoun.from, "they", "their"):
+	case l.is(pronoun.from, "they", "their", "them"):
 		return several && !person && l.n-from.line < 2
 	}
 	return false

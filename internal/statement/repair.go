@@ -58,6 +58,9 @@ func (l *line) mended(i int) (tag, lemma string) {
 		}
 		return "", ""
 	case w.XPOS == "VBN":
+		if w.Lower == "said" && i == 1 && (l.is(0, "another", "others", "many", "some", "both") || l.pos(0, syntax.PRON)) {
+			return "VBD", "say"
+		}
 		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.is(i-1, "and", "but") && (l.pos(i+1, syntax.PRON, syntax.DET) || l.is(i+1, "that")) && l.pastBefore(i) {
 			return "VBD", w.Lemma
 		}

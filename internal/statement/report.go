@@ -23,6 +23,11 @@ func (f *finder) verbs(l *line) {
 
 // report reads one cue verb as a statement.
 func (f *finder) report(l *line, v verb) (draft, bool) {
+	if (v.word.lemma == "quote" || v.word.lemma == "cite") && (v.form == finite || v.form == participle) && !v.negated && !v.modal {
+		if d, ok := f.quoting(l, v); ok {
+			return d, true
+		}
+	}
 	switch v.form {
 	case bareVerb:
 		return draft{}, false
