@@ -33,6 +33,13 @@ func (f *finder) accord(l *line, cue run, k int) {
 		src, e, ok = l.relaxed(k)
 	}
 	src.inverted = false
+	if ok && e == src.to && l.pos(e, syntax.ADJ) && l.outside(e) && l.time[e] < 0 { // "a person familiar with the plan"
+		e++
+		if l.pos(e, syntax.ADP) && l.chainRight(e+1) > e+1 {
+			e = l.chainRight(e + 1)
+		}
+		src.to = e
+	}
 	if ok && cue.from <= l.begin+1 && !l.comma(e) { // "According to a copy of the letter seen on Monday, ..."
 		if m := l.mainClause(e); m < l.stop() && m-e < 15 && !l.hasFinite(run{e, m}) {
 			src.to, e = m, m

@@ -258,7 +258,7 @@ var goingOn = set("because if unless so since and but or that than not even alth
 // tail is what of the content follows the cue: all where it began before the
 // cue and is not whole, else a quotation or a clause that hangs on it.
 func (f *finder) tail(l *line, r run, whole bool) []onrecord.Span {
-	if r.empty() {
+	if r.empty() || l.is(r.from, "who", "which", "whose") && l.outside(r.from) {
 		return nil
 	}
 	if l.quoteOpens(r.from) || !whole || l.dash(r.from) || goingOn[l.w[r.from].Lower] && l.outside(r.from) && !l.newReport(r.from) {

@@ -94,7 +94,7 @@ func (f *finder) sufferedBy(l *line, v verb, d draft) (draft, bool) {
 		k--
 	}
 	s := l.phraseLeft(k)
-	if l.pos(s-1, syntax.ADP) {
+	if l.is(s-1, "of", "on", "against", "for") {
 		s = l.chainLeft(k) // "the strike on the port ordered by"
 	}
 	e := l.chainRight(v.end + 1)

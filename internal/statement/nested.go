@@ -54,7 +54,7 @@ func (d *draft) covers(s onrecord.Span) bool {
 
 // within marks a draft as told inside another.
 func (f *finder) within(in, out *draft) {
-	if in.source.run == out.source.run && !in.source.empty() && out.word.Class != "say" && out.word.Class != "tell" {
+	if in.source.run == out.source.run && !in.source.empty() && (out.word.Class == "wish" || out.word.Class == "promise" || out.word.Class == "belief") {
 		return // "sought to calm the city by pledging"
 	}
 	switch in.word.Class {

@@ -144,7 +144,7 @@ func (f *finder) speaking(l *line, i int) bool {
 // sentence opens with a participle; else its end.
 func (l *line) mainClause(j int) int {
 	for k := j; k < l.stop(); k++ {
-		if l.comma(k) && (l.finiteSoon(k+1) || l.finite(l.overAdverbs(l.chainRight(k+1)))) {
+		if l.comma(k) && (l.finiteSoon(k+1) || l.is(k+1, "there") && l.finite(k+2) || l.finite(l.overAdverbs(l.chainRight(k+1)))) {
 			return k
 		}
 	}

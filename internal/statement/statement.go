@@ -2,12 +2,15 @@
 // and content, as the attribution literature has them, and the speaker, day
 // and hearer that the text gives for each.
 //
-// It reads one sentence after another. Every verb or noun of the cue list is
-// looked at in its clause: what stands where its subject should (source), and
-// what its frame lets follow or precede it (content). Quotation marks tell
-// direct speech from the rest, and quotations that no cue reaches are given to
-// the one who was speaking only where news writing leaves no other choice.
-// What is doubtful is marked so; what no source stands behind is not found.
+// It reads one sentence after another. Every verb, noun or adjective of the cue
+// list is looked at in its clause: what stands where its subject should
+// (source), and what its frame lets follow or precede it (content). Where the
+// words around a cue do not tell, the sentence's dependency tree is asked.
+// Quotation marks tell direct speech from the rest, and quotations that no cue
+// reaches are given to the one who was speaking only where news writing leaves
+// no other choice. What is doubtful is marked so; passives and adverbs that
+// keep back who says so ("is expected to", "reportedly") are statements without
+// a source, and what the outlet says for itself is none.
 package statement
 
 import (
