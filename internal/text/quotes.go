@@ -24,8 +24,8 @@ func (q Quote) Inner() onrecord.Span {
 
 // Quotes finds the double quotations of a body, paragraph by paragraph: curly,
 // straight, guillemets, low-high, and two single marks. A quotation inside a
-// quotation is part of the outer one. Single marks alone count only where
-// they stand around several words and no double ones are near.
+// quotation is part of the outer one. Single marks count where a pair of them
+// stands around several words that no other marks enclose.
 func Quotes(body string, skip []onrecord.Span) []Quote {
 	var quotes []Quote
 	for _, p := range Paragraphs(body) {
@@ -47,6 +47,13 @@ func quotesIn(quotes []Quote, body string, p onrecord.Span) []Quote {
 		if (r == '\'' || r == '`') && i+1 < p.End && body[i+1] == body[i] {
 			r, w = '"', 2
 		}
+		if (r == '‘' || r == '\'' || r == '`') && start < 0 {
+			if end := singleEnd(body, p, i, w); end > 0 {
+				quotes = append(quotes, Quote{onrecord.Span{Start: i, End: end}, w, lastRune(body[i:end])})
+				i = end
+				continue
+			}
+		}
 		switch {
 		case start < 0 && closer(r) != 0 && opens(body, p, i, w, r):
 			start, open, want = i, w, closer(r)
@@ -60,6 +67,12 @@ func quotesIn(quotes []Quote, body string, p onrecord.Span) []Quote {
 		quotes = append(quotes, Quote{Trim(body, onrecord.Span{Start: start, End: p.End}), open, 0})
 	}
 	return quotes
+}
+
+// lastRune is the length in bytes of the last letter or mark of a string.
+func lastRune(s string) int {
+	_, w := utf8.DecodeLastRuneInString(s)
+	return w
 }
 
 // closer gives the mark that closes a quotation opened by r; 0 if r opens none.

@@ -87,6 +87,10 @@ func TestQuotes(t *testing.T) {
 		{"open to the paragraph's end", "“first part.\n“second part.” end", []string{"“first part.", "“second part.”"}},
 		{"inches and apostrophes are none", "a 5\" gun and the men's 'x", nil},
 		{"single inside double", "“he said ‘no’ twice”", []string{"“he said ‘no’ twice”"}},
+		{"single, with apostrophes inside", "'The port's crane isn't safe,' he said, ‘nor’s the quay.’", []string{"'The port's crane isn't safe,'", "‘nor’s the quay.’"}},
+		{"double inside single", "‘She shouted “stop it” twice,’ he said", []string{"‘She shouted “stop it” twice,’"}},
+		{"genitives and clipped words", "the dockers' pay in the '70s, rock 'n' roll and the ‘quay’", nil},
+		{"a genitive inside single", "He called it ‘the dockers’ own fault’ again", []string{"‘the dockers’ own fault’"}},
 	}
 	for _, tt := range tests {
 		var got []string
