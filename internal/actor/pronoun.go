@@ -112,11 +112,45 @@ func (f *finder) antecedent(persons [][]*mention, open []gender, n, i int, g gen
 		if k < n && f.page.Sentences[n].Par-f.page.Sentences[k].Par > 1 || open[k] == g {
 			return nil
 		}
+		if k < n && f.stranger(persons[k], k, g) {
+			return nil
+		}
 		if who, clear := f.subject(persons[k], k, k == n, i, g); who != nil || !clear {
 			return who
 		}
 	}
 	return nil
+}
+
+// stranger tells whether a sentence begins with somebody who has no name and
+// is its subject, "his friend, a student, nodded": then "he" may be that one.
+func (f *finder) stranger(ms []*mention, n int, g gender) bool {
+	w := f.words(n)
+	if len(w) < 3 || w[0].Quote >= 0 || w[0].XPOS != "DT" && w[0].XPOS != "PRP$" && w[0].Lower != "one" || w[0].Lower == "another" {
+		return false
+	}
+	h := 1
+	for h+1 < len(w) && h < 5 && (w[h].UPOS == syntax.ADJ || noun(&w[h]) && noun(&w[h+1])) {
+		h++
+	}
+	if w[h].XPOS != "NN" || lexicon.SourceNoun(w[h].Lemma) != "person" || h+1 >= len(w) || !finite[w[h+1].XPOS] && w[h+1].Form != "," {
+		return false
+	}
+	if told := relatives[w[h].Lower]; told != unknown && told != g {
+		return false
+	}
+	for _, m := range ms {
+		if m.first <= h+2 { // the office is somebody's: "the minister, Ada Holm"
+			return false
+		}
+	}
+	return w[h+1].Form != "," || h+2 < len(w) && w[h+2].UPOS != syntax.PROPN
+}
+
+// relatives are the nouns whose gender is theirs alone.
+var relatives = map[string]gender{
+	"mother": female, "wife": female, "daughter": female, "sister": female, "widow": female, "aunt": female, "woman": female, "girl": female,
+	"father": male, "husband": male, "son": male, "brother": male, "uncle": male, "man": male, "boy": male,
 }
 
 // subject chooses among the persons of one sentence: the first that stands as

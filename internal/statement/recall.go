@@ -33,6 +33,9 @@ func (f *finder) recall(l *line, i int, before []onrecord.Statement) (onrecord.S
 		if f.cameUp(there.span(from.source.run).End, l.w[d.source.from].Start, from.line, sp.Actor) {
 			break
 		}
+		if f.strangers(from.line+1, l.n) {
+			break
+		}
 		sp.ResolvedBy = onrecord.ByPronoun
 		return sp, true
 	}
@@ -115,6 +118,19 @@ func quotedAt(w []syntax.Word, b int) bool {
 	for i := range w {
 		if w[i].Start <= b && b < w[i].End {
 			return w[i].Quote >= 0
+		}
+	}
+	return false
+}
+
+// strangers tells whether a sentence of [from, to) begins with a person who has
+// no name: "His friend, a student, nodded."
+func (f *finder) strangers(from, to int) bool {
+	for n := from; n < to; n++ {
+		l := f.line(n)
+		e := l.phraseRight(l.begin)
+		if h := e - 1; h > l.begin && l.tag(l.begin, "DT", "PRP$") && l.tag(h, "NN") && l.sourceClass(run{l.begin, e}) == "person" && (l.finite(e) || l.comma(e)) {
+			return true
 		}
 	}
 	return false

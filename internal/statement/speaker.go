@@ -214,7 +214,7 @@ func (f *finder) unnamed(l *line, r run, class string) onrecord.Speaker {
 // role is the office that the text gives: the one at the source itself, else
 // the last one given before it, else the first.
 func (f *finder) role(a *onrecord.Actor, at onrecord.Span) onrecord.Maybe {
-	best, rank := -1, 0
+	best, rank := -1, -10
 	for i := range a.Roles {
 		s := f.t.Span(a.Roles[i].Evidence)
 		n := 1
@@ -225,6 +225,9 @@ func (f *finder) role(a *onrecord.Actor, at onrecord.Span) onrecord.Maybe {
 		}
 		if a.Roles[i].Org != "" || strings.Contains(a.Roles[i].Role, " of ") || strings.Contains(a.Roles[i].Role, " for ") {
 			n += 5 // an office says more than a rank
+		}
+		if past := strings.ToLower(a.Roles[i].Role); strings.HasPrefix(past, "former") || strings.HasPrefix(past, "retired") || strings.HasPrefix(past, "ex-") {
+			n -= 10 // what somebody is says more than what somebody was
 		}
 		if n >= rank {
 			best, rank = i, n
