@@ -42,7 +42,7 @@ func (f *finder) heads(l *line, r run) []place {
 		for before >= r.from && l.pos(before, syntax.DET, syntax.ADJ) {
 			before--
 		}
-		if before >= r.from && l.pos(before, syntax.ADP) || to < r.to && (l.is(to, "'s", "'") || l.is(to, "-") || l.pos(to, syntax.NOUN, syntax.PROPN, syntax.ADJ) && (m.Type != onrecord.Person || l.pos(to, syntax.NOUN) && !l.capital(to))) {
+		if before >= r.from && l.pos(before, syntax.ADP) || to < r.to && (l.is(to, "'s", "'") || l.is(to, "-") || l.pos(to, syntax.NOUN, syntax.PROPN, syntax.ADJ) && (m.Type != onrecord.Person || m.Form == onrecord.FormName && l.modifies(to, r.to))) {
 			continue
 		}
 		if l.attached(r.from, from) && !f.titled(l, m, r.from, from) {
@@ -51,6 +51,15 @@ func (f *finder) heads(l *line, r run) []place {
 		heads = append(heads, m)
 	}
 	return heads
+}
+
+// modifies tells whether the name before word `to` only says whose, by what
+// follows it in the phrase: "the Holm administration", "Holm economic adviser".
+func (l *line) modifies(to, end int) bool {
+	if l.capital(to) {
+		return l.title && lexicon.SourceNoun(l.w[end-1].Lower) == "person"
+	}
+	return l.pos(to, syntax.NOUN) || l.pos(to, syntax.ADJ) && l.pos(end-1, syntax.NOUN)
 }
 
 // titled tells whether the words before a person's name are an office that

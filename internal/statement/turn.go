@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"onrecord"
 	"onrecord/internal/lexicon"
@@ -43,6 +44,9 @@ func (f *finder) turns() {
 		}
 		d := draft{line: n, cue: run{colon, colon}, source: source{run: run{0, colon}}, parts: []onrecord.Span{part}, speaking: -1, doubt: 0.1}
 		d.word = cueWord{lexicon.Cue{Class: "say"}, ":"}
+		if strings.HasSuffix(f.t.Words(part), "?") {
+			d.word.Class = "question"
+		}
 		f.drafts = append(f.drafts, d)
 	}
 }
@@ -86,6 +90,8 @@ func speakerTag(w []syntax.Word) int {
 				return -1
 			}
 			return i
+		case furniture[w[i].Lower]:
+			return -1
 		case w[i].Quote >= 0 || w[i].Form == w[i].Lower && w[i].Form != "." && w[i].Form != "-":
 			return -1
 		}
@@ -132,6 +138,10 @@ func (f *finder) interviewee() *onrecord.Actor {
 	}
 	return nil
 }
+
+// furniture are the words with which pages label what is no speaker.
+var furniture = set(`watch read more related update updated video photo photos picture pictures live breaking note editor source sources see also listen
+gallery graphic correction clarification opinion analysis explainer factbox timeline exclusive caption credit map chart topics tags share contact subscribe`)
 
 // asking tells whether a tag is that of an interviewer without a name.
 func asking(low string) bool {
