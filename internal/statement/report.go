@@ -90,7 +90,7 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 		return f.checked(l, d)
 	}
 	if ok && l.scare(src.from-1) {
-		return draft{}, false // the “disdain” the town had shown
+		return draft{}, false // the “patience” the town had shown
 	}
 	if ok && l.gap(v) && (l.is(src.from-1, "that", "which", "who") || l.objectRelative(src)) {
 		return f.throughGap(l, v, d, src)
@@ -169,7 +169,7 @@ func (f *finder) reportAsBehind(l *line, v verb, d *draft, src source) bool {
 }
 
 // reportWhich reads a relative clause that quotes: "the plan, which the mayor
-// called a “disaster”", "the law, which she said was “dead”".
+// called a “folly”", "the law, which she said was “dead”".
 func (f *finder) reportWhich(l *line, v verb, d *draft, src source) bool {
 	which := src.from - 1
 	if v.negated || !speech[v.word.Class] || src.shared {
