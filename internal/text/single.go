@@ -24,7 +24,7 @@ func singleEnd(body string, p onrecord.Span, i, w int) int {
 		case opensSingle(body, p, k, n):
 			return severalWords(body, i+w, weak, n)
 		case r != '‘' && closesSingle(body, p, k, n):
-			if !genitive(body, p, k, n) {
+			if !possessive(body, p, k, n) {
 				return severalWords(body, i+w, k+n, n)
 			}
 			weak = k + n
@@ -79,9 +79,9 @@ func closesSingle(body string, p onrecord.Span, k, w int) bool {
 	return !unicode.IsSpace(prev) && (k+w >= p.End || !unicode.IsLetter(next) && !unicode.IsDigit(next))
 }
 
-// genitive tells whether the mark at k can be the apostrophe of "the voters'
+// possessive tells whether the mark at k can be the apostrophe of "the voters'
 // choice" or "fishin' boats" as well.
-func genitive(body string, p onrecord.Span, k, w int) bool {
+func possessive(body string, p onrecord.Span, k, w int) bool {
 	rest := body[k+w : p.End]
 	return (strings.HasSuffix(body[p.Start:k], "s") || strings.HasSuffix(body[p.Start:k], "in")) && len(rest) > 1 && rest[0] == ' ' && rest[1] >= 'a' && rest[1] <= 'z'
 }
