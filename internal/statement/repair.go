@@ -52,6 +52,8 @@ func (l *line) mended(i int) (tag, lemma string) {
 		return "", ""
 	case w.Lower == "put" && w.XPOS == "VB" && l.is(i+1, "it") && !l.tag(i-1, "TO", "MD"):
 		return "VBD", "put"
+	case w.XPOS == "VB" && l.is(i, "have", "are", "do") && l.tag(i-1, "VB"): // "those who want to leave have until May"
+		return "VBP", w.Lemma
 	case w.XPOS == "VB":
 		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.pluralBefore(i) {
 			return "VBP", w.Lemma
@@ -83,7 +85,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 	case ending == "" && (l.pos(i+1, syntax.DET) || l.tag(i+1, "PRP$")) && i > 0 && l.pos(i-1, syntax.NOUN, syntax.PROPN, syntax.ADJ) && !l.hasFinite(run{0, len(l.w)}):
 		return "VBP", base
 	case ending == "s" && i == 1 && l.tag(2, "``"): // "Story highlights “..."
-	case ending == "s" && (l.tag(i-1, "NNP", "NN") && (l.contentAt(i+1) || l.closesReport(i)) || l.tag(i-1, "RB") && l.is(i+1, "to") && l.toVerb(i+1)):
+	case ending == "s" && (l.tag(i-1, "NNP", "NN") && (l.contentAt(i+1) || l.closesReport(i)) || (l.tag(i-1, "RB") || l.is(i-1, "and") && !l.pos(i-2, syntax.NOUN)) && l.is(i+1, "to") && l.toVerb(i+1)):
 		return "VBZ", base
 	case ending == "s" && l.tag(i-1, "NN", "NNP") && l.is(i+1, "to") && l.toVerb(i+1) && l.onlyVerb(i, base):
 		return "VBZ", base
