@@ -92,28 +92,6 @@ func scots(form string) bool {
 	return ok && len(rest) > 2 && capitalised(rest)
 }
 
-// debris are the labels of page furniture that look like names.
-var debris = map[string]bool{
-	"hide caption": true, "toggle caption": true, "enlarge this image": true, "read more": true, "story highlights": true, "just watched": true,
-	"replay more videos": true, "must watch": true, "getty": true, "photos": true, "advertisement": true, "close": true, "related content": true,
-	"sign up": true, "click here": true, "share this": true, "continue reading": true, "story continued below": true, "image source": true,
-	"media playback": true, "newsletter sign up continue": true, "newsletter sign up": true, "hide": true, "image copyright": true, "image caption": true, "caption": true,
-}
-
-// pastDebris drops the labels of page furniture at the head of a name, and
-// what follows a picture agency's own name.
-func (f *nameFinder) pastDebris(i, end int) (int, int) {
-	for k := min(i+4, end-1); k > i; k-- {
-		switch label := f.phrase(i, k); {
-		case label == "getty images":
-			return i, k
-		case debris[label], label == "watch" && f.words[i].Form == "WATCH":
-			i, k = k, min(k+5, end)
-		}
-	}
-	return i, end
-}
-
 // parties are the letters for a member's party.
 var parties = map[string]bool{"R": true, "D": true, "I": true, "R.": true, "D.": true, "I.": true}
 

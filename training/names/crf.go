@@ -1,10 +1,7 @@
 package main
 
 import (
-	"fmt"
 	"math"
-	"math/rand/v2"
-	"strings"
 
 	"onrecord/internal/syntax"
 )
@@ -46,103 +43,6 @@ type field struct {
 	scale   float64
 }
 
-func labelOf(s sentence, i int) uint8 {
-	for l, name := range syntax.NameLabels {
-		if mark, kind, _ := strings.Cut(name, "-"); kind == s.kinds[i] && (kind == "" || (mark == "B") == s.begin[i]) {
-			return uint8(l)
-		}
-	}
-	return 0
-}
-
-// stretches cuts the pages and gives each feature met often enough its
-// number.
-func (f *field) stretches(pages []page, lists map[uint32]syntax.Known) []stretch {
-	blank, err := syntax.DecodeModel(syntax.EncodeModel(syntax.NameLabels, nil, 1, lists, nil))
-	if err != nil {
-		panic(err)
-	}
-	n := syntax.NewNaming(blank)
-	seen := map[uint32]int{}
-	count := func(features []uint32) []uint32 {
-		for _, feature := range features {
-			seen[feature]++
-		}
-		return append([]uint32{}, features...)
-	}
-	type raw struct {
-		own, page [][]uint32
-		truth     []uint8
-		gum       bool
-	}
-	var raws []raw
-	for _, p := range pages {
-		n.Clear()
-		first := len(raws)
-		for _, s := range p.sents {
-			n.Start(s.words)
-			eachStretch(s.words, func(i, end int) {
-				r := raw{gum: s.source == 3}
-				last := uint8(0)
-				for k := i; k < end; k++ {
-					r.own = append(r.own, count(n.Features(k)))
-					l := labelOf(s, k)
-					if !syntax.MayFollow(int(last), int(l)) {
-						l-- // its beginning lies before the stretch: begin here
-					}
-					last = l
-					r.truth = append(r.truth, l)
-				}
-				raws = append(raws, r)
-			})
-		}
-		if p.guess == nil {
-			continue
-		}
-		n.Tally(p.words(), p.guess)
-		n.Rewind()
-		at := 0
-		for _, s := range p.sents {
-			n.Turn(s.words)
-			eachStretch(s.words, func(i, end int) {
-				for k := i; k < end; k++ {
-					raws[first].page = append(raws[first].page, count(n.PageFeatures(k, p.guess[at+k])))
-				}
-				first++
-			})
-			at += len(s.words)
-		}
-	}
-	f.index = map[uint32]int32{}
-	for from := range labels {
-		f.number(syntax.NameStep(from))
-	}
-	numbers := func(features []uint32) []int32 {
-		var ids []int32
-		for _, feature := range features {
-			if seen[feature] > 1 {
-				ids = append(ids, f.number(feature))
-			}
-		}
-		return ids
-	}
-	var all []stretch
-	for _, r := range raws {
-		st := stretch{truth: r.truth, gum: r.gum}
-		for k := range r.own {
-			own := numbers(r.own[k][:len(r.own[k])-syntax.OwnFeatures])
-			st.plain = append(st.plain, len(own))
-			st.features = append(st.features, append(own, numbers(r.own[k][len(r.own[k])-syntax.OwnFeatures:])...))
-			if r.page != nil {
-				st.page = append(st.page, numbers(r.page[k]))
-			}
-		}
-		all = append(all, st)
-	}
-	f.weights, f.scale = make([]row, len(f.keys)), 1
-	return all
-}
-
 func (f *field) number(feature uint32) int32 {
 	at, ok := f.index[feature]
 	if !ok {
@@ -151,15 +51,6 @@ func (f *field) number(feature uint32) int32 {
 		f.keys = append(f.keys, feature)
 	}
 	return at
-}
-
-func eachStretch(words []syntax.Word, do func(i, end int)) {
-	for i := 0; i < len(words); i++ {
-		if end := syntax.StretchEnd(words, i); end > i {
-			do(i, end)
-			i = end
-		}
-	}
 }
 
 // scores gives the emission scores of a stretch.
@@ -201,58 +92,75 @@ func logSum(x row) float64 {
 	return top + math.Log(sum)
 }
 
-// learnFrom moves the weights by one stretch and gives its loss.
-func (f *field) learnFrom(s stretch, rate float64) float64 {
-	emit, n := f.scores(s), len(s.truth)
-	var steps [labels]row
-	for a := range steps {
-		for b := range steps[a] {
-			steps[a][b] = f.step(a, b)
+// lattice is a stretch with the chances of all its labellings: the scores of
+// words and steps, and for each word and label the logarithm of the sum over
+// all ways up to it and on from it; z is that over all ways.
+type lattice struct {
+	emit, ahead, behind []row
+	steps               [labels]row
+	z                   float64
+}
+
+func (f *field) lattice(s stretch) *lattice {
+	n := len(s.truth)
+	g := &lattice{emit: f.scores(s), ahead: make([]row, n), behind: make([]row, n)}
+	for a := range g.steps {
+		for b := range g.steps[a] {
+			g.steps[a][b] = f.step(a, b)
 		}
 	}
-	ahead, behind := make([]row, n), make([]row, n)
 	for i := range n {
 		for to := range labels {
 			var x row
 			for from := range labels {
-				switch {
-				case i > 0:
-					x[from] = ahead[i-1][from] + steps[from][to]
-				case from == 0:
-					x[from] = steps[0][to]
-				default:
-					x[from] = forbidden
-				}
+				x[from] = g.into(i, from) + g.steps[from][to]
 			}
-			ahead[i][to] = logSum(x) + emit[i][to]
+			g.ahead[i][to] = logSum(x) + g.emit[i][to]
 		}
 	}
 	for i := n - 1; i >= 0; i-- {
 		for from := range labels {
 			if i == n-1 {
-				behind[i][from] = steps[from][0]
+				g.behind[i][from] = g.steps[from][0]
 				continue
 			}
 			var x row
 			for to := range labels {
-				x[to] = steps[from][to] + emit[i+1][to] + behind[i+1][to]
+				x[to] = g.steps[from][to] + g.emit[i+1][to] + g.behind[i+1][to]
 			}
-			behind[i][from] = logSum(x)
+			g.behind[i][from] = logSum(x)
 		}
 	}
 	var end row
 	for l := range end {
-		end[l] = ahead[n-1][l] + behind[n-1][l]
+		end[l] = g.ahead[n-1][l] + g.behind[n-1][l]
 	}
-	z := logSum(end)
-	gain, loss := rate/f.scale, z
-	last := uint8(0)
+	g.z = logSum(end)
+	return g
+}
+
+// into is the score of all ways to a label at the word before word i: before
+// the first word only O stands.
+func (g *lattice) into(i, from int) float64 {
+	switch {
+	case i > 0:
+		return g.ahead[i-1][from]
+	case from == 0:
+		return 0
+	}
+	return forbidden
+}
+
+// learnFrom moves the weights by one stretch and gives its loss.
+func (f *field) learnFrom(s stretch, rate float64) float64 {
+	g, n := f.lattice(s), len(s.truth)
+	gain, loss, last := rate/f.scale, g.z, uint8(0)
 	for i := range n {
 		truth := s.truth[i]
-		loss -= emit[i][truth] + steps[last][truth]
+		loss -= g.emit[i][truth] + g.steps[last][truth]
 		var delta row
 		for l := range delta {
-			delta[l] = -gain * math.Exp(ahead[i][l]+behind[i][l]-z)
+			delta[l] = -gain * math.Exp(g.ahead[i][l]+g.behind[i][l]-g.z)
 		}
 		delta[truth] += gain
 		for _, id := range s.features[i] {
@@ -263,157 +171,15 @@ func (f *field) learnFrom(s stretch, rate float64) float64 {
 		}
 		for from := range labels {
 			for to := range labels {
-				var p float64
-				switch {
-				case i > 0:
-					p = math.Exp(ahead[i-1][from] + steps[from][to] + emit[i][to] + behind[i][to] - z)
-				case from == 0:
-					p = math.Exp(steps[0][to] + emit[0][to] + behind[0][to] - z)
-				}
-				f.weights[from][to] -= gain * p
+				f.weights[from][to] -= gain * math.Exp(g.into(i, from)+g.steps[from][to]+g.emit[i][to]+g.behind[i][to]-g.z)
 			}
 		}
 		f.weights[last][truth] += gain
 		last = truth
 	}
-	loss -= steps[last][0]
 	for from := range labels {
-		f.weights[from][0] -= gain * math.Exp(end[from]-z)
+		f.weights[from][0] -= gain * math.Exp(g.ahead[n-1][from]+g.behind[n-1][from]-g.z)
 	}
 	f.weights[last][0] += gain
-	return loss
-}
-
-// page is the sentences of one document, with the labels that a first model,
-// trained without it, gave their words.
-type page struct {
-	sents []sentence
-	guess []uint8
-}
-
-func (p *page) words() [][]syntax.Word {
-	var all [][]syntax.Word
-	for _, s := range p.sents {
-		all = append(all, s.words)
-	}
-	return all
-}
-
-func pagesOf(sents []sentence) (pages []page) {
-	for i, s := range sents {
-		if i == 0 || s.doc != sents[i-1].doc || s.source != sents[i-1].source {
-			pages = append(pages, page{})
-		}
-		p := &pages[len(pages)-1]
-		p.sents = append(p.sents, s)
-	}
-	return pages
-}
-
-// learn fits the field twice: first models without each part of the pages
-// label that part, and then the field learns with what pages say as well.
-func learn(sents []sentence, lists map[uint32]syntax.Known) *field {
-	pages := pagesOf(sents)
-	for part := range parts {
-		var rest []page
-		for i, p := range pages {
-			if i%parts != part {
-				p.guess = nil
-				rest = append(rest, p)
-			}
-		}
-		model, err := syntax.DecodeModel(encode(fit(rest, lists, passes/2), lists))
-		if err != nil {
-			panic(err)
-		}
-		n := syntax.NewNaming(model)
-		for i := range pages {
-			if p := &pages[i]; i%parts == part {
-				p.guess = n.Label(p.words(), nil)
-			}
-		}
-	}
-	return fit(pages, lists, passes)
-}
-
-// fit fits a field by stochastic gradient descent with a quadratic penalty,
-// the rate falling as Bottou's.
-func fit(pages []page, lists map[uint32]syntax.Known, passes int) *field {
-	f := &field{}
-	all := f.stretches(pages, lists)
-	lambda := penalty / float64(len(all))
-	start := 1 / (lambda * firstRate)
-	dice := rand.New(rand.NewPCG(1, 2))
-	t := 0.0
-	sum := make([]row, len(f.weights))
-	for pass := range passes {
-		dice.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-		loss := 0.0
-		for _, s := range all {
-			rate := 1 / (lambda * (start + t))
-			w := 1.0
-			if s.gum {
-				w = gumWeight
-			}
-			loss += f.learnFrom(s.veiled(dice), rate*w)
-			f.scale *= 1 - rate*lambda
-			t++
-		}
-		if pass >= passes/2 {
-			f.addTo(sum)
-		}
-		fmt.Printf("pass %d: loss %.4f a stretch, %d stretches, %d features\n", pass+1, loss/float64(len(all)), len(all), len(f.keys))
-	}
-	f.weights, f.scale = sum, 1/float64(passes-passes/2)
-	return f
-}
-
-// addTo adds the present weights to a sum of them.
-func (f *field) addTo(sum []row) {
-	for i := range sum {
-		for l := range sum[i] {
-			sum[i][l] += f.scale * f.weights[i][l]
-		}
-	}
-}
-
-// veiled is a stretch with some of its features left out at random, so that
-// none is leaned on alone.
-func (s stretch) veiled(dice *rand.Rand) stretch {
-	out := stretch{truth: s.truth}
-	withPage := s.page != nil && dice.IntN(2) == 0
-	for i, ids := range s.features {
-		var kept []int32
-		for k, id := range ids {
-			p := drop
-			if k >= s.plain[i] {
-				p = blank
-			}
-			if dice.Float64() >= p {
-				kept = append(kept, id)
-			}
-		}
-		if withPage {
-			kept = append(kept, s.page[i]...)
-		}
-		out.features = append(out.features, kept)
-	}
-	return out
-}
-
-// encode writes the model; weights too small to matter are left out.
-func encode(f *field, lists map[uint32]syntax.Known) []byte {
-	weights := map[uint32][]syntax.Weight{}
-	for i, key := range f.keys {
-		var ws []syntax.Weight
-		for l, w := range f.weights[i] {
-			if w *= f.scale; math.Abs(w) >= floor {
-				ws = append(ws, syntax.Weight{Label: uint8(l), Weight: w})
-			}
-		}
-		if ws != nil {
-			weights[key] = ws
-		}
-	}
-	return syntax.EncodeModel(syntax.NameLabels, weights, step, lists, nil)
+	return loss - g.steps[last][0]
 }

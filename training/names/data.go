@@ -15,11 +15,18 @@ import (
 	"onrecord/internal/text"
 )
 
+// The sources of the sentences.
+const (
+	re3d = iota
+	wikigold
+	gum
+)
+
 // sentence is a sentence with the kind of name that each word is of ("" for
 // none) and whether the word begins the name.
 type sentence struct {
 	doc    string
-	source uint32
+	source int
 	fold   int // the fifth of the documents it belongs to
 	words  []syntax.Word
 	kinds  []string

@@ -70,7 +70,7 @@ func load(data string, fold int) (train []sentence, held [][]sentence, err error
 	for source, set := range [][]sentence{re3d, wiki, gum} {
 		var out []sentence
 		for _, s := range set {
-			s.source = uint32(source + 1)
+			s.source = source
 			syntax.Tag(s.words)
 			if s.fold == fold {
 				out = append(out, s)

@@ -66,7 +66,7 @@ func score(set []sentence, m *syntax.Model) {
 			}
 		}
 	}
-	fmt.Print([...]string{"", "train", "wikigold", "GUM"}[set[0].source])
+	fmt.Print([...]string{re3d: "re3d", wikigold: "wikigold", gum: "GUM"}[set[0].source])
 	for _, k := range []string{"PER", "ORG", "LOC"} {
 		sum := float64(gold[k] + found[k])
 		fmt.Printf("  %s strict %.3f relaxed %.3f (%d, %d found, %d right)", k, 2*float64(strict[k])/sum, 2*float64(relaxed[k])/sum, gold[k], found[k], relaxed[k])
