@@ -255,7 +255,7 @@ func (f *finder) plain(l *line, c lexicon.Cue, k int) (complement, bool) {
 	if m := l.overTimes(k); m > k && c.Takes(lexicon.BareClause) && l.clauseAt(m) {
 		return complement{parts: f.clause(l, m), beside: run{k, m}, clause: true}, true
 	}
-	if m := l.overBeside(k); m > k && c.Takes(lexicon.BareClause) && l.setting(k) && l.clauseAt(m) { // "said in a statement it was late"
+	if m := l.overBeside(k); m > k && c.Takes(lexicon.BareClause) && l.setting(k) && !l.is(m, "that") && l.clauseAt(m) { // "said in a statement it was late"
 		return complement{parts: f.clause(l, m), beside: run{k, m}, clause: true}, true
 	}
 	if c.Takes(lexicon.BareClause) && l.clauseAt(k) {

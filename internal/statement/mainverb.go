@@ -94,3 +94,37 @@ func (l *line) onlyVerb(i int, base string) bool {
 	}
 	return true
 }
+
+// bareReport tells whether word i, whatever it was taken for, is the verb of a
+// clause that begins with a plural phrase, because what is reported follows or
+// has just ended: "Farmers in the delta say the wells are dry", "..., critics
+// argue."
+func (l *line) bareReport(i int) bool {
+	c, ok := lexicon.CueVerb(l.w[i].Lower)
+	if !ok || i == 0 || l.tag(i, "VBP", "VBD") || !c.Takes(lexicon.ThatClause|lexicon.BareClause|lexicon.WhClause) || l.tag(i+1, "POS") {
+		return false
+	}
+	s := l.chainLeft(i - 1)
+	if s < 0 || s > 0 && !l.comma(s-1) && !l.is(s-1, ";", "and", "but", "while") || l.is(s, "they", "we", "you", "i") || l.time[i-1] >= 0 {
+		return false
+	}
+	_, noun := lexicon.CueNoun(l.w[i].Lower)
+	if h := l.headOf(run{s, i}); !l.tag(h, "NNS", "NNPS") || noun && !l.sourceWord(run{s, i}) {
+		return false
+	}
+	switch {
+	case i+1 == len(l.w) || l.is(i+1, ".", ","):
+		return s > 1 && l.comma(s-1) && c.Takes(lexicon.BareClause) && c.Takes(lexicon.Quoting)
+	case l.is(i+1, "that") && i+2 < len(l.w):
+		return l.verbIn(run{i + 2, len(l.w)})
+	case l.is(i+1, "whether", "why", "how"):
+		return c.Takes(lexicon.WhClause)
+	}
+	return c.Takes(lexicon.BareClause) && l.pos(i+1, syntax.DET, syntax.PRON, syntax.PROPN, syntax.NOUN, syntax.NUM, syntax.ADJ) && l.clauseAt(i+1)
+}
+
+// openingTitle tells whether a past form that opens a sentence belongs to the
+// person behind it: "Retired colonel Hugo Stam said".
+func (l *line) openingTitle(i int) bool {
+	return i == 0 && l.tag(0, "VBD", "VBN") && l.w[0].Lemma != "say" && (l.pos(1, syntax.PROPN) && lexicon.SourceNoun(l.w[1].Lemma) == "person" || l.tag(1, "NN") && l.pos(2, syntax.PROPN))
+}

@@ -144,11 +144,17 @@ func (f *finder) speaking(l *line, i int) bool {
 // sentence opens with a participle; else its end.
 func (l *line) mainClause(j int) int {
 	for k := j; k < l.stop(); k++ {
-		if l.comma(k) && (l.finiteSoon(k+1) || l.is(k+1, "there") && l.finite(k+2) || l.finite(l.overAdverbs(l.chainRight(k+1)))) {
+		if l.comma(k) && (l.finiteSoon(k+1) || l.is(k+1, "there") && l.finite(k+2) || l.predicate(l.overAdverbs(l.chainRight(k+1)))) {
 			return k
 		}
 	}
 	return l.stop()
+}
+
+// predicate tells whether word i is the verb of a clause: a finite one, or a
+// past form that was taken for a participle where its phrase has no other.
+func (l *line) predicate(i int) bool {
+	return l.finite(i) || l.tag(i, "VBN") && l.outside(i) && !l.hasFinite(run{i + 1, l.stop()})
 }
 
 // cataphoric finds the subject that a participle at the sentence's head
@@ -158,7 +164,7 @@ func (f *finder) cataphoric(l *line, j int) (source, bool) {
 		if !l.comma(k) {
 			continue
 		}
-		if e := l.chainRight(k + 1); e > k+1 && l.finite(l.overAdverbs(e)) {
+		if e := l.chainRight(k + 1); e > k+1 && l.predicate(l.overAdverbs(e)) {
 			return source{run: run{k + 1, e}, shared: true}, true
 		}
 	}

@@ -43,8 +43,10 @@ func (l *line) mended(i int) (tag, lemma string) {
 	switch {
 	case l.nameBeforeSaid(i) || w.UPOS == syntax.VERB && (w.XPOS == "NNP" || w.XPOS == "NNPS"): // "United"
 		return "NNP", w.Lower
-	case l.describes(i):
+	case l.describes(i) || l.openingTitle(i):
 		return "JJ", w.Lower
+	case l.bareReport(i):
+		return "VBP", w.Lower
 	case w.Lower == "to":
 		if w.XPOS != "TO" && l.toVerb(i) {
 			return "TO", "to"
@@ -76,7 +78,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 	base, ending := cueBase(w.Lower)
 	switch {
 	case base == "" || l.pos(i-1, syntax.DET, syntax.ADJ) || l.tag(i-1, "PRP$", "POS"):
-	case ending == "ing" && (l.comma(i-1) && !l.closedBefore(i) || l.is(i-1, "while", "by")) && l.contentAt(l.overAdverbs(i+1)):
+	case ending == "ing" && (i == 0 && l.commaIn(i, len(l.w)) || l.comma(i-1) && !l.closedBefore(i) || l.is(i-1, "while", "by")) && l.contentAt(l.overAdverbs(i+1)):
 		return "VBG", base
 	case ending == "" && l.is(i-1, "to") && i > 1 && l.infinitiveCue(i-2):
 		return "VB", base
@@ -190,7 +192,7 @@ func (l *line) contentAt(k int) bool {
 		k++
 		return l.tag(k, "``")
 	}
-	return l.tag(k, "``") || l.is(k, "they", "he", "she", "we", "i", "there") || l.is(k, "that") && l.pos(k+1, syntax.PRON, syntax.DET, syntax.PROPN)
+	return l.tag(k, "``") || l.is(k, "they", "he", "she", "we", "i", "there") || l.is(k, "that") && (l.pos(k+1, syntax.PRON, syntax.DET, syntax.PROPN) || l.tag(k+1, "``"))
 }
 
 // closedBefore tells whether the word before the comma at i-1 is in a list.
