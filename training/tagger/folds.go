@@ -20,8 +20,7 @@ const block = 50
 // tagFolds writes the words that a parser is to be trained and scored on, as
 // the tagger would tag them unseen: the training sentences, then EWT dev, then
 // the genre held out. One word a line: lemma, Penn tag, universal tag.
-func tagFolds(data, file, hold string, train []sentence, set settings) error {
-	train = append([]sentence(nil), train...) // learn shuffles
+func tagFolds(data, file, hold string, train []sentence, r recipe) error {
 	for part := range folds {
 		var seen, unseen []sentence
 		for i, s := range train {
@@ -31,7 +30,7 @@ func tagFolds(data, file, hold string, train []sentence, set settings) error {
 				seen = append(seen, s)
 			}
 		}
-		if err := tagWith(seen, unseen, set); err != nil {
+		if err := tagWith(seen, unseen, r); err != nil {
 			return err
 		}
 	}
@@ -47,19 +46,15 @@ func tagFolds(data, file, hold string, train []sentence, set settings) error {
 		}
 		test = append(test, sents...)
 	}
-	if err := tagWith(train, test, set); err != nil {
+	if err := tagWith(train, test, r); err != nil {
 		return err
 	}
-	return writeTags(file, append(train, test...))
+	return writeTags(file, append(train[:len(train):len(train)], test...))
 }
 
 // tagWith trains a tagger on some sentences and tags others with it.
-func tagWith(seen, unseen []sentence, set settings) error {
-	file, err := fit(seen, set)
-	if err != nil {
-		return err
-	}
-	model, err := syntax.DecodeModel(file)
+func tagWith(seen, unseen []sentence, r recipe) error {
+	model, _, err := r.train(seen)
 	if err != nil {
 		return err
 	}

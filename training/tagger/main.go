@@ -20,30 +20,24 @@ import (
 // shipped is the file that the program embeds.
 const shipped = "internal/syntax/models/tagger.bin"
 
-// settings are how the tagger is learned.
-type settings struct {
-	passes, learners, least int
-	scale                   float64
-}
-
 func main() {
 	data := flag.String("data", "../shared/data/syntax", "folder with ewt/ and gum/")
 	out := flag.String("out", shipped, "file to write")
-	tags := flag.String("tags", "", "file to write instead: the training words as tagged unseen, for training/parser")
 	without := flag.String("without", "", "genre of GUM to leave out and score on")
-	var set settings
-	flag.IntVar(&set.passes, "passes", 8, "passes over the data")
-	flag.IntVar(&set.learners, "learners", 4, "learners to average")
-	flag.Float64Var(&set.scale, "scale", 0.2, "weight that one 8-bit step stands for")
-	flag.IntVar(&set.least, "least", 3, "corrections a feature needs to be kept")
+	tags := flag.String("tags", "", "file to write instead: the training words as tagged unseen, for training/parser")
+	var r recipe
+	flag.IntVar(&r.passes, "passes", 8, "passes over the data")
+	flag.IntVar(&r.learners, "learners", 4, "learners to average")
+	flag.IntVar(&r.least, "least", 3, "corrections a feature needs to be kept")
+	flag.Float64Var(&r.scale, "scale", 0.2, "weight that one 8-bit step stands for")
 	flag.Parse()
-	if err := run(*data, *out, *tags, *without, set); err != nil {
+	if err := run(*data, *out, *tags, *without, r); err != nil {
 		fmt.Fprintln(os.Stderr, "tagger:", err)
 		os.Exit(1)
 	}
 }
 
-func run(data, out, tags, without string, set settings) error {
+func run(data, out, tags, without string, r recipe) error {
 	train, err := readAll(filepath.Join(data, "ewt", "*train*.gz"), "")
 	if err != nil {
 		return err
@@ -58,17 +52,13 @@ func run(data, out, tags, without string, set settings) error {
 	}
 	train = append(train, gum...)
 	if tags != "" {
-		return tagFolds(data, tags, hold, train, set)
+		return tagFolds(data, tags, hold, train, r)
 	}
-	file, err := fit(train, set)
+	model, file, err := r.train(train)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%d sentences, %d bytes\n", len(train), len(file))
-	model, err := syntax.DecodeModel(file)
-	if err != nil {
-		return err
-	}
+	fmt.Printf("%d sentences, %d labels, %d bytes\n", len(train), len(model.Labels), len(file))
 	if err := report(data, model, hold); err != nil {
 		return err
 	}
@@ -78,15 +68,23 @@ func run(data, out, tags, without string, set settings) error {
 	return os.WriteFile(out, file, 0o644)
 }
 
-// fit learns a tagger from sentences and gives its file.
-func fit(sents []sentence, set settings) ([]byte, error) {
+// recipe is how a tagger is made.
+type recipe struct {
+	passes, learners, least int
+	scale                   float64
+}
+
+// train makes a tagger of treebank sentences, and its file.
+func (r recipe) train(sents []sentence) (*syntax.Model, []byte, error) {
 	labels, number := labelsOf(sents)
 	dict, bases := dictionary(sents, number)
 	model, err := syntax.DecodeModel(syntax.EncodeModel(labels, nil, 1, dict, bases))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	all := append(headlines(sents), news()...)
 	countWords(all)
-	return syntax.EncodeModel(labels, together(all, model, number, set.passes, set.learners, set.least), set.scale, dict, bases), nil
+	file := syntax.EncodeModel(labels, together(all, model, number, r.passes, r.learners, r.least), r.scale, dict, bases)
+	model, err = syntax.DecodeModel(file)
+	return model, file, err
 }
