@@ -43,12 +43,15 @@ func (f *finder) after(l *line, c lexicon.Cue, j int) (complement, bool) {
 // described tells whether "that" after word i hangs on a noun, not on the cue:
 // "agreed to a settlement over allegations that".
 func (l *line) described(i int) bool {
-	if !l.pos(i, syntax.NOUN) || l.time[i] >= 0 || settings[l.w[i].Lemma] || lexicon.SourceNoun(l.w[i].Lemma) != "" {
+	if !l.pos(i, syntax.NOUN) || l.time[i] >= 0 || settings[l.w[i].Lemma] || spells[l.w[i].Lemma] || lexicon.SourceNoun(l.w[i].Lemma) != "" {
 		return false
 	}
 	c, ok := lexicon.CueNoun(l.w[i].Lemma)
 	return ok && c.Takes(lexicon.ThatClause) || clausal[l.w[i].Lemma] || !l.tag(i+1, "IN")
 }
+
+// spells are the nouns for how long something was said.
+var spells = set("minute hour day week month year decade generation time")
 
 // clausal nouns that attribute nothing take a that-clause all the same.
 var clausal = set(`fact possibility chance risk danger likelihood probability evidence proof requirement condition provision principle rule
@@ -108,7 +111,11 @@ func (f *finder) ordered(l *line, c lexicon.Cue, k int) (complement, bool) {
 	e := l.chainRight(k)
 	for m := e; e > k && m < min(e+8, l.stop()) && l.outside(m); m++ {
 		if l.infinitiveAt(m) {
-			return complement{parts: f.clause(l, k), clause: true}, true
+			got := complement{parts: f.clause(l, k), clause: true}
+			if f.hears(l, run{k, e}) {
+				got.hearer = run{k, e}
+			}
+			return got, true
 		}
 		if !l.pos(m, syntax.ADV, syntax.ADP, syntax.NOUN, syntax.PROPN, syntax.DET, syntax.ADJ, syntax.NUM) {
 			break
@@ -216,6 +223,8 @@ func (l *line) overBeside(k int) int {
 		case l.pos(k, syntax.ADV) && !l.tag(k, "WRB"):
 			k++
 		case l.time[k] >= 0 && !l.ownsNext(k):
+			k++
+		case l.tag(k, "VBN", "VBD") && k > 0 && settings[l.w[k-1].Lemma] && (l.time[min(k+1, len(l.w)-1)] >= 0 || l.pos(k+1, syntax.ADP, syntax.ADV)): // "a filing unsealed on Friday"
 			k++
 		case l.pos(k, syntax.ADP) && !l.is(k, "that") || l.is(k, "to", "during", "after", "before") && !l.infinitiveAt(k):
 			e := l.chainRight(k + 1)

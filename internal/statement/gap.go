@@ -98,7 +98,7 @@ func (f *finder) sufferedBy(l *line, v verb, d draft) (draft, bool) {
 		s = l.chainLeft(k) // "the strike on the port ordered by"
 	}
 	e := l.chainRight(v.end + 1)
-	if s < 0 || l.pos(s-1, syntax.ADP) || giving[v.word.lemma] || e == v.end+1 || !l.pos(k, syntax.NOUN, syntax.PROPN) || l.time[k] >= 0 {
+	if s < 0 || l.pos(s-1, syntax.ADP) || giving[v.word.lemma] || v.word.lemma == "see" || v.word.lemma == "hear" || v.word.lemma == "know" || e == v.end+1 || !l.pos(k, syntax.NOUN, syntax.PROPN) || l.time[k] >= 0 {
 		return d, false
 	}
 	d.source = source{run: run{v.end + 1, e}, inverted: true}

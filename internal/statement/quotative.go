@@ -43,6 +43,9 @@ func (f *finder) told(l *line, q quoteRun) bool {
 // word first.
 func (f *finder) quotes(l *line, i, first int) (draft, bool) {
 	c := lexicon.Cue{Class: "say", Frame: lexicon.Quoting}
+	if known, ok := lexicon.CueVerb(l.w[i].Lemma); ok {
+		c.Class = known.Class
+	}
 	v := verb{word: cueWord{c, l.w[i].Lemma}, main: i, start: i, end: i + 1}
 	l.group(&v)
 	d := draft{line: l.n, cue: run{i, i + 1}, word: v.word, speaking: -1, doubt: 0.15}

@@ -40,8 +40,8 @@ func (f *finder) report(l *line, v verb) (draft, bool) {
 	case participle:
 		return f.participle(l, v)
 	}
-	if v.word.lemma == "decline" || v.word.lemma == "refuse" {
-		v.negated = !v.negated
+	if (v.word.lemma == "decline" || v.word.lemma == "refuse") && !f.declined(l, &v) {
+		return draft{}, false
 	}
 	if v.modal && (!v.negated || v.word.Class != "say" && v.word.Class != "deny") && (!willing[v.word.Class] || !l.is(v.start, "would", "'d", "’d") || l.is(v.main-1, "have")) {
 		return draft{}, false
@@ -98,6 +98,9 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	if ok && l.objectRelative(src) || v.start == v.main && l.tag(v.main, "VBN") && v.word.Takes(lexicon.Complement) && !l.is(src.from-1, "what") {
 		return draft{}, false
 	}
+	if ok && l.is(src.from-1, "as") && l.proverbial(src, v) {
+		return draft{}, false
+	}
 	if ok && src.from-1 == l.begin && l.is(l.begin, "as") && (v.word.Class == "say" || v.word.Class == "tell" || v.word.Class == "write") {
 		return f.reportAs(l, v, d, src)
 	}
@@ -112,7 +115,7 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 		unbound := l.within(src, v.end)
 		got, ok := f.after(l, v.word.Cue, v.end)
 		unbound()
-		if ok && l.fitting(v, got, src) {
+		if ok && l.fitting(v, got, src) && (got.clause || !l.deed(v, src)) {
 			d.parts, d.beside, d.hearer = got.parts, got.beside, got.hearer
 			return f.checked(l, d)
 		}

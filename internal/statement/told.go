@@ -106,6 +106,9 @@ func (f *finder) quotedBytes(s onrecord.Span) int {
 
 // act is what a statement does, by the class of its cue.
 func (f *finder) act(d *draft) onrecord.Act {
+	if a := f.actOf(d); a != "" {
+		return a
+	}
 	switch d.word.Class {
 	case "deny":
 		return onrecord.Denial

@@ -30,6 +30,9 @@ func (f *finder) unsaid(l *line, v verb, d draft, subj source) (draft, bool) {
 	default:
 		return f.informed(l, v, d, subj)
 	}
+	if !reported[v.word.lemma] && !(v.word.Class == "judge" && !l.is(k, "as")) && v.word.Class != "order" {
+		d.doubt = onrecord.Doubtful // "is seen as a champion": nobody says so
+	}
 	rest := f.clause(l, k)
 	d.parts = append([]onrecord.Span{what}, rest...)
 	return d, len(rest) > 0
@@ -40,6 +43,9 @@ var allowing = set("allow permit authorise authorize guarantee suppose invite tr
 
 // saidToBe verbs take "to be" in the passive for what they say.
 var saidToBe = set("say report allege claim rumour rumor estimate project predict forecast find show acknowledge declare")
+
+// reported are the verbs whose passive tells that somebody spoke.
+var reported = set("report allege claim accuse charge quote cite rumour rumor estimate predict forecast acknowledge declare")
 
 // informed reads "was asked whether", "has been told that": the subject heard
 // it, and who spoke is not said.
