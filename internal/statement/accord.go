@@ -7,7 +7,9 @@ import (
 )
 
 // accords finds what is attributed without a verb: "according to", "in the
+
 // view of", "citing".
+
 func (f *finder) accords(l *line) {
 	for i := l.begin; i+2 < len(l.w); i++ {
 		if !l.outside(i) {
@@ -27,6 +29,7 @@ func (f *finder) accords(l *line) {
 }
 
 // accord reads "according to X" with the rest of its clause as content.
+
 func (f *finder) accord(l *line, cue run, k int) {
 	src, e, ok := l.inverted(k)
 	if !ok {
@@ -57,25 +60,31 @@ func (f *finder) accord(l *line, cue run, k int) {
 }
 
 // relaxed reads a source phrase that a clause follows.
+
 func (l *line) relaxed(k int) (source, int, bool) {
 	e := l.chainRight(k)
 	return source{run: run{k, e}}, e, e > k
 }
 
 // speaks tells whether a phrase can be accorded to: not a measure or a rule
+
 // that something merely follows, but who or what says something.
+
 func (l *line) speaks(r run) bool {
 	h := l.headOf(r)
 	return h >= 0 && !(measures[l.w[h].Lemma] && l.pos(h, syntax.NOUN)) && l.time[h] < 0
 }
 
 // measures are what things go by: "paid according to age", "according to plan".
+
 var measures = set(`agreement law constitution plan order act age size weight height rank number need ability taste preference wish tradition custom
 rule status value type kind degree amount quality price cost income season circumstance merit performance criterion standard principle protocol procedure
 formula scale level ratio gender race religion belief style pattern instruction`)
 
 // around gives the clause that stands about an aside [from, to): before it,
+
 // after it, or both where the part before is only a beginning.
+
 func (f *finder) around(l *line, from, to int) []onrecord.Span {
 	b := from
 	if l.comma(b-1) || l.dash(b-1) {
@@ -123,6 +132,7 @@ func (f *finder) around(l *line, from, to int) []onrecord.Span {
 }
 
 // hanging tells whether words that end with word i are only a beginning.
+
 func (l *line) hanging(i int) bool {
 	if _, _, cue := l.cueAt(i); cue && l.pos(i, syntax.VERB) {
 		return false
@@ -131,6 +141,7 @@ func (l *line) hanging(i int) bool {
 }
 
 // commaAfter gives the comma right of i; 0 without one.
+
 func (l *line) commaAfter(i int) int {
 	for k := i + 1; k < min(i+20, len(l.w)); k++ {
 		if !l.outside(k) {
@@ -144,6 +155,7 @@ func (l *line) commaAfter(i int) int {
 }
 
 // tailOf is what follows an aside in mid-sentence and goes on with the clause.
+
 func (f *finder) tailOf(l *line, r run, to int) []onrecord.Span {
 	if r.empty() || !l.comma(to) && !l.dash(to) || l.newReport(r.from) {
 		return nil
@@ -155,55 +167,7 @@ func (f *finder) tailOf(l *line, r run, to int) []onrecord.Span {
 }
 
 // inWords reads "in the words of X" and "in X's view".
-func (f *finder) inWords(l *line, i int) {
-	e := l.phraseRight(i + 1)
-	if e <= i+2 || !l.is(e-1, "view", "opinion", "words", "estimation", "estimate", "telling", "account", "judgement", "judgment", "eyes", "reading") {
-		return
-	}
-	cue := run{e - 1, e}
-	who := run{i + 1, e - 1}
-	if l.is(e, "of") {
-		who = run{e + 1, l.chainRight(e + 1)}
-		e = who.to
-	}
-	if l.is(who.to-1, "'s", "'") {
-		who.to--
-	}
-	if who.empty() || l.pos(who.from, syntax.DET) && who.to-who.from == 1 || l.is(who.from, "my", "our", "your", "other") || !l.comma(e) && e < l.stop() {
-		return
-	}
-	d := draft{line: l.n, cue: cue, source: source{run: who}, speaking: -1, word: cueWord{lexicon.Cue{Class: "belief"}, l.w[cue.from].Lemma}}
-	if !l.sourceWord(who) && !l.tag(who.from, "PRP$") {
-		return
-	}
-	if d.parts = f.around(l, i, e); len(d.parts) > 0 && !d.overlaps(l) {
-		f.drafts = append(f.drafts, d)
-	}
-}
 
 // citing turns what an outlet reported into the statement of those whom it
+
 // cites: "the agency reported, citing officials".
-func (f *finder) citing(l *line, i int) {
-	e := l.chainRight(i + 1)
-	who := run{i + 1, e}
-	d := f.lastOf(l.n)
-	if d == nil || e == i+1 || d.source.empty() || d.word.Class != "say" || d.carrier != "" {
-		return
-	}
-	class := l.sourceClass(who)
-	if class == "" || class == "document" && l.pos(who.from, syntax.PRON) || !f.outlet(l, d.source.run) {
-		return
-	}
-	d.carrier = f.named(l, d.source.run)
-	d.source = source{run: who}
-	d.cue = run{i, i + 1}
-	d.word = cueWord{lexicon.Cue{Class: "say"}, "cite"}
-	for k := range d.parts {
-		if at := l.w[i].Start; d.parts[k].Start < at && d.parts[k].End > at {
-			d.parts[k].End = l.w[max(i-2, 0)].End
-		}
-	}
-	if d.overlaps(l) {
-		d.doubt = 0.6
-	}
-}

@@ -7,14 +7,18 @@ import (
 )
 
 // gap tells whether a verb follows the cue at once, so that its subject stands
+
 // before the cue: "a tax that economists say would slow growth".
+
 func (l *line) gap(v verb) bool {
 	k := l.overAdverbs(v.end)
 	return v.word.Takes(lexicon.BareClause) && !v.modal && l.outside(k) && l.finite(k)
 }
 
 // throughGap reads content whose subject is what the relative clause of the
+
 // cue hangs on: the phrase before it, and the words after the cue.
+
 func (f *finder) throughGap(l *line, v verb, d draft, src source) (draft, bool) {
 	k := src.from - 1
 	if l.is(k, "that", "which", "who") {
@@ -43,7 +47,9 @@ func (f *finder) throughGap(l *line, v verb, d draft, src source) (draft, bool) 
 }
 
 // relativeEnd gives where a relative clause that reaches to word j ends: at a
+
 // comma, or, in the subject of the sentence, before the main verb.
+
 func (l *line) relativeEnd(j int, subject bool) int {
 	verbs := 0
 	for k := j; k < l.stop(); k++ {
@@ -62,7 +68,9 @@ func (l *line) relativeEnd(j int, subject bool) int {
 }
 
 // restrictiveEnd gives where a relative clause that no comma opens ends: before
+
 // the verb of the clause that its noun is the subject of.
+
 func (l *line) restrictiveEnd(j int) int {
 	own := l.is(j, "that") || l.clauseAt(j)
 	for k := j; k < l.stop(); k++ {
@@ -79,39 +87,4 @@ func (l *line) restrictiveEnd(j int) int {
 		own = false
 	}
 	return l.stop()
-}
-
-// reduced tells whether a verb is a passive without its auxiliary that names
-// who did it: "a practice criticised by doctors".
-func (l *line) reduced(v verb) bool {
-	return v.start == v.main && l.tag(v.main, "VBN", "VBD") && l.agent(v.end) == v.end && v.word.Takes(lexicon.NounPhrase|lexicon.AsPhrase|lexicon.Complement)
-}
-
-// sufferedBy reads it: the phrase before the verb is the content.
-func (f *finder) sufferedBy(l *line, v verb, d draft) (draft, bool) {
-	k := v.start - 1
-	for l.pos(k, syntax.ADV) && l.outside(k) {
-		k--
-	}
-	s := l.phraseLeft(k)
-	if l.is(s-1, "of", "on", "against", "for") {
-		s = l.chainLeft(k) // "the strike on the port ordered by"
-	}
-	e := l.chainRight(v.end + 1)
-	if s < 0 || l.pos(s-1, syntax.ADP) || giving[v.word.lemma] || v.word.lemma == "see" || v.word.lemma == "hear" || v.word.lemma == "know" || e == v.end+1 || !l.pos(k, syntax.NOUN, syntax.PROPN) || l.time[k] >= 0 {
-		return d, false
-	}
-	d.source = source{run: run{v.end + 1, e}, inverted: true}
-	if part, ok := f.part(l, run{s, k + 1}); ok {
-		d.parts = append(d.parts, part)
-	}
-	if l.is(e, "as") && v.word.Takes(lexicon.AsPhrase) {
-		defer l.upTo(l.objectEnd(l.chainRight(e + 1)))()
-		d.parts = append(d.parts, f.clause(l, e)...)
-	}
-	if !l.sourceWord(d.source.run) {
-		return d, false
-	}
-	d.doubt = 0.2
-	return f.checked(l, d)
 }
