@@ -38,6 +38,9 @@ func (f *finder) names(in, out *draft) bool {
 	if out.cue.to > in.cue.from || in.cue.from-out.cue.to > 6 || out.word.Class != "say" && out.word.Class != "write" && !giving[out.word.lemma] {
 		return false
 	}
+	if giving[out.word.lemma] && in.source.run == out.source.run && !in.source.empty() && len(out.parts) == 1 && in.cue.to < len(l.Words) && l.Words[in.cue.to].Lower == "that" {
+		return true // "expressed doubt that the wall would hold"
+	}
 	return len(out.parts) == 1 && out.parts[0].End == in.parts[len(in.parts)-1].End && !in.source.empty() && in.cue.from < len(l.Words) && l.Words[in.cue.from].UPOS == syntax.NOUN &&
 		l.Words[in.source.from].XPOS == "PRP$" && l.Words[in.source.from].Start == out.parts[0].Start
 }

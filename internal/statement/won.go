@@ -23,7 +23,7 @@ func (f *finder) won(l *line, i int, c lexicon.Cue) (draft, bool) {
 	}
 	e := l.chainRight(i + 2)
 	s := l.phraseLeft(i)
-	if e == i+2 || s < 1 || !l.pos(s-1, syntax.VERB, syntax.AUX) || !winning[l.w[s-1].Lemma] || !l.outside(s-1) {
+	if e == i+2 || l.is(e, "that") && l.tag(e, "IN") || s < 1 || !l.pos(s-1, syntax.VERB, syntax.AUX) || !winning[l.w[s-1].Lemma] || !l.outside(s-1) {
 		return d, false
 	}
 	g := verb{main: s - 1, start: s - 1, end: s}
