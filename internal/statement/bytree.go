@@ -36,6 +36,16 @@ func (f *finder) treeSubject(l *line, v verb) (source, bool) {
 	return source{}, false
 }
 
+// untagged tells whether a verb taken for a bare form is finite after all: a
+// clause follows it, and the tree gives it a subject of its own.
+func (f *finder) untagged(l *line, v verb) bool {
+	if v.start == l.begin || l.is(v.start-1, "to", "not") || !l.thatClause(v.end) && !(v.word.Takes(lexicon.BareClause) && l.clauseAt(v.end)) {
+		return false
+	}
+	src, ok := f.treeSubject(l, v)
+	return ok && !src.shared && !l.verbIn(run{src.to, v.start})
+}
+
 // treeComplement gives the clause that a cue takes in the sentence's tree.
 func (f *finder) treeComplement(l *line, v verb, src source) (complement, bool) {
 	got := complement{clause: true}

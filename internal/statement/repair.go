@@ -57,7 +57,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 	case w.XPOS == "VB" && l.is(i, "have", "are", "do") && l.tag(i-1, "VB"): // "those who want to leave have until May"
 		return "VBP", w.Lemma
 	case w.XPOS == "VB":
-		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.pluralBefore(i) {
+		if l.beginsCue(i) && l.pluralBefore(i) {
 			return "VBP", w.Lemma
 		}
 		return "", ""
@@ -97,6 +97,15 @@ func (l *line) mended(i int) (tag, lemma string) {
 		return "VBD", "say"
 	}
 	return "", ""
+}
+
+// beginsCue tells whether a cue verb stands at i, alone or with its particle.
+func (l *line) beginsCue(i int) bool {
+	_, ok := lexicon.CueVerb(l.w[i].Lemma)
+	return ok || slices.ContainsFunc(lexicon.CueParticles(l.w[i].Lemma), func(p string) bool {
+		_, ok := l.follows(i+1, p)
+		return ok
+	})
 }
 
 // cueBase gives the cue verb whose form a word can be, and the ending.

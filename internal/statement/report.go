@@ -30,7 +30,9 @@ func (f *finder) report(l *line, v verb) (draft, bool) {
 	}
 	switch v.form {
 	case bareVerb:
-		return draft{}, false
+		if !f.untagged(l, v) {
+			return draft{}, false
+		}
 	case passive:
 		return f.suffered(l, v)
 	case infinitive:

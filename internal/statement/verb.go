@@ -94,7 +94,7 @@ func (l *line) group(v *verb) {
 		case l.pos(k, syntax.AUX) || l.tag(k, "MD"):
 			aux = k
 			have = have || l.w[k].Lemma == "have"
-			be = be || l.w[k].Lemma == "be" && !have
+			be = be || l.w[k].Lemma == "be" && !have && !(l.is(k, "'s", "’s") && l.is(v.main+1, "that", "he", "she", "they", "it"))
 			do = do || l.w[k].Lemma == "do"
 			v.modal = v.modal || l.tag(k, "MD")
 		case l.is(k, "to") && (l.tag(k, "TO") || l.tag(v.main, "VB")):
