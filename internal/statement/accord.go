@@ -56,7 +56,7 @@ func (f *finder) accord(l *line, cue run, k int) {
 	if len(d.parts) == 0 || d.overlaps(l) {
 		return
 	}
-	f.drafts = append(f.drafts, d)
+	f.keep(d)
 }
 
 // relaxed reads a source phrase that a clause follows.

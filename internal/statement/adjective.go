@@ -17,7 +17,7 @@ func (f *finder) adjectives(l *line) {
 			continue
 		}
 		if d, ok := f.adjective(l, i, c); ok {
-			f.drafts = append(f.drafts, d)
+			f.keep(d)
 		}
 	}
 }

@@ -38,7 +38,7 @@ func (f *finder) announced(l *line) {
 				d.doubt = 0.15
 			}
 			if d, ok = f.checked(l, d); ok {
-				f.drafts = append(f.drafts, d)
+				f.keep(d)
 			}
 		}
 		return
@@ -88,7 +88,7 @@ func (f *finder) labelled(l *line, k int, parts []onrecord.Span) bool {
 	default:
 		return false
 	}
-	f.drafts = append(f.drafts, d)
+	f.keep(d)
 	return true
 }
 

@@ -27,7 +27,7 @@ func (f *finder) inWords(l *line, i int) {
 		return
 	}
 	if d.parts = f.around(l, i, e); len(d.parts) > 0 && !d.overlaps(l) {
-		f.drafts = append(f.drafts, d)
+		f.keep(d)
 	}
 }
 

@@ -18,7 +18,7 @@ func (f *finder) nouns(l *line) {
 			continue
 		}
 		if d, ok := f.won(l, i, c); ok {
-			f.drafts = append(f.drafts, d)
+			f.keep(d)
 			continue
 		}
 		d := draft{line: l.n, cue: run{i, i + 1}, word: cueWord{c, l.w[i].Lemma}, speaking: -1, doubt: 0.15}
@@ -37,7 +37,7 @@ func (f *finder) nouns(l *line) {
 			continue
 		}
 		if d, ok = f.checked(l, d); ok {
-			f.drafts = append(f.drafts, d)
+			f.keep(d)
 		}
 	}
 }

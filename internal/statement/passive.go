@@ -107,7 +107,7 @@ func (f *finder) soSay(l *line) {
 	}
 	d := draft{line: l.n, cue: run{1, 2}, word: cueWord{said(), "say"}, source: src, parts: []onrecord.Span{part}, speaking: -1, doubt: 0.2}
 	if d, ok = f.checked(l, d); ok {
-		f.drafts = append(f.drafts, d)
+		f.keep(d)
 	}
 }
 

@@ -23,7 +23,7 @@ func (f *finder) quotative(l *line) {
 			continue
 		}
 		if d, ok := f.quotes(l, i, first); ok {
-			f.drafts = append(f.drafts, d)
+			f.keep(d)
 		}
 		return
 	}

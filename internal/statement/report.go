@@ -16,7 +16,7 @@ func (f *finder) verbs(l *line) {
 			continue
 		}
 		if d, ok := f.report(l, v); ok {
-			f.drafts = append(f.drafts, d)
+			f.keep(d)
 		}
 	}
 }

@@ -29,7 +29,7 @@ func (f *finder) signed(l *line) {
 	}
 	d := draft{line: l.n, cue: run{k, k}, source: source{run: who}, parts: []onrecord.Span{quote}, speaking: -1, doubt: 0.15}
 	d.word = cueWord{lexicon.Cue{Class: "say", Frame: lexicon.Quoting}, "—"}
-	f.drafts = append(f.drafts, d)
+	f.keep(d)
 }
 
 // overSignature gives the dash before a signature in a sentence and the

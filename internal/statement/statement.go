@@ -142,6 +142,13 @@ func (f *finder) index(mentions []onrecord.Mention, actors []onrecord.Actor, tim
 	slices.SortStableFunc(f.times, func(a, b moment) int { return cmp.Compare(a.Start, b.Start) })
 }
 
+// keep adds a draft, which without content is none.
+func (f *finder) keep(d draft) {
+	if len(d.parts) > 0 {
+		f.drafts = append(f.drafts, d)
+	}
+}
+
 // settle puts the drafts in order and drops those that say what another says
 // with the same cue.
 func (f *finder) settle() {

@@ -47,7 +47,7 @@ func (f *finder) turns() {
 		if strings.HasSuffix(f.t.Words(part), "?") {
 			d.word.Class = "question"
 		}
-		f.drafts = append(f.drafts, d)
+		f.keep(d)
 	}
 }
 

@@ -103,7 +103,7 @@ func (f *finder) hearsays(l *line) {
 		unbound()
 		if ok && len(rest) > 0 {
 			d.parts = append([]onrecord.Span{first}, rest...)
-			f.drafts = append(f.drafts, d)
+			f.keep(d)
 		}
 	}
 }
