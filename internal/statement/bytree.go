@@ -43,7 +43,7 @@ func (f *finder) untagged(l *line, v verb) bool {
 		return false
 	}
 	src, ok := f.treeSubject(l, v)
-	return ok && !src.shared && !l.verbIn(run{src.to, v.start})
+	return ok && !src.shared && !l.verbIn(run{src.to, v.start}) && !l.permits(src.from-1)
 }
 
 // treeComplement gives the clause that a cue takes in the sentence's tree.

@@ -169,15 +169,24 @@ func (l *line) pluralBefore(i int) bool {
 		return false
 	}
 	for n := k; n >= 0 && k-n < 12; n-- { // "helped officials say", "to be men and say"
-		switch l.w[n].Lemma {
-		case "let", "make", "help", "see", "hear", "have", "watch":
-			return false
-		}
-		if l.tag(n, "TO", "MD") || l.is(n, "demand", "demanded", "insisted", "recommended", "do", "does", "did") {
+		if l.permits(n) || l.tag(n, "TO", "MD") || l.is(n, "demand", "demanded", "insisted", "recommended", "do", "does", "did") {
 			return false
 		}
 	}
 	return true
+}
+
+// permits tells whether the word at n takes a noun and a bare form: "let
+// ministers say".
+func (l *line) permits(n int) bool {
+	if n < 0 {
+		return false
+	}
+	switch l.w[n].Lemma {
+	case "let", "make", "help", "see", "hear", "have", "watch":
+		return true
+	}
+	return false
 }
 
 // pastBefore tells whether a finite past form without "have" or "be" stands

@@ -59,9 +59,20 @@ func (t *Tagger) Tag(words []Word) {
 		g.Set(label)
 		w := &words[i]
 		w.XPOS, w.UPOS = t.set.xpos[label], t.set.upos[label]
+		if w.XPOS == "NN" && manyMen(w.Lower) {
+			w.XPOS = "NNS"
+		}
 		w.Lemma = lemma(t.set.Model, w)
 	}
 }
+
+// manyMen tells the plurals of "fisherman" and its like, whose look is that of
+// a singular.
+func manyMen(low string) bool {
+	return len(low) > 5 && strings.HasSuffix(low, "men") && !singularMen[low]
+}
+
+var singularMen = map[string]bool{"abdomen": true, "acumen": true, "albumen": true, "bitumen": true, "cyclamen": true, "regimen": true, "specimen": true, "stamen": true, "foramen": true, "rumen": true, "dolmen": true, "examen": true}
 
 // WordHashes gives the hash under which the dictionary keeps each word.
 func WordHashes(words []Word) []uint32 {
