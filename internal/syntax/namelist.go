@@ -15,8 +15,8 @@ var bodies = map[string]bool{
 	"Pentagon": true, "Kremlin": true, "Congress": true, "Parliament": true, "Interpol": true, "Hezbollah": true, "Hamas": true, "Taliban": true,
 	"BBC": true, "CNN": true, "AFP": true, "Reuters": true, "TASS": true, "Xinhua": true, "AP": true, "Facebook": true, "Twitter": true, "Google": true,
 	"PKK": true, "YPG": true, "SDF": true, "ISAF": true, "CENTCOM": true, "ECOWAS": true, "WTO": true, "ICC": true, "ICJ": true, "IOM": true,
-	"AQAP": true, "AQIM": true, "Peshmerga": true, "Fatah": true, "Likud": true, "Knesset": true, "Duma": true, "Bundestag": true, "Mossad": true,
-	"Yonhap": true, "KCNA": true, "ISI": true, "MI5": true, "MI6": true, "FSB": true, "GRU": true, "NSA": true, "DHS": true, "USAID": true, "OAS": true, "GCC": true,
+	"Fatah": true, "Likud": true, "Knesset": true, "Duma": true, "Bundestag": true, "Mossad": true,
+	"ISI": true, "MI5": true, "MI6": true, "FSB": true, "GRU": true, "NSA": true, "DHS": true, "USAID": true, "OAS": true, "GCC": true,
 }
 
 // listed adds the countries, capitals and bodies that the tagger missed.

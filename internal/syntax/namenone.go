@@ -29,7 +29,7 @@ var doings = map[string]bool{
 	"war": true, "wars": true, "summit": true, "summits": true, "talks": true, "agreement": true, "agreements": true, "accord": true, "accords": true, "treaty": true, "act": true,
 	"protocol": true, "deal": true, "pact": true, "declaration": true, "resolution": true, "award": true, "awards": true, "prize": true, "medal": true,
 	"games": true, "olympics": true, "festival": true, "day": true, "revolution": true, "uprising": true, "spring": true, "crisis": true, "era": true,
-	"amendment": true, "doctrine": true, "storm": true, "order": true, "bill": true, "law": true, "constitution": true, "holocaust": true, "genocide": true,
+	"amendment": true, "doctrine": true, "order": true, "bill": true, "law": true, "constitution": true, "holocaust": true, "genocide": true,
 	"massacre": true, "election": true, "elections": true, "debate": true, "memorandum": true, "treaties": true, "ceasefire": true, "offensive": true,
 }
 
@@ -64,7 +64,7 @@ var debris = map[string]bool{
 	"hide caption": true, "toggle caption": true, "enlarge this image": true, "read more": true, "story highlights": true, "just watched": true,
 	"replay more videos": true, "must watch": true, "getty": true, "photos": true, "advertisement": true, "close": true, "related content": true,
 	"sign up": true, "click here": true, "share this": true, "continue reading": true, "story continued below": true, "image source": true,
-	"media playback": true, "newsletter sign up continue": true, "newsletter sign up": true, "hide": true, "image copyright": true, "image caption": true, "caption": true,
+	"media playback": true, "newsletter sign up continue": true, "newsletter sign up": true, "hide": true, "image copyright": true, "image caption": true,
 }
 
 // pastDebris drops the labels of page furniture at the head of a name, and
