@@ -9,63 +9,70 @@ import (
 // bound reads an infinitive that hangs on a verb that binds: "plans to",
 // "ordered troops to", "is due to", "voted to".
 func (f *finder) bound(n int) {
-	c := &f.Clauses[n]
-	from := c.VFrom
-	if f.Tag(from) == "TO" {
-		from++
-	} else if f.Tag(from-1) != "CC" {
+	if f.alongside(n) {
 		return
 	}
-	if c.Governor < 0 || from >= len(f.Words) {
+	c, ok := f.infinitive(n)
+	if !ok || c.Governor >= 0 && f.uncertain(&f.Clauses[c.Governor]) {
+		return
+	}
+	f.boundNoun(n, &c)
+	if c.Governor < 0 {
 		return
 	}
 	g := &f.Clauses[c.Governor]
-	if f.uncertain(g) {
+	if !f.adjacent(&c, g) || !g.Subject.None() && f.Lower(g.Subject.Head) == "you" {
 		return
 	}
-	f.boundNoun(n)
-	if !f.adjacent(c, g) || !g.Subject.None() && f.Lower(g.Subject.Head) == "you" {
-		return
-	}
-	b, cueFrom, doubt, ok := f.binder(c, g)
+	b, cueFrom, doubt, ok := f.binder(&c, g)
 	if !ok {
 		return
 	}
-	d := duty{by: f.whoBound(c, g, b), from: from, to: f.wide(n), cueFrom: cueFrom, cueTo: g.VTo, binding: b, verb: c.Verb, lead: c.VFrom, doubt: doubt + 0.1}
-	if g.VTo == c.VFrom && from > c.VFrom {
-		d.cueTo = from
+	d := duty{by: f.whoBound(&c, g, b), from: f.toDoFrom(n, &c), to: f.wide(n), cueFrom: cueFrom, cueTo: g.VTo, binding: b, verb: c.Verb, lead: f.leadIn(g, c.VFrom), doubt: doubt + 0.1}
+	if g.VTo == c.VFrom && d.from > c.VFrom {
+		d.cueTo = d.from
+	}
+	if d.negative = f.Lower(c.VFrom-1) == "not"; d.negative && b.Direction == "demands" {
+		d.from = c.VFrom - 1 // "urged him not to sell it"
 	}
 	if g.Negated {
 		d.negative = true
 		if lemma := f.Words[g.Verb].Lemma; lemma != "plan" && lemma != "intend" && lemma != "be" {
 			return // what is not decided yet binds nobody
 		}
-	}
-	if f.Lower(c.VFrom-1) == "not" {
-		d.negative = true
-		if b.Direction == "demands" {
-			d.from = c.VFrom - 1 // "urged him not to sell it"
+		if !f.ownWord(g, d.by) {
+			d.doubt += 0.4 // what others say one does not mean to do
 		}
 	}
-	if b.Force == "resolution" && d.by >= 0 && f.Mentions[d.by].Type == onrecord.Person {
-		return // one vote decides nothing
+	if f.binds(&d, &c, g) {
+		f.add(d)
+	}
+}
+
+// binds tells whether a duty read off a verb and its infinitive holds, and
+// weighs what is to be done.
+func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
+	b, lemma := d.binding, f.Words[c.Verb].Lemma
+	switch {
+	case b.Force == "resolution" && d.by >= 0 && f.Mentions[d.by].Type == onrecord.Person:
+		return false // one vote decides nothing
+	case d.by < 0 && !b.Told && !b.Passive && !f.canBind(g):
+		return false
+	case b.Direction == "will-not" && (idleVerbs[lemma] || lemma == "accept" || lemma == "talk" || lemma == "discuss"):
+		return false
+	case d.by < 0 && f.Words[g.Verb].Lemma == "want":
+		return false // a wish of nobody in particular
 	}
 	if b.Direction == "will-not" && g.Tense == syntax.Past {
 		d.doubt += 0.4 // that one refused once binds little
 	}
-	if d.by < 0 && !b.Told && !b.Passive && !f.canBind(g) {
-		return
-	}
-	if lemma := f.Words[c.Verb].Lemma; b.Direction == "will-not" && (lemma == "accept" || lemma == "talk" || lemma == "discuss" || lemma == "believe") {
-		return
-	}
-	if b.Direction == "will-not" && idleVerbs[f.Words[c.Verb].Lemma] {
-		return
-	}
-	if idleVerbs[f.Words[c.Verb].Lemma] && f.Words[c.Verb].Lemma != "be" || f.Words[c.Verb].Lemma == "be" && !c.Passive {
+	switch {
+	case lemma == "be" && !c.Passive, idleVerbs[lemma] && lemma != "be" && b.Force == "plan":
 		d.doubt += 0.35
+	case idleVerbs[lemma] && lemma != "be":
+		d.doubt += 0.1 // "promised to win" is a promise all the same
 	}
-	f.add(d)
+	return true
 }
 
 // canBind tells whether the subject of a binding verb, though no mention, can
@@ -89,11 +96,8 @@ func (f *finder) adjacent(c, g *syntax.Clause) bool {
 	if f.Words[c.VFrom-1].UPOS == syntax.ADJ && c.VFrom-1-g.VTo <= 1 {
 		return true // "are due to"
 	}
-	i := c.VFrom - 1 // "called on Norland to", "agreed with the leaders to"
-	for i >= g.VTo && f.TimeOf[i] > 0 {
-		i--
-	}
-	return i >= 0 && f.PhraseOf[i] >= 0 && f.Phrases[f.PhraseOf[i]].From <= g.VTo+1
+	from := f.overPhrases(c.VFrom, g.VTo+1) // "called on Norland to", "agreed with the leaders in Tarsk to"
+	return from >= 0 && from <= g.VTo+1
 }
 
 // binder gives how the governing clause binds, and where its cue begins.
@@ -113,13 +117,16 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 	if !fit {
 		return b, 0, 0, false
 	}
-	told := !g.Object.None() && g.Object.To <= c.VFrom || f.Lower(g.VTo) == "on" || f.Lower(g.VTo) == "to" || g.Passive
+	told := !g.Object.None() && g.Object.To <= c.VFrom || f.Lower(g.VTo) == "on" || f.Lower(g.VTo) == "to" || f.Lower(g.VTo) == "for" || g.Passive
+	if lemma == "call" && !g.Subject.None() && papers[f.Words[g.Subject.Head].Lemma] {
+		b.Force, b.Direction = "agreement", "will" // "the pact calls for Norland to leave"
+	}
 	switch {
 	case b.Passive && !g.Passive && g.Tense != syntax.Participle:
 		return b, 0, 0, false
 	case b.Told && !b.To && !told, b.To && !b.Told && !b.Passive && g.Passive:
 		return b, 0, 0, false
-	case b.To && !b.Passive && !g.Object.None() && g.Object.To == c.VFrom && lemma != "promise":
+	case b.To && !b.Passive && !g.Object.None() && g.Object.To <= c.VFrom && lemma != "promise":
 		return b, 0, 0, false // "set a trap to catch"
 	}
 	return b, g.VFrom, doubt, true
@@ -137,7 +144,9 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 		return 0.2, true
 	}
 	doubt := 0.0
-	if f.Lower(g.VFrom) == "had" || f.earlier(g) {
+	if given := b.Force == "promise" || b.Force == "agreement"; given && f.Lower(g.VFrom) == "had" {
+		doubt = 0.15 // one's word stands on record, kept or not
+	} else if f.Lower(g.VFrom) == "had" || !given && f.earlier(g) {
 		doubt = 0.4
 	} else if g.Tense == syntax.Past && b.Force == "plan" && f.Words[g.Verb].Lemma != "decide" {
 		doubt = 0.3
@@ -183,6 +192,11 @@ func (f *finder) beTo(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool)
 		return plan, g.VFrom, doubt, true
 	case word == "set":
 		return plan, g.VFrom, doubt + 0.05, true
+	case word == "ready", word == "willing", word == "prepared":
+		if by := f.subjectOf(g); by < 0 || !f.ownWord(g, by) || f.StatementAt(f.Words[g.Verb].Start) < 0 {
+			return plan, 0, 0, false
+		}
+		return lexicon.Binding{Force: "promise", Direction: "will"}, g.VFrom, 0.2, true
 	case word == "unwilling":
 		return lexicon.Binding{Force: "plan", Direction: "will-not"}, g.VFrom, doubt + 0.2, true
 	}
@@ -213,78 +227,4 @@ func (f *finder) whoBound(c, g *syntax.Clause, b lexicon.Binding) int {
 		return -1
 	}
 	return f.subjectOf(g)
-}
-
-// boundNoun reads an infinitive after a noun that binds: "a promise to",
-// "its plan to", "no plans to".
-func (f *finder) boundNoun(n int) {
-	c := &f.Clauses[n]
-	i := c.VFrom - 1
-	if i < 0 || f.PhraseOf[i] < 0 {
-		return
-	}
-	p := f.Phrases[f.PhraseOf[i]]
-	if before := f.Lower(p.From - 1); before == "of" || before == "without" || before == "about" {
-		return // "evidence of a decision to"
-	}
-	if p.To != c.VFrom || f.Lower(p.From-1) == "in" && p.From == p.Head {
-		return // "in order to"
-	}
-	b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma)
-	if !ok {
-		return
-	}
-	d := duty{by: f.ownerOf(p, c), from: c.VFrom + 1, to: f.wide(n), cueFrom: p.From, cueTo: c.VFrom + 1, binding: b, verb: c.Verb, lead: c.VFrom, doubt: 0.25}
-	switch {
-	case f.Lower(p.From) == "no":
-		d.negative, d.doubt = true, 0.15
-	case f.openPlan(p), f.Lower(p.From) == "any":
-		return
-	case f.Words[p.Head].Lemma == "decision":
-		d.doubt = 0.5 // most decisions told of were carried out long since
-	case (f.Lower(p.From) == "a" || f.Lower(p.From) == "an") && !f.made(p):
-		d.doubt = 0.5
-	case d.by < 0, f.Lower(p.From-1) == "after", f.Lower(p.From-1) == "before":
-		d.doubt = 0.4
-	}
-	f.add(d)
-}
-
-// openPlan tells whether a plan is only wished for, talked about or put off.
-func (f *finder) openPlan(p syntax.Phrase) bool {
-	for k := range f.Clauses {
-		g := &f.Clauses[k]
-		if !g.Object.None() && g.Object.From == p.From {
-			return unsettled[f.Words[g.Verb].Lemma] || g.Tense == syntax.Modal || g.Tense == syntax.Conditional || g.Tense == syntax.Infinitive && !settled[f.Words[g.Verb].Lemma] || g.Negated
-		}
-	}
-	before := f.Lower(p.From - 1)
-	return before == "on" || before == "about" || before == "for" || before == "against"
-}
-
-// made tells whether the phrase is the object of a verb that makes or keeps a
-// promise.
-func (f *finder) made(p syntax.Phrase) bool {
-	for k := range f.Clauses {
-		g := &f.Clauses[k]
-		if !g.Object.None() && g.Object.From == p.From {
-			lemma := f.Words[g.Verb].Lemma
-			return g.Tense.Finite() && (settled[lemma] || lemma == "make" || lemma == "have" || lemma == "repeat" || lemma == "renew" || lemma == "honor" || lemma == "honour")
-		}
-	}
-	return false
-}
-
-// ownerOf gives the mention of whose promise it is: "Norland's plan", or the
-// subject of the verb that has the noun as object.
-func (f *finder) ownerOf(p syntax.Phrase, c *syntax.Clause) int {
-	if p.From < p.Head {
-		if n := f.FirstMention(f.Structure, p.From, p.Head); n >= 0 {
-			return n
-		}
-	}
-	if c.Governor >= 0 {
-		return f.subjectOf(&f.Clauses[c.Governor])
-	}
-	return -1
 }

@@ -82,7 +82,10 @@ func (f *finder) uncertain(c *syntax.Clause) bool {
 	case "if", "unless", "whether", "once", "how", "why", "until", "where":
 		return true
 	case "when":
-		return !c.Relative
+		return !c.Relative && c.Tense != syntax.Past && (c.Opener < 1 || f.TimeOf[c.Opener-1] == 0) // but "by June, when all are to leave"
+	}
+	if f.asked(c) || f.awaited(c) {
+		return true
 	}
 	if n := f.StatementAt(f.Words[c.Verb].Start); n >= 0 {
 		switch f.Statements[n].Act {
@@ -100,6 +103,39 @@ func (f *finder) uncertain(c *syntax.Clause) bool {
 		}
 	}
 	return hedges[f.Lower(c.VFrom-1)] || f.guessed(c)
+}
+
+// asked tells whether a question word leads a clause in: "too soon to say what
+// steps they will take".
+func (f *finder) asked(c *syntax.Clause) bool {
+	if c.Subject.None() || c.Relative || c.Shared {
+		return false
+	}
+	for i := c.Subject.From - 1; i >= 0 && i >= c.Subject.From-3; i-- {
+		switch f.Lower(i) {
+		case "what", "how", "whatever", "whichever":
+			return true
+		case ",":
+			return false
+		}
+	}
+	return false
+}
+
+// awaited tells whether a clause is what someone takes to be so, or what a
+// word not yet given would hold: "the belief that", "in return for a pledge
+// that".
+func (f *finder) awaited(c *syntax.Clause) bool {
+	i := c.Opener - 1
+	if f.Lower(c.Opener) != "that" || i < 0 || f.PhraseOf[i] < 0 {
+		return false
+	}
+	p := f.Phrases[f.PhraseOf[i]]
+	if opinions[f.Words[p.Head].Lemma] {
+		return true
+	}
+	_, binds := lexicon.BindingNoun(f.Words[p.Head].Lemma)
+	return binds && f.openPlan(p)
 }
 
 // planned tells whether an infinitive hangs on a verb that binds: "plans to"
@@ -138,6 +174,8 @@ func (f *finder) belief(d *syntax.Clause) (int, bool) {
 	switch lemma := f.Words[d.Verb].Lemma; {
 	case believers[lemma]:
 		return d.VTo, true
+	case !d.Object.None() && (lemma == "have" || lemma == "express" || lemma == "voice") && opinions[f.Words[d.Object.Head].Lemma]:
+		return d.Object.To, true
 	case lemma != "be" || d.Subject.None():
 		return 0, false
 	case f.Tag(d.Subject.Head) == "EX":

@@ -125,6 +125,10 @@ func (f *finder) preposition(i int) (string, int) {
 		if w.Lower == "than" && (f.Lower(k-1) == "later" || f.Lower(k-1) == "earlier") && k >= 2 {
 			return f.Lower(k-2) + " " + f.Lower(k-1) + " than", k - 2
 		}
+		if w.Lower == "of" && (f.Lower(k-1) == "most" || f.Lower(k-1) == "much" || f.Lower(k-1) == "all") {
+			k-- // "through most of 2032"
+			continue
+		}
 		if w.Lower == "of" && f.Lower(k-1) == "ahead" {
 			return "ahead of", k - 1
 		}

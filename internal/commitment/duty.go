@@ -96,7 +96,7 @@ func (f *finder) onWhoseWord(com *onrecord.Commitment, d *duty) {
 	case st.Act == onrecord.Threat && com.Direction == onrecord.Will && com.Condition != nil:
 		com.Direction = onrecord.Conditional
 	}
-	if st.Negated || st.Act == onrecord.Denial {
+	if com.Direction != onrecord.WillNot && (st.Negated || st.Act == onrecord.Denial) {
 		d.doubt += 0.35
 	}
 }
@@ -154,10 +154,10 @@ func (f *finder) weigh(com *onrecord.Commitment, d duty) {
 	com.Doubt = min(1, float64(int(doubt*100+0.5))/100)
 }
 
-// longAgo tells whether the sentence names a day more than a year before the
-// publication.
-func (f *finder) longAgo() bool {
-	for i := range f.Words {
+// longAgo tells whether words from up to to name a day more than a year before
+// the publication.
+func (f *finder) longAgo(from, to int) bool {
+	for i := from; i < to; i++ {
 		if n := f.TimeOf[i] - 1; n >= 0 && f.Times[n].Latest != "" && f.pub.Earliest != "" && f.Times[n].Latest < f.pub.Earliest.Add(-365) {
 			return true
 		}
@@ -171,10 +171,14 @@ func (f *finder) history(com *onrecord.Commitment, d *duty) bool {
 	switch com.Force {
 	case onrecord.ForceResolution:
 		return false
+	case onrecord.ForcePromise, onrecord.ForceAgreement:
+		if f.Words[d.verb].IsVerb() {
+			return f.longAgo(d.from, d.to)
+		}
 	case onrecord.ForceOrder:
 		return f.pub.Earliest != "" && d.given != "" && d.given < f.pub.Earliest.Add(-365)
 	}
-	return f.longAgo()
+	return f.longAgo(0, len(f.Words))
 }
 
 // stale tells whether the day lies before the one on which the word was

@@ -19,7 +19,7 @@ func (f *finder) named(n int) {
 	}
 	if b.Gerund && n+1 < len(f.Clauses) && f.Clauses[n+1].Tense == syntax.Gerund && f.Clauses[n+1].VFrom == from {
 		g := &f.Clauses[n+1]
-		f.add(duty{by: f.subjectOf(c), from: g.VFrom, to: max(g.To, g.VTo), cueFrom: c.VFrom, cueTo: from, binding: b, verb: g.Verb, lead: g.VFrom, doubt: 0.2})
+		f.add(duty{by: f.subjectOf(c), from: g.VFrom, to: max(f.wide(n+1), g.VTo), cueFrom: c.VFrom, cueTo: from, binding: b, verb: g.Verb, lead: g.VFrom, doubt: 0.2})
 		return
 	}
 	if !b.Noun || from >= len(f.Words) || f.PhraseOf[from] < 0 {

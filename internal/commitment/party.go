@@ -82,6 +82,23 @@ func (f *finder) underOffice(c *syntax.Clause) bool {
 	return c.Passive && lexicon.Deed(lemma) || !c.Passive && openingVerbs[lemma] && c.Object.None()
 }
 
+// ownWord tells whether what a clause says of by is told by the one bound, by
+// who speaks for it, or by the outlet.
+func (f *finder) ownWord(c *syntax.Clause, by int) bool {
+	n := f.StatementAt(f.Words[c.Verb].Start)
+	if n < 0 {
+		return true
+	}
+	st := &f.Statements[n]
+	if !c.Subject.None() && (f.Lower(c.Subject.Head) == "we" || f.Lower(c.Subject.Head) == "i") || hasWord(string(st.Speaker.Role), spokesmen) {
+		return true
+	}
+	if by < 0 || f.Mentions[by].Actor == "" {
+		return false
+	}
+	return f.Mentions[by].Actor == st.Speaker.Actor || f.Mentions[by].Type != onrecord.Person && official(st)
+}
+
 // official tells whether a speaker holds an office now: the last word of what
 // the office is called says so, "deputy transport minister of Norland".
 func official(st *onrecord.Statement) bool {

@@ -34,7 +34,7 @@ func (f *finder) willDo(n int) {
 	if by < 0 && f.timeAfter(c) < 0 {
 		doubt += 0.05
 	}
-	if c.Relative {
+	if c.Relative || f.ofMerit(n) {
 		doubt += 0.15
 	}
 	doubt += f.foretold(c, by)
@@ -65,6 +65,16 @@ func (f *finder) willDo(n int) {
 	f.add(duty{by: by, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: c.From, negative: c.Negated || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
 }
 
+// ofMerit tells whether a clause goes on from what something is good for: "will
+// be able to win the vote and end the war".
+func (f *finder) ofMerit(n int) bool {
+	if n == 0 || !f.Clauses[n].Shared || f.Clauses[n-1].Tense != syntax.Infinitive {
+		return false
+	}
+	g := f.Clauses[n-1].Governor
+	return g >= 0 && f.Words[f.Clauses[g].Verb].Lemma == "be"
+}
+
 // foretold is the doubt that a speaker only foretells what others will do:
 // "they will shoot back".
 func (f *finder) foretold(c *syntax.Clause, by int) float64 {
@@ -83,7 +93,7 @@ func (f *finder) foretold(c *syntax.Clause, by int) float64 {
 	if hasWord(string(st.Speaker.Role), spokesmen) {
 		return 0
 	}
-	if f.Mentions[by].Form == onrecord.FormPronoun {
+	if f.Mentions[by].Form == onrecord.FormPronoun || c.Negated && f.Mentions[by].Type == onrecord.Person {
 		return 0.35
 	}
 	if st.Speaker.Role == "" && f.Mentions[by].Type != onrecord.Org {
@@ -196,9 +206,30 @@ func (f *finder) reportedWould(c *syntax.Clause) bool {
 			return false
 		}
 	}
+	if f.onPaper(c) {
+		return true
+	}
 	for k := range f.Clauses {
 		d := &f.Clauses[k]
-		if d.Verb < c.Verb && d.Tense == syntax.Past && tellers[f.Words[d.Verb].Lemma] && (f.StatementAt(f.Words[c.Verb].Start) >= 0 || c.Opener >= d.VTo) {
+		if d.Verb < c.Verb && (d.Tense == syntax.Past || d.Tense == syntax.Gerund && f.Lower(d.VFrom-1) == ",") && tellers[f.Words[d.Verb].Lemma] && (f.StatementAt(f.Words[c.Verb].Start) >= 0 || c.Opener >= d.VTo) {
+			return true
+		}
+	}
+	return false
+}
+
+// onPaper tells whether the clause before, of which this is the other half,
+// says what a pact asks: "the pact calls for A to leave, while B would pay".
+func (f *finder) onPaper(c *syntax.Clause) bool {
+	if f.under("agreement", "deal", "accord", "treaty", "pact", "truce", "ceasefire") {
+		return true
+	}
+	word := f.Lower(c.Opener)
+	if word != "while" && word != "whereas" && word != "and" {
+		return false
+	}
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.Verb < c.Verb && !d.Subject.None() && d.Tense.Finite() && papers[f.Words[d.Subject.Head].Lemma] {
 			return true
 		}
 	}
@@ -232,6 +263,9 @@ func (f *finder) wide(n int) int {
 	to := c.To
 	for k := n + 1; k < len(f.Clauses); k++ {
 		d := &f.Clauses[k]
+		if f.complement(d, to) && c.Object.None() && to == c.VTo {
+			return max(to, d.To)
+		}
 		if d.Tense != syntax.Infinitive && d.Tense != syntax.Gerund || d.VFrom > to+1 {
 			break
 		}
@@ -240,4 +274,19 @@ func (f *finder) wide(n int) int {
 		}
 	}
 	return to
+}
+
+// complement tells whether clause d is what a verb that ends at to governs:
+// "determine whether it is safe", "ensure that they leave".
+func (f *finder) complement(d *syntax.Clause, to int) bool {
+	if !d.Tense.Finite() || to >= len(f.Words) {
+		return false
+	}
+	if d.Opener == to {
+		switch f.Lower(to) {
+		case "that", "whether", "if", "how", "why", "where", "when":
+			return true
+		}
+	}
+	return d.Subject.From == to && !d.Subject.None() && !d.Shared
 }

@@ -38,6 +38,7 @@ var (
 		trainer contractor contingent brigade battalion mandate exercise drill handover transfer process removal reduction
 		construction work inspection hearing trial investigation inquiry delegation envoy ambassador embassy government
 		administration military army ministry parliament council commission committee coalition alliance police company
+		payment delivery shipment funding assistance subsidy patrol airlift
 		official authority minister president leader side party country state member ally partner group militant rebel fighter`)
 
 	// timetables are what can be fixed, stand, or be kept to.
@@ -75,7 +76,8 @@ var (
 	askers = set(`see know determine ask decide test wonder check tell learn find assess unclear`)
 
 	// opinions are what one has of what will be.
-	opinions = set(`judgment judgement view guess belief hope fear sense assessment prediction opinion bet expectation feeling worry
+	opinions = set(`confidence faith doubt acknowledgment acknowledgement admission sign suggestion speculation concern worry conviction
+		certainty likelihood possibility prospect risk danger rumor rumour judgment judgement view guess belief hope fear sense assessment prediction opinion bet expectation feeling worry
 		wish dream forecast chance odds`)
 
 	// spokesmen bind others by their office.
@@ -83,7 +85,7 @@ var (
 
 	// tellers are verbs whose reported "would" was "will".
 	tellers = set(`say announce tell promise pledge vow declare confirm add state reveal agree decide insist warn report order swear
-		guarantee signal indicate reiterate`)
+		guarantee signal indicate reiterate assure reassure repeat affirm reaffirm`)
 
 	// nounPrepositions tie arguments to a noun that names a deed.
 	nounPrepositions = set(`of in on at by from between with against near to into within during inside outside over for under before until through`)
@@ -101,6 +103,9 @@ var (
 	// pronouns are no names.
 	pronouns = set(`i we he she it they you me us him her them my our his its their your this that these those who which one ones
 		himself herself itself themselves myself ourselves mine ours theirs hers both others everyone everybody someone anyone`)
+
+	// papers bind those who signed them.
+	papers = set(`agreement deal accord treaty pact truce ceasefire cease-fire settlement compact memorandum protocol communique charter`)
 
 	// offices are the words with which the title of someone with a say ends.
 	offices = set(`minister president mayor governor chancellor secretary premier chairman chairwoman chairperson chair commissioner senator

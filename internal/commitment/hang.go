@@ -1,0 +1,102 @@
+package commitment
+
+import "onrecord/internal/syntax"
+
+// mostBetween is how many words a second thing to do may stand behind the
+// first.
+const mostBetween = 6
+
+// infinitive gives clause n with its verb group drawn back to the "to" that
+// opens it, which a quotation mark or adverb may part from the verb. A bare
+// verb counts only after "and".
+func (f *finder) infinitive(n int) (syntax.Clause, bool) {
+	c := f.Clauses[n]
+	if f.Tag(c.VFrom) == "TO" {
+		return c, c.VFrom+1 < len(f.Words)
+	}
+	i := c.VFrom - 1
+	for i > 0 && i > c.VFrom-3 && (syntax.QuoteMark(f.Lower(i)) || f.Words[i].IsAdverb()) {
+		i--
+	}
+	if f.Tag(i) == "TO" {
+		c.VFrom = i
+		return c, true
+	}
+	return c, f.Tag(c.VFrom-1) == "CC"
+}
+
+// toDoFrom gives the first word of what is to be done by an infinitive, c
+// being clause n with its "to".
+func (f *finder) toDoFrom(n int, c *syntax.Clause) int {
+	from := f.Clauses[n].VFrom
+	if from == c.VFrom && f.Tag(from) == "TO" {
+		from++
+	}
+	return from
+}
+
+// alongside reads a bare verb that goes on from a thing to do just before it:
+// "plans to close the camp, recall its envoy and then leave".
+func (f *finder) alongside(n int) bool {
+	c := &f.Clauses[n]
+	if len(f.duties) == 0 || f.Tag(c.VFrom) != "VB" && f.Tag(c.VFrom) != "VBP" || c.Governor < 0 {
+		return false
+	}
+	d := f.duties[len(f.duties)-1]
+	if g := &f.Clauses[c.Governor]; g.Verb != d.verb || g.Tense != syntax.Infinitive || c.VFrom-d.to > mostBetween || c.VFrom < d.to {
+		return false
+	}
+	comma := false
+	for i := d.to; i < c.VFrom; i++ {
+		if f.Lower(i) != "," && f.Tag(i) != "CC" && !f.Words[i].IsAdverb() || f.Lower(i) == "but" {
+			return false
+		}
+		comma = comma || f.Lower(i) == ","
+	}
+	if !comma {
+		return false
+	}
+	if d.lead >= d.from-1 {
+		d.lead = c.VFrom // a day before the verb that binds holds for both
+	}
+	d.from, d.to, d.verb = c.VFrom, f.wide(n), c.Verb
+	d.limited = false
+	f.add(d)
+	return true
+}
+
+// overPhrases walks back from word i over phrases with their prepositions, and
+// over times, as far as stop; it gives the first word reached, -1 when the
+// word before i is in no phrase.
+func (f *finder) overPhrases(i, stop int) int {
+	from := -1
+	for step := 0; step < 4; step++ {
+		i--
+		for i >= stop && f.TimeOf[i] > 0 {
+			i--
+		}
+		if i < 0 || f.PhraseOf[i] < 0 {
+			return from
+		}
+		from = f.Phrases[f.PhraseOf[i]].From
+		if from <= stop || f.Words[from-1].UPOS != syntax.ADP {
+			return from
+		}
+		i = from - 1
+	}
+	return from
+}
+
+// leadIn gives the first word in which the time of an infinitive counts: that
+// of the clause that binds, where it leads in with a day to come.
+func (f *finder) leadIn(g *syntax.Clause, from int) int {
+	if g.Subject.None() {
+		return from
+	}
+	for i := g.From; i < g.Subject.From; i++ {
+		if n := f.TimeOf[i] - 1; n >= 0 && f.pub.Latest != "" && f.Times[n].Earliest > f.pub.Latest {
+			return i
+		}
+	}
+	return from
+}

@@ -1,0 +1,112 @@
+package commitment
+
+import (
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// boundNoun reads an infinitive after a noun that binds: "a promise to",
+// "its plan to", "no plans to".
+func (f *finder) boundNoun(n int, c *syntax.Clause) {
+	p, b, ok := f.bindingPhrase(c)
+	if !ok || f.Lower(p.From-1) == "in" && p.From == p.Head {
+		return // "in order to"
+	}
+	if before := f.Lower(p.From - 1); before == "of" && f.FirstMention(f.Structure, p.From, p.Head) < 0 || before == "without" || before == "about" {
+		return // "evidence of a decision to"
+	}
+	d := duty{by: f.ownerOf(p, c), from: f.toDoFrom(n, c), to: f.wide(n), cueFrom: p.From, cueTo: p.To, binding: b, verb: c.Verb, lead: c.VFrom, doubt: 0.25}
+	if p.To == c.VFrom {
+		d.cueTo = c.VFrom + 1
+	}
+	d.negative = f.Lower(c.VFrom-1) == "not"
+	given := b.Force == "promise" || b.Force == "agreement"
+	switch {
+	case f.Lower(p.From) == "no":
+		d.negative, d.doubt = true, 0.15
+	case f.openPlan(p) && !(given && f.Lower(p.From-1) == "on"), f.Lower(p.From) == "any":
+		return
+	case f.Words[p.Head].Lemma == "decision":
+		d.doubt = 0.5 // most decisions told of were carried out long since
+	case b.Force == "promise" && p.From < p.Head, given && f.made(p):
+		d.doubt = 0.3
+	case (f.Lower(p.From) == "a" || f.Lower(p.From) == "an") && !f.made(p):
+		d.doubt = 0.5
+	case d.by < 0, f.Lower(p.From-1) == "after", f.Lower(p.From-1) == "before":
+		d.doubt = 0.4
+	}
+	f.add(d)
+}
+
+// bindingPhrase gives the noun that binds before an infinitive: right before
+// it, or with one or two phrases between, "a promise in Tarsk to".
+func (f *finder) bindingPhrase(c *syntax.Clause) (syntax.Phrase, lexicon.Binding, bool) {
+	i := c.VFrom - 1
+	if f.Lower(i) == "not" {
+		i--
+	}
+	for step := 0; step < 3 && i >= 0 && f.PhraseOf[i] >= 0; step++ {
+		p := f.Phrases[f.PhraseOf[i]]
+		if b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma); ok && p.To == i+1 {
+			return p, b, true
+		}
+		if !nounPrepositions[f.Lower(p.From-1)] && f.Lower(p.From-1) != "by" {
+			break
+		}
+		i = p.From - 2
+	}
+	return syntax.Phrase{}, lexicon.Binding{}, false
+}
+
+// openPlan tells whether a plan is only wished for, talked about or put off.
+func (f *finder) openPlan(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		g := &f.Clauses[k]
+		if !g.Object.None() && g.Object.From == p.From {
+			return unsettled[f.Words[g.Verb].Lemma] || g.Tense == syntax.Modal || g.Tense == syntax.Conditional || g.Tense == syntax.Infinitive && !settled[f.Words[g.Verb].Lemma] || g.Negated
+		}
+	}
+	before := f.Lower(p.From - 1)
+	return before == "on" || before == "about" || before == "for" || before == "against"
+}
+
+// made tells whether the phrase is the object of a verb that makes or keeps a
+// promise.
+func (f *finder) made(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		g := &f.Clauses[k]
+		if !g.Object.None() && g.Object.From == p.From {
+			lemma := f.Words[g.Verb].Lemma
+			return g.Tense.Finite() && (settled[lemma] || lemma == "make" || lemma == "yield" || lemma == "produce" || lemma == "bring" || lemma == "win" || lemma == "secure" || lemma == "have" || lemma == "repeat" || lemma == "renew" || lemma == "honor" || lemma == "honour")
+		}
+	}
+	return false
+}
+
+// ownerOf gives the mention of whose promise it is: "Norland's plan", "the
+// refusal by Norland", the one who has what is coordinated with it, or the
+// subject of the verb that has the noun as object.
+func (f *finder) ownerOf(p syntax.Phrase, c *syntax.Clause) int {
+	if p.From < p.Head {
+		if n := f.FirstMention(f.Structure, p.From, p.Head); n >= 0 {
+			return n
+		}
+	}
+	if link := f.Lower(p.To); (link == "by" || link == "of" || link == "for") && p.To+1 < c.VFrom && f.PhraseOf[p.To+1] >= 0 {
+		if n := f.ownerIn(f.Phrases[f.PhraseOf[p.To+1]]); n >= 0 {
+			return n
+		}
+	}
+	if f.Tag(p.From-1) == "CC" && p.From >= 2 && f.PhraseOf[p.From-2] >= 0 {
+		q := f.Phrases[f.PhraseOf[p.From-2]] // "Holm's speech and recent pledge to"
+		return f.FirstMention(f.Structure, q.From, q.Head)
+	}
+	if c.Governor < 0 {
+		return -1
+	}
+	g := &f.Clauses[c.Governor]
+	if f.Words[p.From-min(p.From, 1)].UPOS == syntax.ADP && p.From > g.VTo && f.Words[p.From].XPOS != "PRP$" {
+		return -1
+	}
+	return f.subjectOf(g)
+}
