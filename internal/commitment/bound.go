@@ -35,6 +35,12 @@ func (f *finder) bound(n int) {
 	if d.negative = f.Lower(c.VFrom-1) == "not"; d.negative && b.Direction == "demands" {
 		d.from = c.VFrom - 1 // "urged him not to sell it"
 	}
+	if k := len(f.duties) - 1; f.Tag(c.VFrom-1) == "CC" && k >= 0 && f.duties[k].cueFrom == cueFrom {
+		if d.to <= f.duties[k].to {
+			return
+		}
+		d.negative = f.duties[k].negative // "not to attack or invade"
+	}
 	if g.Negated {
 		d.negative = true
 		if lemma := f.Words[g.Verb].Lemma; lemma != "plan" && lemma != "intend" && lemma != "be" {
@@ -60,8 +66,10 @@ func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
 		return false
 	case b.Direction == "will-not" && (idleVerbs[lemma] || lemma == "accept" || lemma == "talk" || lemma == "discuss"):
 		return false
-	case d.by < 0 && f.Words[g.Verb].Lemma == "want":
-		return false // a wish of nobody in particular
+	case f.Words[g.Verb].Lemma == "want" && (d.by < 0 || g.Tense == syntax.Past):
+		return false // a wish of nobody in particular, or one gone by
+	case b.Told && !g.Passive && !f.canObey(g):
+		return false
 	}
 	if b.Direction == "will-not" && g.Tense == syntax.Past {
 		d.doubt += 0.4 // that one refused once binds little
@@ -73,6 +81,20 @@ func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
 		d.doubt += 0.1 // "promised to win" is a promise all the same
 	}
 	return true
+}
+
+// canObey tells whether what is told to do something is no deed itself:
+// "authorised the use of force to protect".
+func (f *finder) canObey(g *syntax.Clause) bool {
+	p := g.Object
+	if p.None() && g.VTo+1 < len(f.Words) && f.PhraseOf[g.VTo+1] >= 0 {
+		p = f.Phrases[f.PhraseOf[g.VTo+1]]
+	}
+	if p.None() {
+		return true
+	}
+	lemma := f.Words[p.Head].Lemma
+	return !lexicon.Deed(lemma) && !lexiconNoun(lemma)
 }
 
 // canBind tells whether the subject of a binding verb, though no mention, can
@@ -117,7 +139,7 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 	if !fit {
 		return b, 0, 0, false
 	}
-	told := !g.Object.None() && g.Object.To <= c.VFrom || f.Lower(g.VTo) == "on" || f.Lower(g.VTo) == "to" || f.Lower(g.VTo) == "for" || g.Passive
+	told := !g.Object.None() && g.Object.To <= c.VFrom || g.VTo < c.VFrom && calls[f.Lower(g.VTo)] || g.Passive
 	if lemma == "call" && !g.Subject.None() && papers[f.Words[g.Subject.Head].Lemma] {
 		b.Force, b.Direction = "agreement", "will" // "the pact calls for Norland to leave"
 	}
@@ -193,7 +215,7 @@ func (f *finder) beTo(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool)
 	case word == "set":
 		return plan, g.VFrom, doubt + 0.05, true
 	case word == "ready", word == "willing", word == "prepared":
-		if by := f.subjectOf(g); by < 0 || !f.ownWord(g, by) || f.StatementAt(f.Words[g.Verb].Start) < 0 {
+		if by := f.subjectOf(g); !f.onTerms(c) || by < 0 || !f.ownWord(g, by) || f.StatementAt(f.Words[g.Verb].Start) < 0 {
 			return plan, 0, 0, false
 		}
 		return lexicon.Binding{Force: "promise", Direction: "will"}, g.VFrom, 0.2, true

@@ -11,6 +11,9 @@ const mostBetween = 6
 // verb counts only after "and".
 func (f *finder) infinitive(n int) (syntax.Clause, bool) {
 	c := f.Clauses[n]
+	if asksHow[f.Lower(c.VFrom-1)] {
+		return c, false // "told them how to leave"
+	}
 	if f.Tag(c.VFrom) == "TO" {
 		return c, c.VFrom+1 < len(f.Words)
 	}
@@ -85,6 +88,17 @@ func (f *finder) overPhrases(i, stop int) int {
 		i = from - 1
 	}
 	return from
+}
+
+// onTerms tells whether a condition stands right behind an infinitive: "ready
+// to sign as long as".
+func (f *finder) onTerms(c *syntax.Clause) bool {
+	for i := c.VTo; i <= c.To+1 && i < len(f.Words); i++ {
+		if w := f.Lower(i); w == "if" || w == "unless" || w == "once" || conditionAt(f, i) > 0 || w == "long" && f.Lower(i-1) == "as" {
+			return true
+		}
+	}
+	return false
 }
 
 // leadIn gives the first word in which the time of an infinitive counts: that

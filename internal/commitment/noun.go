@@ -22,9 +22,11 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 	d.negative = f.Lower(c.VFrom-1) == "not"
 	given := b.Force == "promise" || b.Force == "agreement"
 	switch {
+	case f.Lower(p.From) == "no" && f.Words[p.Head].Lemma != "plan" && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "decision":
+		return // "no timetable to leave" says nothing of staying
 	case f.Lower(p.From) == "no":
 		d.negative, d.doubt = true, 0.15
-	case f.openPlan(p) && !(given && f.Lower(p.From-1) == "on"), f.Lower(p.From) == "any":
+	case f.openPlan(p) && !(given && (f.heldTo(p) || f.made(p))), f.Lower(p.From) == "any":
 		return
 	case f.Words[p.Head].Lemma == "decision":
 		d.doubt = 0.5 // most decisions told of were carried out long since
@@ -58,10 +60,19 @@ func (f *finder) bindingPhrase(c *syntax.Clause) (syntax.Phrase, lexicon.Binding
 	return syntax.Phrase{}, lexicon.Binding{}, false
 }
 
+// heldTo tells whether someone is held to a promise: "pressed Norland on its
+// promise to".
+func (f *finder) heldTo(p syntax.Phrase) bool {
+	return f.Lower(p.From-1) == "on" && p.From >= 2 && f.Words[p.From-2].UPOS == syntax.PROPN
+}
+
 // openPlan tells whether a plan is only wished for, talked about or put off.
 func (f *finder) openPlan(p syntax.Phrase) bool {
 	for k := range f.Clauses {
 		g := &f.Clauses[k]
+		if !g.Subject.None() && g.Subject.From == p.From && (g.Tense == syntax.Modal || g.Tense == syntax.Conditional) {
+			return true
+		}
 		if !g.Object.None() && g.Object.From == p.From {
 			return unsettled[f.Words[g.Verb].Lemma] || g.Tense == syntax.Modal || g.Tense == syntax.Conditional || g.Tense == syntax.Infinitive && !settled[f.Words[g.Verb].Lemma] || g.Negated
 		}

@@ -101,7 +101,7 @@ func (f *finder) remainsCommitted(n int) bool {
 	from, to, verb := at+1, 0, at+1
 	for k := range f.Clauses {
 		if g := &f.Clauses[k]; g.VFrom == from || g.VFrom == at {
-			from, to, verb = g.Verb, max(g.To, g.VTo), g.Verb
+			from, to, verb = g.Verb, max(f.wide(k), g.VTo), g.Verb
 		}
 	}
 	doubt := 0.35

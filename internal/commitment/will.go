@@ -198,8 +198,13 @@ func (f *finder) timeAfter(c *syntax.Clause) int {
 // reportedWould tells whether "would" reports someone's "will": in the words
 // of a statement in the past, without a condition in the sentence.
 func (f *finder) reportedWould(c *syntax.Clause) bool {
-	if f.Words[c.Verb].Quote >= 0 || f.Lower(c.VFrom+1) == "have" || f.Lower(c.VFrom+1) == "like" {
+	if f.Words[c.Verb].Quote >= 0 || f.Lower(c.VFrom+1) == "like" {
 		return false
+	}
+	for i := c.VFrom + 1; i < c.Verb; i++ {
+		if f.Lower(i) == "have" {
+			return false // "would not have gone"
+		}
 	}
 	for i := range f.Words {
 		if w := f.Words[i].Lower; w == "if" || w == "unless" || w == "could" || w == "might" {

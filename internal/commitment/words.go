@@ -104,6 +104,12 @@ var (
 	pronouns = set(`i we he she it they you me us him her them my our his its their your this that these those who which one ones
 		himself herself itself themselves myself ourselves mine ours theirs hers both others everyone everybody someone anyone`)
 
+	// asksHow make a question of the infinitive behind them.
+	asksHow = set(`how what when where whether why who whom which`)
+
+	// calls tie the one told to a verb: "call on", "appeal to", "call for".
+	calls = set(`on upon to for`)
+
 	// papers bind those who signed them.
 	papers = set(`agreement deal accord treaty pact truce ceasefire cease-fire settlement compact memorandum protocol communique charter`)
 
