@@ -139,7 +139,7 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 	if !fit {
 		return b, 0, 0, false
 	}
-	told := !g.Object.None() && g.Object.To <= c.VFrom || g.VTo < c.VFrom && calls[f.Lower(g.VTo)] || g.Passive
+	told := !g.Object.None() && g.Object.To <= c.VFrom || g.VTo+1 < c.VFrom && f.PhraseOf[g.VTo+1] >= 0 && calls[f.Lower(g.VTo)] || g.Passive
 	if lemma == "call" && !g.Subject.None() && papers[f.Words[g.Subject.Head].Lemma] {
 		b.Force, b.Direction = "agreement", "will" // "the pact calls for Norland to leave"
 	}

@@ -40,6 +40,9 @@ func TestBound(t *testing.T) {
 		{"saying that one would", "President Holm left the hall, saying that Norland would close the camp by July 2031.",
 			"will plan <Norland would close the camp by July 2031> 2031-07-31"},
 		{"most of a year", "Norland agreed to keep the camp open through most of 2032.", "will agreement <keep the camp open through most of 2032> 2032-12-31"},
+		{"a day with when", "The camp stays open until 2032 when all soldiers are to have left Tarsk.", "will plan <have left Tarsk> 2032-12-31"},
+		{"should have is past", "President Holm: Sudmark should have released the sailors.", ""},
+		{"a demand names no one bound", "Norland demanded that Sudmark come and free the sailors.", ""},
 		{"would, under a pact", "Under the agreement, Sudmark would leave Tarsk by July 2031.", "will agreement <Sudmark would leave Tarsk by July 2031> 2031-07-31"},
 	}
 	for _, tt := range tests {

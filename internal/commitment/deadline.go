@@ -27,6 +27,9 @@ func (f *finder) due(com *onrecord.Commitment, d *duty) {
 	}
 	tm := &f.Times[f.TimeOf[best]-1]
 	prep, from := f.preposition(best)
+	if f.untilWhen(best) {
+		prep = "by" // "after 2032, when all are to have left"
+	}
 	first, last := when.Limit(prep, *tm, f.said(d))
 	if d.follows {
 		first, last = when.Limit("within", *tm, onrecord.On(d.after))
@@ -69,6 +72,9 @@ func (f *finder) weight(i, n int, d *duty) int {
 	if d.follows && f.relative(i) {
 		return 4
 	}
+	if i < d.verb && tm.Type == onrecord.TimeDate && f.untilWhen(i) {
+		return 1
+	}
 	if tm.Type == onrecord.TimeDuration {
 		if prep == "within" || prep == "in" && tm.Latest != "" || prep == "over" && tm.Latest != "" {
 			return 3
@@ -97,6 +103,17 @@ func (f *finder) weight(i, n int, d *duty) int {
 		return 0 // "withdraw, he said last week"
 	}
 	return 2
+}
+
+// untilWhen tells whether "when" tells what is due on the day at i.
+func (f *finder) untilWhen(i int) bool {
+	for n := f.TimeOf[i]; i < len(f.Words) && f.TimeOf[i] == n; {
+		i++
+	}
+	if f.Lower(i) == "," {
+		i++
+	}
+	return f.Lower(i) == "when"
 }
 
 // owning tells whether the time at i only says which: "Saturday's signing".

@@ -24,6 +24,7 @@ type duty struct {
 	after          onrecord.Day
 	given          onrecord.Day // when the word was given, as the sentence tells it
 	sure           bool         // written down without much doubt
+	undergoes      bool         // by is whom it is done to: who is to do it stays open
 }
 
 // add writes a duty down.
@@ -44,7 +45,9 @@ func (f *finder) add(d duty) {
 	if d.negative && com.Direction == onrecord.Will {
 		com.Direction = onrecord.WillNot
 	}
-	f.name(&com, d.by)
+	if !d.undergoes {
+		f.name(&com, d.by)
+	}
 	f.due(&com, &d)
 	f.conditioned(&com, d)
 	f.onWhoseWord(&com, &d)
@@ -130,7 +133,7 @@ func bystander(st *onrecord.Statement) bool {
 // weigh sets the doubt of a commitment from what is missing.
 func (f *finder) weigh(com *onrecord.Commitment, d duty) {
 	doubt := d.doubt
-	if com.By == "" && !f.self(&d) {
+	if com.By == "" && !d.undergoes && !f.self(&d) {
 		doubt += 0.1
 	}
 	if com.Deadline == nil && com.Statement == "" {

@@ -25,7 +25,18 @@ func (f *finder) infinitive(n int) (syntax.Clause, bool) {
 		c.VFrom = i
 		return c, true
 	}
-	return c, f.Tag(c.VFrom-1) == "CC"
+	return c, f.Tag(c.VFrom-1) == "CC" && f.secondOf(n)
+}
+
+// secondOf tells whether an infinitive without "to" is coordinated with one
+// that has it: not with "demanded that they come and go".
+func (f *finder) secondOf(n int) bool {
+	for k := n - 1; k >= 0; k-- {
+		if d := &f.Clauses[k]; d.Tense == syntax.Infinitive && (d.Governor == f.Clauses[n].Governor || k == f.Clauses[n].Governor) {
+			return true
+		}
+	}
+	return false
 }
 
 // toDoFrom gives the first word of what is to be done by an infinitive, c
@@ -104,6 +115,9 @@ func (f *finder) onTerms(c *syntax.Clause) bool {
 // leadIn gives the first word in which the time of an infinitive counts: that
 // of the clause that binds, where it leads in with a day to come.
 func (f *finder) leadIn(g *syntax.Clause, from int) int {
+	if f.Lower(g.Opener) == "when" && g.Opener > 0 && f.TimeOf[g.Opener-1] > 0 {
+		return f.timeStart(g.Opener - 1)
+	}
 	if g.Subject.None() {
 		return from
 	}

@@ -109,6 +109,9 @@ func (f *finder) doerOf(p syntax.Phrase, to int, c *syntax.Clause, b lexicon.Bin
 			}
 		}
 	}
+	if b.Direction == "demands" && f.Words[c.Verb].Lemma != "order" {
+		return -1 // what is demanded is for another to do
+	}
 	return f.subjectOf(c)
 }
 
@@ -175,7 +178,7 @@ func (f *finder) wholeQuote(from, to int) int {
 func (f *finder) mustDo(n int) {
 	c := &f.Clauses[n]
 	word := f.Lower(c.VFrom)
-	if c.Tense != syntax.Modal || word != "must" && word != "should" || c.Subject.None() || c.Passive && c.Agent.None() {
+	if c.Tense != syntax.Modal || word != "must" && word != "should" || c.Subject.None() || c.Passive && c.Agent.None() || f.Words[c.Verb].XPOS == "VBN" && !c.Passive {
 		return
 	}
 	st := f.StatementAt(f.Words[c.Verb].Start)

@@ -62,7 +62,7 @@ func (f *finder) willDo(n int) {
 			break
 		}
 	}
-	f.add(duty{by: by, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: c.From, negative: c.Negated || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
+	f.add(duty{by: by, undergoes: c.Passive && by >= 0 && f.MentionOf(f.Structure, c.Agent) < 0, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: c.From, negative: c.Negated || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
 }
 
 // ofMerit tells whether a clause goes on from what something is good for: "will

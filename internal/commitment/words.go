@@ -22,7 +22,7 @@ var (
 		consist involve resemble become get happen occur emerge arise face suffer lose win fail succeed cause lead result affect
 		influence determine shape prove tell show reveal say ask wonder wait watch own have underscore highlight demonstrate
 		serve require last die live survive grow rise fall drop decline worsen improve change encounter struggle enjoy benefit
-		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind`)
+		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind receive undergo inherit gain earn`)
 
 	// vagueObjects make a figure of speech of a verb of doing.
 	vagueObjects = set(`difference sense impact effect role problem trouble mistake case point idea way attention conclusion something
@@ -76,7 +76,7 @@ var (
 	askers = set(`see know determine ask decide test wonder check tell learn find assess unclear`)
 
 	// opinions are what one has of what will be.
-	opinions = set(`confidence faith doubt acknowledgment acknowledgement admission sign suggestion speculation concern worry conviction
+	opinions = set(`potential hint indication evidence proof claim confidence faith doubt acknowledgment acknowledgement admission sign suggestion speculation concern worry conviction
 		certainty likelihood possibility prospect risk danger rumor rumour judgment judgement view guess belief hope fear sense assessment prediction opinion bet expectation feeling worry
 		wish dream forecast chance odds`)
 
