@@ -32,7 +32,7 @@ func (f *finder) infinitive(n int) (syntax.Clause, bool) {
 // that has it: not with "demanded that they come and go".
 func (f *finder) secondOf(n int) bool {
 	for k := n - 1; k >= 0; k-- {
-		if d := &f.Clauses[k]; d.Tense == syntax.Infinitive && (d.Governor == f.Clauses[n].Governor || k == f.Clauses[n].Governor) {
+		if d := &f.Clauses[k]; d.Tense == syntax.Infinitive && f.Tag(d.VFrom) == "TO" && (d.Governor == f.Clauses[n].Governor || k == f.Clauses[n].Governor) {
 			return true
 		}
 	}
