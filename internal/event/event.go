@@ -91,11 +91,48 @@ func (f *finder) verbEvent(n int) {
 		word.Class = "RESIGN"
 	case lemma == "withdraw" && !c.Object.None() && offers[f.Words[c.Object.Head].Lemma]:
 		word.Class = "END"
+	case (word.Class == "BEGIN" || lemma == "detonate") && f.flies(c):
+		word.Class = "TEST"
+	case word.Class == "RETREAT" && word.Moves && f.aPerson(f.subject(c)):
+		word.Class = "MOVE" // a guest leaves, an army withdraws
 	case lemma == "execute" && !f.sacked(c):
 		return // a plan, a change
 	}
 	at := happening{clause: c, word: word, lemma: lemma, modality: modality, doubt: doubt + 0.1, from: c.From, to: c.To, tFrom: c.Verb, tTo: c.Verb + 1}
 	f.add(at)
+}
+
+// byOrgan tells whether a state or a body does it, not a person at a
+// microphone.
+func (f *finder) byOrgan(c *syntax.Clause) bool {
+	who := f.subject(c)
+	if c.Passive {
+		who = c.Agent
+	}
+	n := f.whose(who)
+	return n >= 0 && f.Mentions[n].Type != onrecord.Person && f.Mentions[n].Form != onrecord.FormPronoun || n < 0 && !who.None() && organs[f.Words[who.Head].Lemma]
+}
+
+// tellsTo tells whether an infinitive follows the object: "directed the army
+// to leave", not "directed a film".
+func (f *finder) tellsTo(c *syntax.Clause) bool {
+	return !c.Object.None() && f.Tag(c.Object.To) == "TO"
+}
+
+// flies tells whether what is launched is a weapon or a spacecraft: that is a
+// test, not a beginning.
+func (f *finder) flies(c *syntax.Clause) bool {
+	p := c.Object
+	if c.Passive {
+		p = c.Subject
+	}
+	return !p.None() && flown[f.Words[p.Head].Lemma]
+}
+
+// aPerson tells whether a phrase means a person.
+func (f *finder) aPerson(p syntax.Phrase) bool {
+	n := f.whose(p)
+	return n >= 0 && f.Mentions[n].Type == onrecord.Person
 }
 
 // sacked tells whether it is done to a person: one fires an aide or a weapon,
@@ -137,13 +174,15 @@ func (f *finder) fits(c *syntax.Clause, w lexicon.Occurrence, m onrecord.Modalit
 	switch {
 	case w.Object && !object, w.Planned && m != onrecord.Planned:
 		return false
-	case w.NoThat && f.saysThat(c):
+	case w.NoThat && f.saysThat(c) && !(w.Class == "ANNOUNCE" && f.byOrgan(c)):
+		return false
+	case w.Organ && !f.byOrgan(c), w.Told && !f.tellsTo(c):
 		return false
 	case w.Actor && !f.acted(c):
 		return false
 	case w.Class == "AGREE" && f.Words[c.Verb].Lemma == "agree" && f.Lower(c.VTo) == "with" && !f.meets(c.VTo+1):
 		return false // shares an opinion
-	case f.Words[c.Verb].Lemma == "meet" && !c.Object.None() && f.whose(c.Object) < 0 && !bodies[f.Words[c.Object.Head].Lemma]:
+	case f.Words[c.Verb].Lemma == "meet" && !c.Object.None() && f.whose(c.Object) < 0 && !bodies[f.Words[c.Object.Head].Lemma] && !people[f.Words[c.Object.Head].Lemma]:
 		return false // a deadline, a need
 	case f.Words[c.Verb].Lemma == "leave" && !f.leaves(c):
 		return false
@@ -226,7 +265,7 @@ func (f *finder) acted(c *syntax.Clause) bool {
 	if f.whose(who) >= 0 || !who.None() && weapons[f.Words[who.Head].Lemma] {
 		return true
 	}
-	return !who.None() && (f.Words[who.Head].XPOS == "PRP" || f.Words[who.Head].XPOS == "CD" || bodies[f.Words[who.Head].Lemma])
+	return !who.None() && (f.Words[who.Head].XPOS == "PRP" || f.Words[who.Head].XPOS == "CD" || bodies[f.Words[who.Head].Lemma] || people[f.Words[who.Head].Lemma])
 }
 
 // subject is the phrase that does what a clause tells, if need be that of the

@@ -42,10 +42,28 @@ func (f *finder) add(h happening) {
 		e.Statement = onrecord.Maybe(f.Statements[n].ID)
 	}
 	e.Doubt = doubtOf(h, &e, told)
-	if len(e.Participants) == 0 && e.Place == "" && !told && e.Doubt < onrecord.Doubtful && !(h.modality == onrecord.Denied && e.Statement != "") {
+	if len(e.Participants) == 0 && e.Place == "" && !told && !f.peopled(h) && e.Doubt < onrecord.Doubtful && !(h.modality == onrecord.Denied && e.Statement != "") {
 		e.Doubt = onrecord.Doubtful
 	}
 	f.found = append(f.found, candidate{Event: e, trigger: trigger, lemma: h.lemma, object: f.objectLemma(h)})
+}
+
+// peopled tells whether a clause tells plainly of somebody, though of nobody
+// known: "16 people were hurt", "a Norlandish vessel fired".
+func (f *finder) peopled(h happening) bool {
+	if h.clause == nil || h.word.Weak || h.word.Light || !h.clause.Tense.Finite() {
+		return false
+	}
+	for _, p := range [...]syntax.Phrase{f.subject(h.clause), h.clause.Object} {
+		if p.None() {
+			continue
+		}
+		head := &f.Words[p.Head]
+		if head.XPOS == "CD" || people[head.Lemma] || bodies[head.Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 // doubtOf weighs what is missing.

@@ -102,8 +102,12 @@ func (f *finder) reported(c *syntax.Clause) bool {
 			return false
 		}
 	}
-	if f.StatementAt(f.Words[c.Verb].Start) < 0 || f.Words[c.Verb].Quote >= 0 {
+	if f.Words[c.Verb].Quote >= 0 {
 		return false
+	}
+	if f.StatementAt(f.Words[c.Verb].Start) < 0 {
+		t := f.timeIn(c.From, c.To, c.Verb)
+		return t >= 0 && f.ahead(t) // "the sides would meet next week": told after someone
 	}
 	for k := range f.Clauses {
 		d := &f.Clauses[k]
@@ -121,7 +125,7 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return "", 0
 	}
 	g := &f.Clauses[c.Governor]
-	if f.Tag(c.VFrom-1) != "CC" && !f.Governs(g, c) {
+	if f.Tag(c.VFrom-1) != "CC" && !f.Governs(g, c) && !f.reaches(g, c) {
 		return "", 0
 	}
 	base, doubt := f.ofGovernor(c.Governor)
@@ -140,6 +144,10 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return "", 0 // "was going to"
 	case lemma == "be" && g.Tense == syntax.Present && !g.Passive && c.VFrom == g.VTo:
 		return onrecord.Planned, 0.2 // "is to visit"
+	case lemma == "be" && g.Tense == syntax.Present && c.VFrom == g.VTo+1 && settled[f.Lower(g.VTo)]:
+		return onrecord.Planned, 0.15 // "is due to visit"
+	case g.Tense == syntax.Participle && planVerbs[lemma]:
+		return onrecord.Planned, 0.2 // "with the sides expected to meet"
 	case planVerbs[lemma] && (g.Tense == syntax.Present || base == onrecord.Happened || base == onrecord.Planned):
 		return onrecord.Planned, 0.15 + doubt
 	case doneVerbs[lemma] && base == onrecord.Happened:
@@ -148,6 +156,28 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return onrecord.Denied, 0.3
 	}
 	return "", 0
+}
+
+// reaches tells whether only phrases with their prepositions stand between a
+// verb and an infinitive: "agreed at the talks in Tarsk to leave".
+func (f *finder) reaches(g, c *syntax.Clause) bool {
+	i := c.VFrom - 1
+	for step := 0; step < 3 && i > g.VTo; step++ {
+		for i > g.VTo && f.TimeOf[i] > 0 {
+			i--
+		}
+		if f.PhraseOf[i] < 0 {
+			return false
+		}
+		from := f.Phrases[f.PhraseOf[i]].From
+		if f.Words[max(0, from-1)].UPOS != syntax.ADP {
+			return false
+		}
+		if i = from - 2; i < g.VTo {
+			return true
+		}
+	}
+	return false
 }
 
 // ofGovernor reads the clause that another hangs on; what that hangs on in turn

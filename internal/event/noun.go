@@ -107,6 +107,9 @@ func (f *finder) nounModality(p syntax.Phrase, h happening) (onrecord.Modality, 
 	case "without", "against", "any":
 		return "", 0
 	}
+	if m, doubt := f.occasion(p, h); m != "" {
+		return m, doubt
+	}
 	if m, doubt := f.carried(p, h.word); m != "" {
 		if t := f.timeIn(h.from, h.to, h.tFrom); m == onrecord.Planned && t >= 0 && f.over(t) && f.timeIn(p.From, p.To, p.Head) == t {
 			return onrecord.Happened, doubt
@@ -117,8 +120,25 @@ func (f *finder) nounModality(p syntax.Phrase, h happening) (onrecord.Modality, 
 		switch {
 		case f.ahead(t):
 			return onrecord.Planned, 0.25
-		case f.over(t) && f.realNear(p):
+		case !f.ahead(t) && f.realNear(p):
 			return onrecord.Happened, 0.25
+		}
+	}
+	return "", 0
+}
+
+// occasion reads a meeting, a journey or a speech at which something else is
+// told to have taken place: "at a news conference in Tarsk", "on his visit".
+func (f *finder) occasion(p syntax.Phrase, h happening) (onrecord.Modality, float64) {
+	switch h.word.Class {
+	case "CONSULT", "VISIT", "ANNOUNCE", "PROTEST":
+	default:
+		return "", 0
+	}
+	switch f.Lower(p.From - 1) {
+	case "at", "in", "on", "during", "throughout":
+		if f.realNear(p) {
+			return onrecord.Happened, 0.2
 		}
 	}
 	return "", 0
@@ -129,13 +149,24 @@ func (f *finder) over(t int) bool {
 	return f.pub.Earliest != "" && f.Times[t].Latest != "" && f.Times[t].Latest < f.pub.Earliest
 }
 
+// hasBeen tells whether a verb group goes on from the past: "have been
+// talking".
+func (f *finder) hasBeen(c *syntax.Clause) bool {
+	for i := c.VFrom; i < c.VTo; i++ {
+		if f.Lower(i) == "been" || f.Lower(i) == "was" || f.Lower(i) == "were" {
+			return true
+		}
+	}
+	return false
+}
+
 // realNear tells whether the clause around a phrase tells of what is, not of
 // what might be.
 func (f *finder) realNear(p syntax.Phrase) bool {
 	for k := range f.Clauses {
 		c := &f.Clauses[k]
 		if p.From >= c.From && p.To <= c.To && c.Tense.Finite() {
-			return (c.Tense == syntax.Past || c.Tense == syntax.Perfect || f.heading) && !f.hypothetical(c)
+			return (c.Tense == syntax.Past || c.Tense == syntax.Perfect || f.heading || c.Tense == syntax.Progressive && f.hasBeen(c)) && !f.hypothetical(c)
 		}
 	}
 	participles := false
@@ -159,7 +190,7 @@ func (f *finder) carried(p syntax.Phrase, w lexicon.Occurrence) (onrecord.Modali
 		c := &f.Clauses[k]
 		lemma := f.Words[c.Verb].Lemma
 		switch {
-		case !c.Object.None() && c.Object.From == p.From && !c.Negated && !f.hypothetical(c) && (c.Tense == syntax.Past || c.Tense == syntax.Perfect || c.Tense == syntax.Present && f.heading):
+		case !c.Object.None() && c.Object.From == p.From && !c.Negated && !f.hypothetical(c) && (c.Tense == syntax.Past || c.Tense == syntax.Perfect || c.Tense == syntax.Present && f.heading || c.Tense == syntax.Gerund && f.Lower(c.VFrom-1) == "," && f.realNear(p)):
 			if realVerbs[lemma] {
 				return onrecord.Happened, 0.25
 			}

@@ -12,8 +12,22 @@ func set(words string) map[string]bool {
 }
 
 var (
+	// organs act for a state or a body.
+	organs = set(`government ministry parliament council court cabinet congress senate commission committee army military police
+		administration authority board panel assembly coalition alliance union agency party house presidency regime`)
+
+	// flown are what a launch sends off.
+	flown = set(`missile rocket satellite projectile warhead spacecraft probe`)
+
+	// people are heads that mean persons, though nobody is named.
+	people = set(`family relative victim wife husband counterpart colleague ally friend lawyer doctor student teacher sailor pilot driver
+		hostage prisoner detainee captive passenger tourist journalist reporter child boy girl woman man person people member
+		guard officer marine diplomat adviser aide supporter opponent activist protestor crowd American worker crew guest delegate
+		representative negotiator leader vessel ship boat warship submarine plane helicopter convoy`)
+
 	// lightVerbs leave it to their object to tell what happened.
-	lightVerbs = set(`hold launch carry conduct stage mount make take pay perform undertake commit`)
+	lightVerbs = set(`hold launch carry conduct stage mount make take pay perform undertake commit give deliver receive attend host
+		have open convene chair`)
 
 	// emptyObjects turn a verb of doing into a figure of speech.
 	emptyObjects = set(`question concern issue doubt hope fear door option point conclusion stage mind eyebrow possibility prospect
@@ -64,6 +78,10 @@ var (
 	planVerbs = set(`plan intend schedule set expect due slate decide agree pledge promise vow order prepare vote commit arrange direct
 		instruct resolve undertake`)
 
+	// settled are adjectives and participles that set an infinitive on the
+	// calendar.
+	settled = set(`due set slated scheduled`)
+
 	// doneVerbs say that what they govern took place.
 	doneVerbs = set(`manage begin start continue help proceed go force compel lead cause rush resume`)
 
@@ -79,7 +97,7 @@ var (
 	violent = map[string]bool{"ASSAULT": true, "DEATH": true, "COERCE": true, "INJURE": true, "FIGHT": true, "SEIZE": true, "ARREST": true}
 
 	// realVerbs have only real happenings as their object.
-	realVerbs = set(`condemn witness survive suffer welcome celebrate mourn investigate denounce mark commemorate trigger spark follow
+	realVerbs = set(`condemn witness survive suffer welcome celebrate mourn prompt cause provoke spur precede end investigate denounce mark commemorate trigger spark follow
 		oversee attend thwart repel win lose protest`)
 
 	// settingVerbs set their object on the calendar.

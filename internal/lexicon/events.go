@@ -19,6 +19,8 @@ type Occurrence struct {
 	Weak    bool   // an event only with a day or place of its own
 	NoThat  bool   // speech, not an event, when a clause is its object
 	Planned bool   // an event only when it lies ahead
+	Organ   bool   // an event only when a state or a body does it
+	Told    bool   // an event only with an infinitive after its object
 	Light   bool   // a noun that needs a day, or a verb such as "hold"
 }
 
@@ -65,6 +67,10 @@ func occurrence(class, frame string) Occurrence {
 			o.NoThat = true
 		case "planned":
 			o.Planned = true
+		case "organ":
+			o.Organ = true
+		case "told":
+			o.Told = true
 		case "light":
 			o.Light = true
 		}
