@@ -30,6 +30,8 @@ func (f *nameFinder) judge(i, end int, t onrecord.ActorType) onrecord.ActorType 
 		return onrecord.Person
 	case long && t == onrecord.Loc && last&lexicon.Demonym != 0 && last&(lexicon.SiteLand|anyPlace) == 0:
 		return ""
+	case end < len(f.words) && partyMember[f.words[end].Form] && whole&lexicon.Place != 0: // "Ohio Republican"
+		return onrecord.GPE
 	case !long && t == onrecord.Org && scots(form):
 		return onrecord.Person
 	case !long && bodies[form] || f.shortened(i, end):
