@@ -169,7 +169,7 @@ func (f *finder) prefix(l *line, to int, carries bool) (part onrecord.Span, whol
 			from = k + 1
 		}
 	}
-	if d := last; d != nil && d.cue.from >= from && d.cue.from < to && !f.tellsOf(l, d, to, quote) {
+	if d := last; d != nil && !d.hearsay(l) && d.cue.from >= from && d.cue.from < to && !f.tellsOf(l, d, to, quote) {
 		switch {
 		case quote && carries && l.passedOn(d, qr): // `The mayor said, "...," the paper reported.`
 		case !quote || qr.from <= d.cue.to+1 || d.covers(l.span(qr.run)):
@@ -189,6 +189,12 @@ func (f *finder) prefix(l *line, to int, carries bool) (part onrecord.Span, whol
 		part.Start = f.openedIn(l, part.Start)
 	}
 	return part, whole, ok
+}
+
+// hearsay tells whether a draft in mid-sentence has nobody behind it, so that
+// who is named after it tells the whole: "was expected to land, the port said".
+func (d *draft) hearsay(l *line) bool {
+	return d.source.empty() && !d.cue.empty() && d.cue.from > l.begin && d.word.Class != "question"
 }
 
 // passedOn tells whether a quotation is what a statement before it reports, cue

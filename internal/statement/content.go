@@ -59,7 +59,7 @@ guideline ground basis case way extent degree effect news word clue reality trut
 
 // overAdverbs steps over adverbs, but not over "how" and its like.
 func (l *line) overAdverbs(j int) int {
-	for l.outside(j) && l.pos(j, syntax.ADV) && !l.tag(j, "WRB") && !l.is(j, "so", "no", "more", "not", "about", "only", "there", "here", "too") {
+	for l.outside(j) && l.pos(j, syntax.ADV) && !l.tag(j, "WRB") && !l.is(j, "so", "no", "more", "not", "about", "only", "there", "here", "too", "nearly", "almost", "even", "just", "roughly", "long") && !l.tag(j+1, "CD") {
 		j++
 	}
 	return j
@@ -324,7 +324,7 @@ func (l *line) overToObject(c lexicon.Cue, k int) int {
 // plainlySaid tells whether a long rest without a verb that could be made out
 // is a clause all the same: after "say" nothing else stands but a few words.
 func (l *line) plainlySaid(c lexicon.Cue, k int) bool {
-	if c != said() || l.stop()-k < 5 || l.time[k] >= 0 || !l.pos(k, syntax.DET, syntax.PROPN, syntax.NOUN, syntax.NUM, syntax.ADJ, syntax.PRON) {
+	if c != said() || l.stop()-k < 4 || l.time[k] >= 0 && !l.ownsNext(k) || !l.pos(k, syntax.DET, syntax.PROPN, syntax.NOUN, syntax.NUM, syntax.ADJ, syntax.PRON) {
 		return false
 	}
 	if l.is(k, "something", "nothing", "anything", "everything", "much", "little", "more", "less", "what", "so", "no", "yes", "this", "goodbye", "which", "who") || l.is(k, "a", "the", "as") && l.is(k+1, "few", "lot", "prayer", "word", "words", "same", "much") {
@@ -350,6 +350,9 @@ func (l *line) ownsNext(k int) bool {
 	for k < len(l.w) && l.time[k] >= 0 {
 		k++
 	}
+	if l.is(k, "of") && l.time[min(k+1, len(l.w)-1)] < 0 { // "two days of talks"
+		return true
+	}
 	return l.is(k, "'s", "'") || k < len(l.w) && l.w[k-1].Lower == "'s"
 }
 
@@ -360,7 +363,7 @@ func (l *line) overTimes(k int) int {
 			for m < len(l.w) && l.time[m] >= 0 {
 				m++
 			}
-			if l.is(m, "'s", "’s", "'") { // "this year's summit"
+			if l.is(m, "'s", "’s", "'", "of") { // "this year's summit", "two days of talks"
 				return k
 			}
 			return m
@@ -404,6 +407,9 @@ func (l *line) clauseAt(k int) bool {
 	for m := k; m < min(k+30, l.stop()); m++ {
 		if l.comma(m) {
 			if commas++; commas == 1 && l.is(m+1, "and", "but") {
+				if e := l.chainRight(m + 2); subject && e > m+2 && l.comma(e) && l.finite(l.overAdverbs(e+1)) {
+					return true // "the town, and the port, had lost"
+				}
 				return false // "told the paper, and others said"
 			}
 		}

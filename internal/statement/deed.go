@@ -79,9 +79,10 @@ func (f *finder) declined(l *line, v *verb) bool {
 	if !ok || !speech[told.word.Class] {
 		return true
 	}
-	_, ok = f.after(l, told.word.Cue, told.end)
-	v.word, v.main, v.end = told.word, told.main, told.end
-	return ok
+	if _, ok = f.after(l, told.word.Cue, told.end); ok {
+		v.word, v.main, v.end = told.word, told.main, told.end
+	}
+	return ok || told.word.lemma != "say"
 }
 
 // silences are the verbs for what one declines to do by keeping silent.

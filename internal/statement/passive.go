@@ -16,14 +16,19 @@ func (f *finder) suffered(l *line, v verb) (draft, bool) {
 	if v.word.lemma == "quote" {
 		return f.quotedAs(l, v, d, subj)
 	}
+	if witnessed[v.word.lemma] {
+		if got, ok := f.overheard(l, v, d, subj); ok {
+			return got, true
+		}
+	}
 	by := l.agent(v.end)
 	if by < 0 {
 		return f.unsaid(l, v, d, subj)
 	}
 	e := l.chainRight(by + 1)
 	d.source = source{run: run{by + 1, e}, inverted: true}
-	if got, ok := f.after(l, v.word.Cue, e); ok && got.clause && v.word.Takes(lexicon.Hearer) { // "was told by a source that"
-		d.hearer, d.parts = subj.run, got.parts
+	if got, ok := f.toldBy(l, v, e, subj); ok {
+		d.hearer, d.parts = got.hearer, got.parts
 		return f.checked(l, d)
 	}
 	if f.carry(l, subj.run, d.source.run) {
@@ -45,6 +50,52 @@ func (f *finder) suffered(l *line, v verb) (draft, bool) {
 	d.doubt = 0.2
 	return f.checked(l, d)
 }
+
+// toldBy reads what follows the agent of a passive that ends at e: "was told by
+// a source that", "were urged by police to leave", "it was announced by the
+// bank that".
+func (f *finder) toldBy(l *line, v verb, e int, subj source) (got complement, ok bool) {
+	defer l.within(subj, e)()
+	if l.is(subj.from, "it") && subj.to-subj.from == 1 && l.thatClause(e) && v.word.Takes(lexicon.ThatClause|lexicon.BareClause) {
+		got.parts = f.clause(l, e+1)
+		return got, len(got.parts) > 0
+	}
+	who := subj.run
+	if !subj.antecedent.empty() {
+		who = subj.antecedent
+	}
+	if v.word.Takes(lexicon.ObjectInfinitive) && l.infinitiveAt(e) {
+		return complement{parts: f.clause(l, e), hearer: who}, true
+	}
+	c := v.word.Cue
+	c.Frame &^= lexicon.Hearer | lexicon.ObjectInfinitive
+	got, ok = f.after(l, c, e)
+	got.hearer = who
+	return got, ok && got.clause && v.word.Takes(lexicon.Hearer)
+}
+
+// overheard reads "was heard to say that", "is known to have said": the
+// subject speaks, and the infinitive is the cue.
+func (f *finder) overheard(l *line, v verb, d draft, subj source) (draft, bool) {
+	k := v.end
+	for l.is(k, "to", "have") {
+		k++
+	}
+	told, ok := l.verbAt(k)
+	if k == v.end || !ok || !speech[told.word.Class] || v.negated {
+		return d, false
+	}
+	got, ok := f.after(l, told.word.Cue, told.end)
+	d.cue, d.word, d.source = run{told.main, told.end}, told.word, subj
+	d.parts, d.beside, d.hearer = got.parts, got.beside, got.hearer
+	if !ok || !got.clause {
+		return d, false
+	}
+	return f.checked(l, d)
+}
+
+// witnessed verbs tell in the passive that somebody was there when it was said.
+var witnessed = set("hear know see overhear record film catch")
 
 // carry notes the outlet that passed on what was said before: "The remarks
 // were reported by TASS".

@@ -54,6 +54,9 @@ func (l *line) phraseLeft(i int) int {
 	if !l.head(i) {
 		return -1
 	}
+	if l.is(i, "one") && l.is(i-1, "no", "every", "any") && l.outside(i-1) {
+		return i - 1
+	}
 	if l.pos(i, syntax.PRON) {
 		return i
 	}
@@ -87,7 +90,7 @@ func (l *line) phraseLeft(i int) int {
 			}
 			s = p - 1
 		case syntax.VERB:
-			if !l.tag(p, "VBN", "VBG") || !l.pos(p-1, syntax.DET, syntax.ADJ, syntax.NUM) && !l.tag(p-1, "PRP$", "POS", "HYPH") && !l.is(p-1, "-") {
+			if !l.tag(p, "VBN", "VBG") || !l.is(p-1, "fellow", "former", "then") && !l.pos(p-1, syntax.DET, syntax.ADJ, syntax.NUM) && !l.tag(p-1, "PRP$", "POS", "HYPH") && !l.is(p-1, "-") {
 				return s
 			}
 			s = p
@@ -253,6 +256,9 @@ func (l *line) phraseRight(i int) int {
 		case syntax.PRON:
 			if l.tag(k, "PRP$") && k == i {
 				continue
+			}
+			if l.is(k, "one") && k == i+1 && l.is(i, "no", "every", "any") {
+				end = k + 1
 			}
 		case syntax.PART:
 			if l.tag(k, "POS") {

@@ -123,3 +123,17 @@ func (d *draft) overlaps(l *line) bool {
 	}
 	return false
 }
+
+// none tells whether it is nobody of whom a verb tells: "no minister has said",
+// or no more: "they no longer claim".
+func (l *line) none(src source, v verb) bool {
+	if l.is(src.from, "no", "none", "neither") && !src.shared && l.outside(src.from) {
+		return true
+	}
+	for k := max(src.to, v.main-4); k < v.main; k++ {
+		if l.is(k, "no") && l.is(k+1, "longer") {
+			return true
+		}
+	}
+	return false
+}

@@ -110,7 +110,7 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 		return f.checked(l, d)
 	}
 	if ok && (!l.is(src.from-1, "if", "unless", "whether", "as", "than") || l.is(src.from-1, "as") && l.comma(src.from-2) && v.word.Class == "judge") && (!l.whenClause(src.from-1) || l.once(src.from-1, v, src)) {
-		d.source = src
+		d.source, d.negated = src, d.negated != l.none(src, v)
 		if !src.shared && !l.outside(src.from-1) && src.from > l.begin && !(l.is(v.end, ":") && l.quoteOpens(v.end+1)) && f.reportBefore(l, v, &d, src.from-1, v.end) {
 			return f.checked(l, d)
 		}
