@@ -59,7 +59,10 @@ func (t *Tagger) Tag(words []Word) {
 		g.Set(label)
 		w := &words[i]
 		w.XPOS, w.UPOS = t.set.xpos[label], t.set.upos[label]
-		if w.XPOS == "NN" && manyMen(w.Lower) {
+		switch {
+		case g.cues[i].name && (w.XPOS == "NN" || w.XPOS == "JJ"):
+			w.XPOS, w.UPOS = "NNP", PROPN
+		case w.XPOS == "NN" && manyMen(w.Lower):
 			w.XPOS = "NNS"
 		}
 		w.Lemma = lemma(t.set.Model, w)

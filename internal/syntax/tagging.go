@@ -20,6 +20,7 @@ type tagCue struct {
 	cue
 	suf5  uint32
 	morph uint32 // ending, and the base forms that are known without it
+	name  bool   // a word not known that has a capital by itself
 }
 
 // verbKind is what a tag says of a clause: a verb that stands for itself, one
@@ -67,6 +68,7 @@ func (g *Tagging) Start(words []Word) {
 	for i := range words {
 		w := &words[i]
 		c := tagCue{cue: cueOf(w.Form, w.Lower, first, open, line)}
+		inside := i > 0 && !first && line == OrdinaryCase
 		switch w.Form {
 		case "\"":
 			first, open = open, !open
@@ -80,6 +82,7 @@ func (g *Tagging) Start(words []Word) {
 			c.lex, c.sure, c.label = uint32(known.Label)+1, known.Sure, known.Label
 		} else {
 			c.lex = c.suf[1] ^ c.shape
+			c.name = inside && c.capital && w.Form[len(w.Form)-1] >= 'a'
 		}
 		c.suf5 = Hash(w.Lower[max(0, len(w.Lower)-5):])
 		if !ok {
