@@ -10,8 +10,8 @@ func TestBound(t *testing.T) {
 	tests := []struct{ why, body, want string }{
 		{"phrases between verb and infinitive", "Norland agreed at the talks in Tarsk to end the drills.", "will agreement <end the drills>"},
 		{"phrases between noun and infinitive", "Norland made a promise in Tarsk to end the drills.", "will promise <end the drills>"},
-		{"a second thing to do after a comma", "Norland agreed to expel the envoys, close the harbour and recall its ambassador.",
-			"will agreement <expel the envoys>; will agreement <close the harbour and recall its ambassador>"},
+		{"a second thing to do after a comma", "Norland agreed to expel the envoys, seal the harbour and recall its ambassador.",
+			"will agreement <expel the envoys>; will agreement <seal the harbour and recall its ambassador>"},
 		{"no second thing to do without a comma", "Norland agreed to help the sailors leave.", "will agreement <help the sailors leave>"},
 		{"not to, and what is coordinated", "President Holm promised not to attack or invade Sudmark.", "will-not promise <attack or invade Sudmark>"},
 		{"a question as what is to be done", "The council directed the ministry to determine whether the bridge is safe.",
