@@ -2,6 +2,7 @@ package syntax
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -12,8 +13,10 @@ var taggerFile []byte
 // tagset is the tagger with its labels taken apart.
 type tagset struct {
 	*Model
-	xpos []string
-	upos []POS
+	xpos   []string
+	upos   []POS
+	plural int // label of plural nouns; -1 without
+	proper int // label of proper nouns; -1 without
 }
 
 // embedded decodes the model that ships with the program, at its first use.
@@ -26,7 +29,7 @@ var embedded = sync.OnceValue(func() tagset {
 })
 
 func newTagset(m *Model) tagset {
-	set := tagset{m, make([]string, len(m.Labels)), make([]POS, len(m.Labels))}
+	set := tagset{m, make([]string, len(m.Labels)), make([]POS, len(m.Labels)), slices.Index(m.Labels, "NNS|NOUN"), slices.Index(m.Labels, "NNP|PROPN")}
 	for i, l := range m.Labels {
 		x, u, _ := strings.Cut(l, "|")
 		set.xpos[i], set.upos[i] = x, ParsePOS(u)
@@ -54,28 +57,41 @@ func (t *Tagger) Tag(words []Word) {
 	for i := range words {
 		label, sure := g.Sure(i)
 		if !sure {
-			label = t.set.Best(g.Features(i))
+			label = t.unknown(t.set.Best(g.Features(i)), &g.cues[i], words[i].Lower)
 		}
 		g.Set(label)
 		w := &words[i]
 		w.XPOS, w.UPOS = t.set.xpos[label], t.set.upos[label]
-		switch {
-		case g.cues[i].name && (w.XPOS == "NN" || w.XPOS == "JJ"):
-			w.XPOS, w.UPOS = "NNP", PROPN
-		case w.XPOS == "NN" && manyMen(w.Lower):
-			w.XPOS = "NNS"
-		}
 		w.Lemma = lemma(t.set.Model, w)
 	}
 }
 
-// manyMen tells the plurals of "fisherman" and its like, whose look is that of
-// a singular.
-func manyMen(low string) bool {
-	return len(low) > 5 && strings.HasSuffix(low, "men") && !singularMen[low]
+// unknown puts right what the weights say of a word that the dictionary does
+// not hold, where its look alone settles it.
+func (t *Tagger) unknown(label uint8, c *tagCue, low string) uint8 {
+	x := t.set.xpos[label]
+	switch {
+	case c.known:
+	case c.name && t.set.proper >= 0 && (x == "NN" || x == "JJ"):
+		return uint8(t.set.proper)
+	case t.set.plural >= 0 && x == "NN" && plainPlural(low):
+		return uint8(t.set.plural)
+	}
+	return label
 }
 
-var singularMen = map[string]bool{"abdomen": true, "acumen": true, "albumen": true, "bitumen": true, "cyclamen": true, "regimen": true, "specimen": true, "stamen": true, "foramen": true, "rumen": true, "dolmen": true, "examen": true}
+// plainPlural tells whether a word that the dictionary does not hold can only
+// be a plural: an irregular one, or "gunmen" and its like.
+func plainPlural(low string) bool {
+	if base, ok := irregularNouns[low]; ok {
+		return base != low
+	}
+	switch low {
+	case "abdomen", "acumen", "bitumen", "cyclamen", "dolmen", "omen", "ramen", "regimen", "semen", "specimen", "stamen":
+		return false
+	}
+	return strings.HasSuffix(low, "men") && len(low) > 5
+}
 
 // WordHashes gives the hash under which the dictionary keeps each word.
 func WordHashes(words []Word) []uint32 {

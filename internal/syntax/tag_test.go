@@ -21,6 +21,7 @@ func TestTags(t *testing.T) {
 		{"a hyphen parts a compound", "The U.S.-led force withdrew.", "DT NNP HYPH VBN NN VBD ."},
 		{"curly marks are told apart", "“We are ready,” she said.", "`` PRP VBP JJ , '' PRP VBD ."},
 		{"straight marks are told apart", "\"We are ready,\" she said.", "`` PRP VBP JJ , '' PRP VBD ."},
+		{"a plural by its spelling", "Two clergymen were hurt by axemen.", "CD NNS VBD VBN IN NNS ."},
 		{"a clitic", "Iraq’s army didn’t wait.", "NNP POS NN VBD RB VB ."},
 	}
 	for _, tt := range tests {

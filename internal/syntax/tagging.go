@@ -18,6 +18,7 @@ type Tagging struct {
 // shows.
 type tagCue struct {
 	cue
+	known bool // the dictionary holds it
 	suf5  uint32
 	morph uint32 // ending, and the base forms that are known without it
 	name  bool   // a word not known that has a capital by itself
@@ -78,6 +79,7 @@ func (g *Tagging) Start(words []Word) {
 			first = false
 		}
 		known, ok := g.Model.Known(c.word)
+		c.known = ok
 		if ok {
 			c.lex, c.sure, c.label = uint32(known.Label)+1, known.Sure, known.Label
 		} else {
