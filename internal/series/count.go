@@ -139,7 +139,10 @@ func (c *count) ofBody(members map[string]string) bool {
 			best = m
 		}
 	}
-	if best == nil || best.Actor == "" || !slices.ContainsFunc(syntax.Gist(best.Evidence.Exact), func(w string) bool { return unions[w] }) {
+	if best != nil && !union(best) {
+		best = called(ms, best)
+	}
+	if best == nil || best.Actor == "" || !union(best) {
 		return false
 	}
 	c.body = best.Evidence.Exact
@@ -148,6 +151,23 @@ func (c *count) ofBody(members map[string]string) bool {
 		c.rest = []string{"alliance"}
 	}
 	return true
+}
+
+// union tells whether a mention is of a body with countries as members.
+func union(m *onrecord.Mention) bool {
+	return slices.ContainsFunc(syntax.Gist(m.Evidence.Exact), func(w string) bool { return unions[w] })
+}
+
+// called gives what a name is given to right before it: "the alliance called
+// Steady Tide"; nil for nothing.
+func called(ms []onrecord.Mention, name *onrecord.Mention) *onrecord.Mention {
+	for i := range ms {
+		m := &ms[i]
+		if gap := name.Evidence.Start - m.Evidence.End; m.Form == onrecord.FormNominal && gap > 0 && gap <= len(" known as ") && union(m) {
+			return m
+		}
+	}
+	return nil
 }
 
 // allied tells whether a description is no more than "the (international)

@@ -66,7 +66,9 @@ func TestBody(t *testing.T) {
 	a := fig{doc: "courier", words: "40 partners", unit: "partners", low: 40, high: 40, pub: "2031-03-05", body: "the coalition"}
 	b := fig{doc: "ledger", words: "over 30 countries", unit: "countries", low: 30, pub: "2031-03-09", body: "The alliance"}
 	c := fig{doc: "monitor", words: "two countries", unit: "countries", low: 2, high: 2, pub: "2031-03-09", body: "The alliance"}
-	found := Merge([]onrecord.Report{a.report(), b.report(), c.report()}, nil, nil)
+	named := b.report() // "The alliance called Steady Tide"
+	named.Reading.Mentions = append(named.Reading.Mentions, onrecord.Mention{Evidence: onrecord.Evidence{Doc: "ledger", Start: 80, End: 91, Exact: "Steady Tide"}, Type: onrecord.Org, Form: onrecord.FormName, Actor: "n"})
+	found := Merge([]onrecord.Report{a.report(), named, c.report()}, nil, nil)
 	if len(found) != 1 || len(found[0].Points) != 2 {
 		t.Errorf("%+v: want one series of the two counts of members", found)
 	}
