@@ -116,6 +116,9 @@ func (l *line) afterQuote(qr quoteRun, k int) (end, next int, ok bool) {
 	n := qr.to
 	closed := qr.to-2 >= qr.from && l.is(qr.to-2, ",", ".", "!", "?")
 	if l.is(n, "and", "but") && l.is(n+1, "that") {
+		if k == qr.from && !l.predicates(qr.run) {
+			return n, n, true // a few words: the clause belongs to another cue
+		}
 		return n, n + 2, true
 	}
 	if l.comma(n) && l.is(n+1, "and") && l.is(n+2, "that") {

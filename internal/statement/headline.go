@@ -10,7 +10,7 @@ import (
 func (f *finder) headline(l *line) {
 	colon := -1
 	for i := l.begin; i < min(l.begin+9, len(l.w)-2); i++ {
-		if !l.outside(i) || l.pos(i, syntax.VERB, syntax.AUX) {
+		if !l.outside(i) || l.pos(i, syntax.VERB, syntax.AUX) && !l.tag(i, "VBN") {
 			return
 		}
 		if l.is(i, ":") {
@@ -23,11 +23,15 @@ func (f *finder) headline(l *line) {
 	}
 	who := run{l.begin, colon}
 	for i := who.from; i < who.to; i++ {
+		if l.is(i, "on", "after", "about", "over") && i > who.from && l.quoteOpens(colon+1) { // what it is about
+			who.to = i
+			break
+		}
 		if l.pos(i, syntax.ADP) && !l.is(i, "of", "for") {
 			return
 		}
 	}
-	if !l.title && !l.quoteOpens(colon+1) || l.chainLeft(colon-1) != who.from || !f.announces(l, who) {
+	if !l.title && !l.quoteOpens(colon+1) || l.chainLeft(who.to-1) != who.from || !f.announces(l, who) {
 		return
 	}
 	if l.tag(colon+1, "WRB", "WP", "VBG") && l.outside(colon+1) {
@@ -50,4 +54,37 @@ func (f *finder) announces(l *line, who run) bool {
 		return f.nameIn(l, who)
 	}
 	return f.personIn(l, who) && l.pos(who.to-1, syntax.PROPN)
+}
+
+// headlineEnd reads a headline that names who speaks behind what is said:
+// "Flood toll rises to 12: police", "Port ‘knew of leaks’ – engineer",
+// "‘I lit it’: keeper".
+func (f *finder) headlineEnd(l *line) {
+	if !l.title || f.lastOf(l.n) != nil {
+		return
+	}
+	for k := len(l.w) - 2; k > l.begin+1; k-- {
+		if !l.outside(k) || !l.is(k, ":") && !l.dash(k) {
+			continue
+		}
+		quote := !l.outside(k - 1)
+		e := l.chainRight(k + 1)
+		who := run{k + 1, e}
+		if e == k+1 || e-k > 9 || e < len(l.w) || !f.announces(l, who) && !l.common(who) || !quote && !l.hasFinite(run{l.begin, k}) {
+			return
+		}
+		d := draft{line: l.n, cue: run{k, k}, word: cueWord{lexicon.Cue{Class: "say"}, ":"}, source: source{run: who, inverted: true}, speaking: -1, doubt: 0.2}
+		if part, ok := f.part(l, run{l.begin, k}); ok {
+			d.parts = append(d.parts, part)
+			f.drafts = append(f.drafts, d)
+		}
+		return
+	}
+}
+
+// common tells whether a phrase without a name is who or what can speak:
+// "police", "officials", "study".
+func (l *line) common(who run) bool {
+	class := l.sourceClass(who)
+	return class != "" && class != "name" && l.tag(max(l.headOf(who), 0), "NN", "NNS")
 }

@@ -128,3 +128,11 @@ func (l *line) bareReport(i int) bool {
 func (l *line) openingTitle(i int) bool {
 	return i == 0 && l.tag(0, "VBD", "VBN") && l.w[0].Lemma != "say" && (l.pos(1, syntax.PROPN) && lexicon.SourceNoun(l.w[1].Lemma) == "person" || l.tag(1, "NN") && l.pos(2, syntax.PROPN))
 }
+
+// closesHeadline tells whether the last word of a line without a stop is the
+// verb of who tells what the line says: "Lamp must go, court rules".
+func (l *line) closesHeadline(i int, base string) bool {
+	c, _ := lexicon.CueVerb(base)
+	s := l.phraseLeft(i - 1)
+	return s > 2 && l.comma(s-1) && c.Takes(lexicon.Quoting) && c.Takes(lexicon.BareClause|lexicon.ThatClause) && l.hasFinite(run{0, s - 1}) && l.sourceWord(run{s, i})
+}

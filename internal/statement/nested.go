@@ -60,13 +60,31 @@ func (f *finder) within(in, out *draft) {
 	if in.source.run == out.source.run && !in.source.empty() && (out.word.Class == "wish" || out.word.Class == "promise" || out.word.Class == "belief") {
 		return // "sought to calm the city by pledging"
 	}
-	switch in.word.Class {
-	case "belief", "wish", "judge", "promise", "demand", "question", "show":
+	if inward[in.word.Class] && !f.anothers(in, out) {
 		in.doubt = max(in.doubt, onrecord.Doubtful+0.05)
-	default:
-		if in.carrier == "" && !out.source.empty() && in.source.run != out.source.run {
-			in.doubt = max(in.doubt, 0.3)
-			in.carrier = f.named(f.line(out.line), out.source.run)
-		}
+		return
 	}
+	if in.carrier == "" && !out.source.empty() && in.source.run != out.source.run {
+		in.doubt = max(in.doubt, 0.3)
+		in.carrier = f.named(f.line(out.line), out.source.run)
+	}
+}
+
+// inward are the classes of cues for what somebody else makes of a speaker.
+var inward = set("belief wish judge promise demand question show")
+
+// anothers tells whether what is told inside another statement is a whole
+// clause or a quotation of somebody else, by a noun or a name: "the paper says
+// that the general believes the war is lost".
+func (f *finder) anothers(in, out *draft) bool {
+	l := f.line(in.line)
+	if in.source.empty() || out.source.empty() || in.source.run == out.source.run || in.source.shared || in.carrier != "" || l.pos(in.source.from, syntax.PRON) || !l.sourceWord(in.source.run) || in.word.Class == "show" {
+		return false
+	}
+	last := in.parts[len(in.parts)-1]
+	from, to := l.wordAt(last.Start), l.wordAt(last.End-1)
+	if from < in.cue.to || in.word.Class == "judge" {
+		return f.quotedBytes(last) > 0
+	}
+	return l.verbIn(run{from, to + 1}) && l.phraseRight(from) < to && !l.infinitiveAt(from) && l.finiteSoon(from)
 }

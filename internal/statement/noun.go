@@ -168,6 +168,10 @@ func (f *finder) ofNoun(l *line, c lexicon.Cue, j int) ([]onrecord.Span, bool) {
 	if l.is(j, "is", "was", "remains") && l.outside(j) && !l.pos(l.overAdverbs(j+1), syntax.ADJ) {
 		j = l.overAdverbs(j + 1) // "His view is that", "their aim was to"
 	}
+	if c := l.upshot(j); c > 0 {
+		parts := f.clause(l, c+1)
+		return parts, len(parts) > 0
+	}
 	var parts []onrecord.Span
 	switch p := lexicon.Preposition(l.w[j].Lower); {
 	case l.is(j, "that") && c.Takes(lexicon.ThatClause) && (l.tag(j, "IN") || l.clauseAt(j+1)):
@@ -182,4 +186,28 @@ func (f *finder) ofNoun(l *line, c lexicon.Cue, j int) ([]onrecord.Span, bool) {
 		}
 	}
 	return parts, len(parts) > 0
+}
+
+// upshot gives the colon behind a noun with its complements and, it may be, a
+// verb that only describes it: "Her verdict on the pier was short: ..."; 0
+// where there is none.
+func (l *line) upshot(j int) int {
+	if l.phraseLeft(j-1) != l.begin && !l.is(l.begin, "the", "his", "her", "their") {
+		return 0
+	}
+	for n := 0; n < 3 && l.pos(j, syntax.ADP, syntax.PART) && l.outside(j); n++ {
+		e := l.phraseRight(j + 1)
+		if e == j+1 {
+			return 0
+		}
+		j = e
+	}
+	if l.is(j, "is", "was", "remains") {
+		for j++; l.pos(j, syntax.ADJ, syntax.ADV, syntax.CCONJ) && l.outside(j); j++ {
+		}
+	}
+	if !l.outside(j) || !l.is(j, ":") || j+1 >= l.stop() {
+		return 0
+	}
+	return j
 }

@@ -89,6 +89,8 @@ func (l *line) mended(i int) (tag, lemma string) {
 	case ending == "s" && i == 1 && l.tag(2, "``"): // "Story highlights “..."
 	case ending == "s" && (l.tag(i-1, "NNP", "NN") && (l.contentAt(i+1) || l.closesReport(i)) || (l.tag(i-1, "RB") || l.is(i-1, "and") && !l.pos(i-2, syntax.NOUN)) && l.is(i+1, "to") && l.toVerb(i+1)):
 		return "VBZ", base
+	case ending == "s" && i+1 == len(l.w) && l.tag(i-1, "NN", "NNP") && l.closesHeadline(i, base):
+		return "VBZ", base
 	case ending == "s" && l.tag(i-1, "NN", "NNP") && l.is(i+1, "to") && l.toVerb(i+1) && l.onlyVerb(i, base):
 		return "VBZ", base
 	case w.Lower == "read" && l.quotedSubject(i) && (i+1 == len(l.w) || l.is(i+1, ".", ",", "in")):

@@ -84,6 +84,7 @@ func Find(page *syntax.Page, fr onrecord.Front, mentions []onrecord.Mention, act
 		f.quotative(l)
 		f.announced(l)
 		f.signed(l)
+		f.headlineEnd(l)
 	}
 	f.turns()
 	f.settle()
