@@ -124,7 +124,7 @@ func (l *line) afterQuote(qr quoteRun, k int) (end, next int, ok bool) {
 	if l.comma(n) && l.is(n+1, "and") && l.is(n+2, "that") {
 		return n, n + 3, true
 	}
-	if !closed {
+	if !closed || l.is(qr.to-2, ",") && k < qr.from && !l.predicates(qr.run) && l.verbIn(run{k, qr.from}) && !l.newReport(n) {
 		return 0, 0, false
 	}
 	if l.is(n, "and", "but", "or") && !l.reportSoon(n+1) || l.tag(n, "TO") {

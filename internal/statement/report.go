@@ -88,7 +88,7 @@ func (f *finder) reportFinite(l *line, v verb) (draft, bool) {
 	if ok && v.word.Takes(lexicon.Quoting) && f.besideQuote(l, v, &d, src) {
 		return f.checked(l, d)
 	}
-	if ok && l.is(src.from-1, "which") && f.reportWhich(l, v, &d, src) {
+	if ok && l.is(src.from-1, "which", "whom") && f.reportWhich(l, v, &d, src) {
 		return f.checked(l, d)
 	}
 	if ok && l.scare(src.from-1) {
