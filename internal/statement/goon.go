@@ -19,6 +19,11 @@ func (f *finder) goOn() {
 	covered = f.coveredQuotes()
 	var more []draft
 	for n := 1; n < len(f.page.Sentences); n++ {
+		if d, ok := f.introduced(n, covered); ok {
+			covered[f.page.Sentences[n].Words[0].Quote] = true
+			more = append(more, d)
+			continue
+		}
 		last := f.lastBefore(n)
 		if last < 0 || f.hasDraft(n) {
 			continue

@@ -136,3 +136,28 @@ func (l *line) closesHeadline(i int, base string) bool {
 	s := l.phraseLeft(i - 1)
 	return s > 2 && l.comma(s-1) && c.Takes(lexicon.Quoting) && c.Takes(lexicon.BareClause|lexicon.ThatClause) && l.hasFinite(run{0, s - 1}) && l.sourceWord(run{s, i})
 }
+
+// occupation tells whether a word between "said" behind a quotation and a name
+// is what the person does, whatever it was taken for: `"...," said deckhand
+// Mara Holm`.
+func (l *line) occupation(i int) bool {
+	return i > 1 && l.is(i-1, "said", "says") && !l.outside(i-2) && !l.capital(i) && l.tag(i, "VB", "VBP", "VBN", "VBD", "RB", "IN", "JJ") && (l.tag(i+1, "NNP") && l.capital(i+1) || l.tag(i+1, "NN") && l.tag(i+2, "NNP"))
+}
+
+// objectNoun tells whether a form in -s right after a verb with a tense is the
+// plural that is its object: "rejected claims that".
+func (l *line) objectNoun(i int) bool {
+	if !l.tag(i, "VBZ") || i == 0 || !l.tag(i-1, "VBD", "VBZ") || !l.pos(i-1, syntax.VERB) || !l.is(i+1, "that", "of", "by", "from") {
+		return false
+	}
+	_, noun := lexicon.CueNoun(l.w[i].Lemma)
+	return noun
+}
+
+// soleVerb tells whether a form that was taken for a participle is the verb of
+// its sentence: a plural phrase opens the sentence right before it, and there
+// is no other verb with a tense.
+func (l *line) soleVerb(i int) bool {
+	_, end, _ := l.cueAt(i)
+	return i > 0 && l.chainLeft(i-1) == 0 && l.tag(i-1, "NNS", "NNPS") && (end > i+1 || !l.pos(i+1, syntax.ADP)) && !l.comma(i+1) && l.is(len(l.w)-1, ".") && !l.hasFinite(run{0, len(l.w)})
+}

@@ -33,6 +33,8 @@ func (l *line) repair() {
 			w.UPOS = syntax.PROPN
 		case "JJ":
 			w.UPOS = syntax.ADJ
+		case "NN", "NNS":
+			w.UPOS = syntax.NOUN
 		}
 	}
 }
@@ -47,6 +49,10 @@ func (l *line) mended(i int) (tag, lemma string) {
 		return "JJ", w.Lower
 	case l.bareReport(i):
 		return "VBP", w.Lower
+	case l.occupation(i):
+		return "NN", w.Lower
+	case w.UPOS == syntax.VERB && l.objectNoun(i):
+		return "NNS", w.Lemma
 	case w.Lower == "to":
 		if w.XPOS != "TO" && l.toVerb(i) {
 			return "TO", "to"
@@ -68,7 +74,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 		if _, ok := lexicon.CueVerb(w.Lemma); ok && l.is(i-1, "and", "but") && (l.pos(i+1, syntax.PRON, syntax.DET) || l.is(i+1, "that")) && l.pastBefore(i) {
 			return "VBD", w.Lemma
 		}
-		if c, ok := lexicon.CueVerb(w.Lemma); ok && speech[c.Class] && (l.quotedSubject(i) || l.mainVerb(i)) {
+		if c, ok := lexicon.CueVerb(w.Lemma); ok && speech[c.Class] && (l.quotedSubject(i) || l.mainVerb(i) || l.soleVerb(i)) {
 			return "VBD", w.Lemma
 		}
 		return "", ""
@@ -87,7 +93,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 	case ending == "" && (l.pos(i+1, syntax.DET) || l.tag(i+1, "PRP$")) && i > 0 && l.pos(i-1, syntax.NOUN, syntax.PROPN, syntax.ADJ) && !l.hasFinite(run{0, len(l.w)}):
 		return "VBP", base
 	case ending == "s" && i == 1 && l.tag(2, "``"): // "Story highlights “..."
-	case ending == "s" && (l.tag(i-1, "NNP", "NN") && (l.contentAt(i+1) || l.closesReport(i)) || (l.tag(i-1, "RB") || l.is(i-1, "and") && !l.pos(i-2, syntax.NOUN)) && l.is(i+1, "to") && l.toVerb(i+1)):
+	case ending == "s" && (l.tag(i-1, "NNP", "NN", "CD") && (l.contentAt(i+1) || l.closesReport(i)) || (l.tag(i-1, "RB") || l.is(i-1, "and") && !l.pos(i-2, syntax.NOUN)) && l.is(i+1, "to") && l.toVerb(i+1)):
 		return "VBZ", base
 	case ending == "s" && i+1 == len(l.w) && l.tag(i-1, "NN", "NNP") && l.closesHeadline(i, base):
 		return "VBZ", base
@@ -228,7 +234,7 @@ func (l *line) closesReport(i int) bool {
 		if l.comma(k) || !l.outside(k) {
 			return i-k > 1
 		}
-		if !l.pos(k, syntax.PROPN, syntax.NOUN, syntax.DET, syntax.ADJ, syntax.NUM) {
+		if !l.pos(k, syntax.PROPN, syntax.NOUN, syntax.DET, syntax.ADJ, syntax.NUM) && !l.is(k, "of", "from", "in", "for") {
 			return false
 		}
 	}

@@ -86,7 +86,7 @@ func (f *finder) firstSubject(l *line, i, depth int) (source, bool) {
 // inverted finds the subject that follows a verb ending at j: "said the
 // minister, Ali Hasan". rest is where the words after it begin.
 func (l *line) inverted(j int) (src source, rest int, ok bool) {
-	if l.pos(j, syntax.PRON) && !l.is(j, "he", "she", "they", "it", "one", "some", "others") {
+	if l.pos(j, syntax.PRON) && !l.tag(j, "PRP$") && !l.is(j, "he", "she", "they", "it", "one", "some", "others") {
 		return source{}, j, false
 	}
 	e := l.chainRight(j)

@@ -196,6 +196,30 @@ func TestSpeaker(t *testing.T) {
 	}
 }
 
+// A quotation on its own is given to the one person its introduction is about.
+func TestIntroduced(t *testing.T) {
+	for _, tt := range []struct {
+		why, body string
+		want      onrecord.Maybe
+	}{
+		{"one person, who does something", "Ada Holm has seen four such boats in a month. “The hulls look like sponge.”", "Ada Holm"},
+		{"two persons", "Ada Holm has seen four such boats with Jens Dal. “The hulls look like sponge.”", ""},
+		{"a few words are no utterance", "Ada Holm has seen four such boats. “Hulls of sponge.”", ""},
+	} {
+		p := page(tt.body)
+		holm := onrecord.Actor{Base: onrecord.Base{ID: "a1"}, Name: "Ada Holm", Type: onrecord.Person}
+		dal := onrecord.Actor{Base: onrecord.Base{ID: "a2"}, Name: "Jens Dal", Type: onrecord.Person}
+		ms := append(cast(p.Text, holm, map[string]onrecord.Form{"Ada Holm": onrecord.FormName}), cast(p.Text, dal, map[string]onrecord.Form{"Jens Dal": onrecord.FormName})...)
+		var got onrecord.Maybe
+		for _, st := range Find(p, onrecord.Front{}, ms, []onrecord.Actor{holm, dal}, nil, onrecord.Bounds{}) {
+			got = st.Speaker.Name
+		}
+		if got != tt.want {
+			t.Errorf("%s: %q is given to %q, want %q", tt.why, tt.body, got, tt.want)
+		}
+	}
+}
+
 // trimTold cuts "Hadi told" to the name.
 func trimTold(t *onrecord.Text, ev onrecord.Evidence) onrecord.Evidence {
 	s := t.Span(ev)
