@@ -39,6 +39,9 @@ func (f *finder) headline(l *line) {
 	}
 	d := draft{line: l.n, source: source{run: who}, speaking: -1, doubt: 0.2, word: cueWord{lexicon.Cue{Class: "say"}, ":"}}
 	d.cue = run{colon, colon}
+	if who.to < colon {
+		defer l.upTo(l.quoteEnd(colon + 1))()
+	}
 	if d.parts = f.clause(l, colon+1); len(d.parts) > 0 {
 		f.keep(d)
 	}

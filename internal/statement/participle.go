@@ -144,11 +144,20 @@ func (f *finder) speaking(l *line, i int) bool {
 // sentence opens with a participle; else its end.
 func (l *line) mainClause(j int) int {
 	for k := j; k < l.stop(); k++ {
-		if l.comma(k) && (l.finiteSoon(k+1) || l.is(k+1, "there") && l.finite(k+2) || l.predicate(l.overAdverbs(l.chainRight(k+1)))) {
+		if (l.comma(k) || l.commaClosing(k)) && (l.finiteSoon(k+1) || l.is(k+1, "there") && l.finite(k+2) || l.predicate(l.overAdverbs(l.chainRight(k+1)))) {
+			if !l.comma(k) {
+				return k + 1
+			}
 			return k
 		}
 	}
 	return l.stop()
+}
+
+// commaClosing tells whether word i closes a quotation with a comma in it.
+func (l *line) commaClosing(i int) bool {
+	qr, ok := l.quoteAt(i)
+	return ok && qr.to == i+1 && l.is(i-1, ",")
 }
 
 // predicate tells whether word i is the verb of a clause: a finite one, or a
