@@ -119,13 +119,36 @@ func (f *finder) tellsTo(c *syntax.Clause) bool {
 	return !c.Object.None() && f.Tag(c.Object.To) == "TO"
 }
 
+// undergoer is the phrase of what a verb does something to.
+func (f *finder) undergoer(c *syntax.Clause) syntax.Phrase {
+	if c.Passive {
+		return c.Subject
+	}
+	return c.Object
+}
+
+// handsOver tells whether something is given to somebody: "presented the king
+// with a sword", not "presented a plan".
+func (f *finder) handsOver(c *syntax.Clause) bool {
+	if c.Object.None() || f.Words[c.Object.Head].XPOS == "PRP" {
+		return false
+	}
+	return f.toPeople(c.Object) && f.Lower(c.Object.To) == "with" || f.Lower(c.Object.To) == "to" && f.meets(c.Object.To+1)
+}
+
+// toPeople tells whether a phrase means people or a body of them.
+func (f *finder) toPeople(p syntax.Phrase) bool {
+	if p.None() || f.Words[p.Head].XPOS == "PRP" {
+		return false
+	}
+	lemma := f.Words[p.Head].Lemma
+	return f.whose(p) >= 0 || people[lemma] || bodies[lemma] || organs[lemma] || lemma == "nation"
+}
+
 // flies tells whether what is launched is a weapon or a spacecraft: that is a
 // test, not a beginning.
 func (f *finder) flies(c *syntax.Clause) bool {
-	p := c.Object
-	if c.Passive {
-		p = c.Subject
-	}
+	p := f.undergoer(c)
 	return !p.None() && flown[f.Words[p.Head].Lemma]
 }
 
@@ -172,9 +195,15 @@ func (f *finder) verbWord(c *syntax.Clause) (string, lexicon.Occurrence, bool) {
 func (f *finder) fits(c *syntax.Clause, w lexicon.Occurrence, m onrecord.Modality) bool {
 	object := !c.Object.None() || c.Passive
 	switch {
-	case w.Object && !object, w.Planned && m != onrecord.Planned:
+	case w.Object && !object && !(f.Words[c.Verb].Lemma == "announce" && f.saysThat(c) && f.byOrgan(c)), w.Planned && m != onrecord.Planned:
 		return false
 	case w.NoThat && f.saysThat(c) && !(w.Class == "ANNOUNCE" && f.byOrgan(c)):
+		return false
+	case f.Words[c.Verb].Lemma == "present" && !f.handsOver(c), f.Words[c.Verb].Lemma == "address" && !f.toPeople(c.Object):
+		return false
+	case w.Class == "RETREAT" && w.Object && f.Words[c.Verb].Lemma == "remove" && !forces[f.Words[f.undergoer(c).Head].Lemma]:
+		return false // off a list
+	case f.Words[c.Verb].Lemma == "keep" && !forces[f.Words[f.undergoer(c).Head].Lemma]:
 		return false
 	case w.Organ && !f.byOrgan(c), w.Told && !f.tellsTo(c):
 		return false
@@ -330,5 +359,24 @@ func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
 	if w.UPOS == syntax.PROPN || !(w.XPOS == "NN" || w.XPOS == "NNS") {
 		return lexicon.Occurrence{}, false
 	}
-	return lexicon.EventNoun(w.Lemma)
+	if p.Head >= 2 && f.Hyphen(p.Head-1) {
+		if o, ok := lexicon.EventNoun(f.Lower(p.Head-2) + "-" + w.Lemma); ok {
+			return o, true // "cease-fire", of three words
+		}
+	}
+	o, ok := lexicon.EventNoun(w.Lemma)
+	if ok && o.Class == "BEGIN" && w.Lemma == "launch" && f.launches(p) {
+		o.Class = "TEST"
+	}
+	return o, ok
+}
+
+// launches tells whether a launch is that of a weapon or a spacecraft.
+func (f *finder) launches(p syntax.Phrase) bool {
+	for i := p.From; i < p.Head; i++ {
+		if flown[f.Words[i].Lemma] {
+			return true
+		}
+	}
+	return f.Lower(p.To) == "of" && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 && flown[f.Words[f.Phrases[f.PhraseOf[p.To+1]].Head].Lemma]
 }

@@ -51,7 +51,7 @@ func (f *finder) add(h happening) {
 // peopled tells whether a clause tells plainly of somebody, though of nobody
 // known: "16 people were hurt", "a Norlandish vessel fired".
 func (f *finder) peopled(h happening) bool {
-	if h.clause == nil || h.word.Weak || h.word.Light || !h.clause.Tense.Finite() {
+	if h.clause == nil || h.word.Weak || h.word.Light || !h.clause.Tense.Finite() && h.clause.Tense != syntax.Gerund {
 		return false
 	}
 	for _, p := range [...]syntax.Phrase{f.subject(h.clause), h.clause.Object} {

@@ -2,6 +2,7 @@ package event
 
 import (
 	"onrecord"
+	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
 
@@ -125,10 +126,17 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return "", 0
 	}
 	g := &f.Clauses[c.Governor]
-	if f.Tag(c.VFrom-1) != "CC" && !f.Governs(g, c) && !f.reaches(g, c) {
+	at := c.Governor
+	switch {
+	case f.promised(c):
+		return onrecord.Planned, 0.25
+	case f.goesOn(g, c):
+		at = g.Governor // "plans to keep 900 there, then draw down"
+		g = &f.Clauses[at]
+	case f.Tag(c.VFrom-1) != "CC" && !f.Governs(g, c) && !f.reaches(g, c) && !settled[f.Lower(c.VFrom-1)]:
 		return "", 0
 	}
-	base, doubt := f.ofGovernor(c.Governor)
+	base, doubt := f.ofGovernor(at)
 	switch lemma := f.Words[g.Verb].Lemma; {
 	case f.Lower(c.VFrom+1) == "have":
 		if g.Passive && base == onrecord.Happened || g.Passive && g.Tense == syntax.Present {
@@ -146,7 +154,7 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return onrecord.Planned, 0.2 // "is to visit"
 	case lemma == "be" && g.Tense == syntax.Present && c.VFrom == g.VTo+1 && settled[f.Lower(g.VTo)]:
 		return onrecord.Planned, 0.15 // "is due to visit"
-	case g.Tense == syntax.Participle && planVerbs[lemma]:
+	case g.Tense == syntax.Participle && (settled[f.Lower(g.Verb)] || lemma == "expect"):
 		return onrecord.Planned, 0.2 // "with the sides expected to meet"
 	case planVerbs[lemma] && (g.Tense == syntax.Present || base == onrecord.Happened || base == onrecord.Planned):
 		return onrecord.Planned, 0.15 + doubt
@@ -156,6 +164,35 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return onrecord.Denied, 0.3
 	}
 	return "", 0
+}
+
+// goesOn tells whether a bare verb goes on from the infinitive before it,
+// after a comma.
+func (f *finder) goesOn(g, c *syntax.Clause) bool {
+	if g.Tense != syntax.Infinitive || g.Governor < 0 || f.Tag(c.VFrom) == "TO" {
+		return false
+	}
+	i := c.VFrom - 1
+	for i > g.VTo && (f.Words[i].IsAdverb() || f.Tag(i) == "CC") {
+		i--
+	}
+	return f.Lower(i) == ","
+}
+
+// promised tells whether an infinitive hangs on a noun that binds someone:
+// "its pledge to leave", not "no plan to leave".
+func (f *finder) promised(c *syntax.Clause) bool {
+	i := c.VFrom - 1
+	if c.Negated || f.Tag(c.VFrom) != "TO" || i < 0 || f.PhraseOf[i] < 0 {
+		return false
+	}
+	p := f.Phrases[f.PhraseOf[i]]
+	b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma)
+	if !ok || p.To != c.VFrom || b.Direction != "will" || !f.definite(p) {
+		return false
+	}
+	before := f.Lower(p.From - 1)
+	return before != "without" && before != "against" && f.FirstMention(f.Structure, p.From, p.Head) >= 0 || f.Words[p.From].XPOS == "PRP$"
 }
 
 // reaches tells whether only phrases with their prepositions stand between a

@@ -17,7 +17,7 @@ func (f *finder) nounEvent(n int) {
 	}
 	h := happening{word: word, lemma: f.Words[p.Head].Lemma, noun: p, from: p.From, to: f.nounEnd(p), tFrom: p.Head, tTo: p.Head + 1}
 	h.modality, h.doubt = f.nounModality(p, h)
-	if h.modality == "" || word.Light && f.timeIn(h.from, h.to, h.tFrom) < 0 && !f.argued(p, h.to) {
+	if h.modality == "" || word.Light && f.timeIn(h.from, h.to, h.tFrom) < 0 && !f.argued(p, h.to) && !f.known(p, h) {
 		return
 	}
 	if st := f.StatementAt(f.Words[p.Head].Start); st >= 0 {
@@ -44,6 +44,13 @@ func (f *finder) definite(p syntax.Phrase) bool {
 		}
 	}
 	return p.To < len(f.Words) && (f.TimeOf[p.To] > 0 || f.Tag(p.To) == "IN" && p.To+1 < len(f.Words) && f.TimeOf[p.To+1] > 0)
+}
+
+// known tells whether a phrase goes back to an occasion that the text has told
+// of: "during the news conference".
+func (f *finder) known(p syntax.Phrase, h happening) bool {
+	m, _ := f.occasion(p, h)
+	return m != "" && f.Lower(p.From) == "the"
 }
 
 // argued tells whether the phrase says whose happening it is.
@@ -100,7 +107,7 @@ func (f *finder) nounModality(p syntax.Phrase, h happening) (onrecord.Modality, 
 	before := f.Lower(p.From - 1)
 	switch before {
 	case "after", "since", "following", "during":
-		if f.realNear(p) {
+		if t := f.timeIn(h.from, h.to, h.tFrom); f.realNear(p) || t >= 0 && !f.ahead(t) && f.Times[t].Latest != "" {
 			return onrecord.Happened, 0.2
 		}
 		return "", 0
@@ -172,7 +179,7 @@ func (f *finder) realNear(p syntax.Phrase) bool {
 	participles := false
 	for k := range f.Clauses {
 		switch c := &f.Clauses[k]; {
-		case c.Tense == syntax.Past, c.Tense == syntax.Perfect:
+		case c.Tense == syntax.Past, c.Tense == syntax.Perfect, c.Tense == syntax.Progressive && f.hasBeen(c):
 			return true
 		case c.Tense.Finite():
 			return false

@@ -19,6 +19,10 @@ var (
 	// flown are what a launch sends off.
 	flown = set(`missile rocket satellite projectile warhead spacecraft probe`)
 
+	// forces are what is sent, kept and withdrawn.
+	forces = set(`troop soldier force marine contingent battalion brigade regiment division unit garrison adviser advisor trainer personnel
+		presence base squadron fleet peacekeeper`)
+
 	// people are heads that mean persons, though nobody is named.
 	people = set(`family relative victim wife husband counterpart colleague ally friend lawyer doctor student teacher sailor pilot driver
 		hostage prisoner detainee captive passenger tourist journalist reporter child boy girl woman man person people member
@@ -30,7 +34,7 @@ var (
 		have open convene chair`)
 
 	// emptyObjects turn a verb of doing into a figure of speech.
-	emptyObjects = set(`question concern issue doubt hope fear door option point conclusion stage mind eyebrow possibility prospect
+	emptyObjects = set(`insult word glance barb pleasantry tribute price heed respect homage sacrifice challenge opportunity evidence question concern issue doubt hope fear door option point conclusion stage mind eyebrow possibility prospect
 		spectre specter attention voice balance chord tone note gap room way risk danger threat impression legacy mark ground stance
 		alarm awareness bar stake morale pressure example lesson case sense feeling idea view interest role thing something anything
 		nothing everything message signal intention readiness willingness desire commitment speech sermon remark address
