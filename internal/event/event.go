@@ -37,6 +37,8 @@ type finder struct {
 	heading           bool // the sentence is a headline: its present tense tells of the past
 	nouns             map[int]bool
 	found             []candidate
+	par               int // of the sentence
+	dayNow, dayBefore toldDay
 }
 
 // candidate is an event before repeats are joined.
@@ -54,6 +56,10 @@ func (f *finder) sentence(n int) {
 	}
 	f.Structure = f.Structured(n)
 	f.nouns = nil
+	f.par = sent.Par
+	if f.dayNow.class != "" {
+		f.dayBefore, f.dayNow = f.dayNow, toldDay{}
+	}
 	f.heading = sent.Par <= 1 && !closed(f.Words[len(f.Words)-1].Form)
 	for n := range f.Clauses {
 		f.verbEvent(n)
@@ -133,7 +139,11 @@ func (f *finder) handsOver(c *syntax.Clause) bool {
 	if c.Object.None() || f.Words[c.Object.Head].XPOS == "PRP" {
 		return false
 	}
-	return f.toPeople(c.Object) && f.Lower(c.Object.To) == "with" || f.Lower(c.Object.To) == "to" && f.meets(c.Object.To+1)
+	to := c.Object.To
+	if f.Lower(to) == "of" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
+		to = f.Phrases[f.PhraseOf[to+1]].To
+	}
+	return f.toPeople(c.Object) && f.Lower(to) == "with" || f.Lower(to) == "to" && f.meets(to+1)
 }
 
 // toPeople tells whether a phrase means people or a body of them.

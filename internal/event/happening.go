@@ -45,6 +45,9 @@ func (f *finder) add(h happening) {
 	if len(e.Participants) == 0 && e.Place == "" && !told && !f.peopled(h) && e.Doubt < onrecord.Doubtful && !(h.modality == onrecord.Denied && e.Statement != "") {
 		e.Doubt = onrecord.Doubtful
 	}
+	if told && e.Modality == onrecord.Happened && e.When.Earliest != "" && e.When.Earliest == e.When.Latest {
+		f.dayNow = toldDay{f.par, h.word.Class, e.When}
+	}
 	f.found = append(f.found, candidate{Event: e, trigger: trigger, lemma: h.lemma, object: f.objectLemma(h)})
 }
 
@@ -196,6 +199,9 @@ func (f *finder) when(h happening) (onrecord.Bounds, bool) {
 			return b, true
 		}
 	}
+	if b, ok := f.fromAround(h); ok && !f.impossible(h, b) {
+		return b, true
+	}
 	switch h.modality {
 	case onrecord.Happened, onrecord.Alleged, onrecord.Denied:
 		if h.clause == nil || h.clause.Tense != syntax.Future {
@@ -223,7 +229,7 @@ func (f *finder) from(h happening, latest onrecord.Day) onrecord.Day {
 // bounded reads the preposition before a time: "by May" has no first day.
 func (f *finder) bounded(n int, h happening) onrecord.Bounds {
 	tm := &f.Times[n]
-	b := tm.Bounds()
+	b := part(tm)
 	i := h.from
 	for f.TimeOf[i] != n+1 {
 		i++

@@ -129,7 +129,7 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 	at := c.Governor
 	switch {
 	case f.promised(c):
-		return onrecord.Planned, 0.25
+		return onrecord.Planned, 0.15
 	case f.goesOn(g, c):
 		at = g.Governor // "plans to keep 900 there, then draw down"
 		g = &f.Clauses[at]
