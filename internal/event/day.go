@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"onrecord"
 	"onrecord/internal/syntax"
 )
@@ -21,6 +23,9 @@ func counted(class string) bool {
 // part narrows the days of a time by "early", "mid" or "late" to a third.
 func part(tm *onrecord.Time) onrecord.Bounds {
 	b := tm.Bounds()
+	if strings.Contains(tm.Evidence.Exact, "arlier") || strings.Contains(tm.Evidence.Exact, "ater") {
+		return b // "earlier this month" is any day of it so far
+	}
 	if tm.Mod != "START" && tm.Mod != "MID" && tm.Mod != "END" || len(b.Earliest) != 10 || len(b.Latest) != 10 {
 		return b
 	}
