@@ -108,80 +108,6 @@ func (f *finder) verbEvent(n int) {
 	f.add(at)
 }
 
-// byOrgan tells whether a state or a body does it, not a person at a
-// microphone.
-func (f *finder) byOrgan(c *syntax.Clause) bool {
-	who := f.subject(c)
-	if c.Passive {
-		who = c.Agent
-	}
-	n := f.whose(who)
-	return n >= 0 && f.Mentions[n].Type != onrecord.Person && f.Mentions[n].Form != onrecord.FormPronoun || n < 0 && !who.None() && organs[f.Words[who.Head].Lemma]
-}
-
-// tellsTo tells whether an infinitive follows the object: "directed the army
-// to leave", not "directed a film".
-func (f *finder) tellsTo(c *syntax.Clause) bool {
-	return !c.Object.None() && f.Tag(c.Object.To) == "TO"
-}
-
-// undergoer is the phrase of what a verb does something to.
-func (f *finder) undergoer(c *syntax.Clause) syntax.Phrase {
-	if c.Passive {
-		return c.Subject
-	}
-	return c.Object
-}
-
-// handsOver tells whether something is given to somebody: "presented the king
-// with a sword", not "presented a plan".
-func (f *finder) handsOver(c *syntax.Clause) bool {
-	if c.Object.None() || f.Words[c.Object.Head].XPOS == "PRP" {
-		return false
-	}
-	to := c.Object.To
-	if f.Lower(to) == "of" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
-		to = f.Phrases[f.PhraseOf[to+1]].To
-	}
-	return f.toPeople(c.Object) && f.Lower(to) == "with" || f.Lower(to) == "to" && f.meets(to+1)
-}
-
-// toPeople tells whether a phrase means people or a body of them.
-func (f *finder) toPeople(p syntax.Phrase) bool {
-	if p.None() || f.Words[p.Head].XPOS == "PRP" {
-		return false
-	}
-	lemma := f.Words[p.Head].Lemma
-	return f.whose(p) >= 0 || people[lemma] || bodies[lemma] || organs[lemma] || lemma == "nation"
-}
-
-// flies tells whether what is launched is a weapon or a spacecraft: that is a
-// test, not a beginning.
-func (f *finder) flies(c *syntax.Clause) bool {
-	p := f.undergoer(c)
-	return !p.None() && flown[f.Words[p.Head].Lemma]
-}
-
-// aPerson tells whether a phrase means a person.
-func (f *finder) aPerson(p syntax.Phrase) bool {
-	n := f.whose(p)
-	return n >= 0 && f.Mentions[n].Type == onrecord.Person
-}
-
-// sacked tells whether it is done to a person: one fires an aide or a weapon,
-// executes a prisoner or a plan.
-func (f *finder) sacked(c *syntax.Clause) bool {
-	p := c.Object
-	if c.Passive {
-		p = c.Subject
-	}
-	if p.None() {
-		return false
-	}
-	n := f.MentionOf(f.Structure, p)
-	return n >= 0 && f.Mentions[n].Type == onrecord.Person || bodies[f.Words[p.Head].Lemma] && n >= 0
-}
-
 // verbWord looks the verb of a clause up, with its particle first.
 func (f *finder) verbWord(c *syntax.Clause) (string, lexicon.Occurrence, bool) {
 	lemma := f.Words[c.Verb].Lemma
@@ -379,14 +305,4 @@ func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
 		o.Class = "TEST"
 	}
 	return o, ok
-}
-
-// launches tells whether a launch is that of a weapon or a spacecraft.
-func (f *finder) launches(p syntax.Phrase) bool {
-	for i := p.From; i < p.Head; i++ {
-		if flown[f.Words[i].Lemma] {
-			return true
-		}
-	}
-	return f.Lower(p.To) == "of" && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 && flown[f.Words[f.Phrases[f.PhraseOf[p.To+1]].Head].Lemma]
 }

@@ -1,0 +1,105 @@
+package event
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// hanging reads an infinitive by the verb that it hangs on.
+func (f *finder) hanging(n int) (onrecord.Modality, float64) {
+	c := &f.Clauses[n]
+	if c.Governor < 0 {
+		return "", 0
+	}
+	g := &f.Clauses[c.Governor]
+	at := c.Governor
+	switch {
+	case f.promised(c):
+		return onrecord.Planned, 0.15
+	case f.goesOn(g, c):
+		at = g.Governor // "plans to keep 900 there, then draw down"
+		g = &f.Clauses[at]
+	case f.Tag(c.VFrom-1) != "CC" && !f.Governs(g, c) && !f.reaches(g, c) && !settled[f.Lower(c.VFrom-1)]:
+		return "", 0
+	}
+	base, doubt := f.ofGovernor(at)
+	switch lemma := f.Words[g.Verb].Lemma; {
+	case f.Lower(c.VFrom+1) == "have":
+		if g.Passive && base == onrecord.Happened || g.Passive && g.Tense == syntax.Present {
+			return onrecord.Alleged, 0.2
+		}
+		return "", 0
+	case g.Negated || c.Negated:
+		return "", 0
+	case lemma == "go" && f.Lower(g.Verb) == "going":
+		if f.Words[g.VFrom].XPOS == "VBZ" || f.Words[g.VFrom].XPOS == "VBP" {
+			return onrecord.Planned, 0.15
+		}
+		return "", 0 // "was going to"
+	case lemma == "be" && g.Tense == syntax.Present && !g.Passive && c.VFrom == g.VTo:
+		return onrecord.Planned, 0.2 // "is to visit"
+	case lemma == "be" && g.Tense == syntax.Present && c.VFrom == g.VTo+1 && settled[f.Lower(g.VTo)]:
+		return onrecord.Planned, 0.15 // "is due to visit"
+	case g.Tense == syntax.Participle && (settled[f.Lower(g.Verb)] || lemma == "expect"):
+		return onrecord.Planned, 0.2 // "with the sides expected to meet"
+	case planVerbs[lemma] && (g.Tense == syntax.Present || base == onrecord.Happened || base == onrecord.Planned):
+		return onrecord.Planned, 0.15 + doubt
+	case doneVerbs[lemma] && base == onrecord.Happened:
+		return onrecord.Happened, 0.15 + doubt
+	case undoneVerbs[lemma] && base == onrecord.Happened:
+		return onrecord.Denied, 0.3
+	}
+	return "", 0
+}
+
+// goesOn tells whether a bare verb goes on from the infinitive before it,
+// after a comma.
+func (f *finder) goesOn(g, c *syntax.Clause) bool {
+	if g.Tense != syntax.Infinitive || g.Governor < 0 || f.Tag(c.VFrom) == "TO" {
+		return false
+	}
+	i := c.VFrom - 1
+	for i > g.VTo && (f.Words[i].IsAdverb() || f.Tag(i) == "CC") {
+		i--
+	}
+	return f.Lower(i) == ","
+}
+
+// promised tells whether an infinitive hangs on a noun that binds someone:
+// "its pledge to leave", not "no plan to leave".
+func (f *finder) promised(c *syntax.Clause) bool {
+	i := c.VFrom - 1
+	if c.Negated || f.Tag(c.VFrom) != "TO" || i < 0 || f.PhraseOf[i] < 0 {
+		return false
+	}
+	p := f.Phrases[f.PhraseOf[i]]
+	b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma)
+	if !ok || p.To != c.VFrom || b.Direction != "will" || !f.definite(p) {
+		return false
+	}
+	before := f.Lower(p.From - 1)
+	return before != "without" && before != "against" && f.FirstMention(f.Structure, p.From, p.Head) >= 0 || f.Words[p.From].XPOS == "PRP$"
+}
+
+// reaches tells whether only phrases with their prepositions stand between a
+// verb and an infinitive: "agreed at the talks in Tarsk to leave".
+func (f *finder) reaches(g, c *syntax.Clause) bool {
+	i := c.VFrom - 1
+	for step := 0; step < 3 && i > g.VTo; step++ {
+		for i > g.VTo && f.TimeOf[i] > 0 {
+			i--
+		}
+		if f.PhraseOf[i] < 0 {
+			return false
+		}
+		from := f.Phrases[f.PhraseOf[i]].From
+		if f.Words[max(0, from-1)].UPOS != syntax.ADP {
+			return false
+		}
+		if i = from - 2; i < g.VTo {
+			return true
+		}
+	}
+	return false
+}
