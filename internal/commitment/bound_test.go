@@ -43,6 +43,11 @@ func TestBound(t *testing.T) {
 		{"a day with when", "The camp stays open until 2032 when all soldiers are to have left Tarsk.", "will plan <have left Tarsk> 2032-12-31"},
 		{"should have is past", "President Holm: Sudmark should have released the sailors.", ""},
 		{"a demand names no one bound", "Norland demanded that Sudmark come and free the sailors.", ""},
+		{"a pact calls for", "The treaty calls for Norland to leave Tarsk by June.", "will agreement <leave Tarsk by June> 2031-06-30"},
+		{"the other half of a pact", "Norland agreed to free the sailors, while Sudmark would leave Tarsk by July 2031.",
+			"will agreement <free the sailors>; will plan <Sudmark would leave Tarsk by July 2031> 2031-07-31"},
+		{"a call for another to act", "Norland repeated its call for Sudmark to leave Tarsk.", "demands order <leave Tarsk>"},
+		{"calls by nobody", "There were calls for Sudmark to leave Tarsk.", ""},
 		{"would, under a pact", "Under the agreement, Sudmark would leave Tarsk by July 2031.", "will agreement <Sudmark would leave Tarsk by July 2031> 2031-07-31"},
 	}
 	for _, tt := range tests {

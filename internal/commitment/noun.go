@@ -15,7 +15,14 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 	if before := f.Lower(p.From - 1); before == "of" && f.FirstMention(f.Structure, p.From, p.Head) < 0 || before == "without" || before == "about" {
 		return // "evidence of a decision to"
 	}
-	d := duty{by: f.ownerOf(p, c), from: f.toDoFrom(n, c), to: f.wide(n), cueFrom: p.From, cueTo: p.To, binding: b, verb: c.Verb, lead: c.VFrom, doubt: 0.25}
+	by := f.ownerOf(p, c)
+	if b.Direction == "demands" {
+		by = f.calledOn(p, c, by)
+	}
+	if f.onSigned(p) {
+		b.Force, b.Direction = "agreement", "will" // "the pact calls for Norland to leave", its verb read as a noun
+	}
+	d := duty{by: by, from: f.toDoFrom(n, c), to: f.wide(n), cueFrom: p.From, cueTo: p.To, binding: b, verb: c.Verb, lead: c.VFrom, doubt: 0.25}
 	if p.To == c.VFrom {
 		d.cueTo = c.VFrom + 1
 	}
@@ -30,6 +37,8 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		return
 	case f.Words[p.Head].Lemma == "decision":
 		d.doubt = 0.5 // most decisions told of were carried out long since
+	case b.Direction == "demands" && (d.by < 0 || p.From == p.Head):
+		d.doubt = 0.5 // calls by nobody in particular
 	case b.Force == "promise" && p.From < p.Head, given && f.made(p):
 		d.doubt = 0.3
 	case (f.Lower(p.From) == "a" || f.Lower(p.From) == "an") && !f.made(p):
@@ -38,6 +47,23 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		d.doubt = 0.4
 	}
 	f.add(d)
+}
+
+// calledOn gives the mention of whom a demand is made of: "its call for Norland
+// to leave"; an order without one binds those who give it.
+func (f *finder) calledOn(p syntax.Phrase, c *syntax.Clause, owner int) int {
+	if link := f.Lower(p.To); (link == "for" || link == "on") && p.To+1 < c.VFrom && f.PhraseOf[p.To+1] >= 0 {
+		return f.ownerIn(f.Phrases[f.PhraseOf[p.To+1]])
+	}
+	if f.Words[p.Head].Lemma == "order" {
+		return owner
+	}
+	return -1
+}
+
+// onSigned tells whether the words before the head of a phrase name a pact.
+func (f *finder) onSigned(p syntax.Phrase) bool {
+	return f.Words[p.Head].Lemma == "call" && p.Head > p.From && papers[f.Words[p.Head-1].Lemma] && f.Lower(p.To) == "for"
 }
 
 // bindingPhrase gives the noun that binds before an infinitive: right before
@@ -94,6 +120,19 @@ func (f *finder) made(p syntax.Phrase) bool {
 	return false
 }
 
+// justBefore gives the mention that ends before a bare noun, which is then its
+// verb's subject: "Holm now plans to leave", with "plans" read as a noun.
+func (f *finder) justBefore(p syntax.Phrase) int {
+	i := p.From - 1
+	for i >= 0 && f.Words[i].IsAdverb() {
+		i--
+	}
+	if i < 0 || f.PhraseOf[i] < 0 || f.Phrases[f.PhraseOf[i]].To != i+1 {
+		return -1
+	}
+	return f.MentionOf(f.Structure, f.Phrases[f.PhraseOf[i]])
+}
+
 // ownerOf gives the mention of whose promise it is: "Norland's plan", "the
 // refusal by Norland", the one who has what is coordinated with it, or the
 // subject of the verb that has the noun as object.
@@ -102,6 +141,8 @@ func (f *finder) ownerOf(p syntax.Phrase, c *syntax.Clause) int {
 		if n := f.FirstMention(f.Structure, p.From, p.Head); n >= 0 {
 			return n
 		}
+	} else if n := f.justBefore(p); n >= 0 {
+		return n
 	}
 	if link := f.Lower(p.To); (link == "by" || link == "of" || link == "for") && p.To+1 < c.VFrom && f.PhraseOf[p.To+1] >= 0 {
 		if n := f.ownerIn(f.Phrases[f.PhraseOf[p.To+1]]); n >= 0 {

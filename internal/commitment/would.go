@@ -40,6 +40,9 @@ func (f *finder) onPaper(c *syntax.Clause) bool {
 	if word != "while" && word != "whereas" && word != "and" {
 		return false
 	}
+	if k := len(f.duties) - 1; k >= 0 && f.duties[k].binding.Force == "agreement" {
+		return true
+	}
 	for k := range f.Clauses {
 		if d := &f.Clauses[k]; d.Verb < c.Verb && !d.Subject.None() && d.Tense.Finite() && papers[f.Words[d.Subject.Head].Lemma] {
 			return true
