@@ -168,7 +168,7 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 	doubt := 0.0
 	if given := b.Force == "promise" || b.Force == "agreement"; given && f.Lower(g.VFrom) == "had" {
 		doubt = 0.15 // one's word stands on record, kept or not
-	} else if f.Lower(g.VFrom) == "had" || !given && f.earlier(g) {
+	} else if f.Lower(g.VFrom) == "had" || !given && (f.earlier(g) || g.Tense == syntax.Past && f.Tag(g.Verb) == "VBG") {
 		doubt = 0.4
 	} else if g.Tense == syntax.Past && b.Force == "plan" && f.Words[g.Verb].Lemma != "decide" {
 		doubt = 0.3

@@ -81,6 +81,9 @@ func (f *finder) weight(i, n int, d *duty) int {
 		}
 		return 0
 	}
+	if first := f.Lower(f.timeStart(i)); first == "earlier" || first == "last" || first == "past" {
+		return 0 // "committed to it earlier this week"
+	}
 	if tm.Type == onrecord.TimeSet || tm.Value == "PAST_REF" || tm.Value == "FUTURE_REF" || tm.Value == "PRESENT_REF" {
 		return 0
 	}

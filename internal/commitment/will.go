@@ -72,7 +72,7 @@ func (f *finder) ofMerit(n int) bool {
 		return false
 	}
 	g := f.Clauses[n-1].Governor
-	return g >= 0 && f.Words[f.Clauses[g].Verb].Lemma == "be"
+	return g >= 0 && (f.Words[f.Clauses[g].Verb].Lemma == "be" || f.Words[f.Clauses[g].Verb].Lemma == "have")
 }
 
 // foretold is the doubt that a speaker only foretells what others will do:
@@ -142,6 +142,9 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 // and whether its subject can be bound at all.
 func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 	head := &f.Words[c.Subject.Head]
+	if i := c.Subject.From - 1; i > 0 && i != c.Opener && f.Words[i].UPOS == syntax.ADP && !c.Relative && !c.Shared && i > c.From {
+		return -1, false // the end of a longer subject: "pulling troops out of Norland would"
+	}
 	if head.XPOS == "PRP" {
 		switch head.Lower {
 		case "you", "it":
