@@ -24,6 +24,7 @@ func TestActs(t *testing.T) {
 		{"an army leaves", "Norland left Kessel on Monday.", "RETREAT happened left"},
 		{"reached over phrases", "Norland agreed at the talks in Kessel to release the sailors.", "AGREE happened agreed; CONSULT happened talks; RELEASE planned release"},
 		{"a pledge to", "The council discussed Norland's pledge to release the sailors.", "RELEASE planned release"},
+		{"plans laid out", "Norland announced plans to release the sailors on Friday.", "ANNOUNCE happened announced; RELEASE planned release"},
 		{"no plan to", "Norland has no plan to release the sailors.", ""},
 		{"is due to", "President Holm is due to visit Kessel.", "VISIT planned visit"},
 		{"given to somebody", "President Holm presented the king of Norland with a sword.", "TRANSFER happened presented"},

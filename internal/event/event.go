@@ -139,7 +139,7 @@ func (f *finder) fits(c *syntax.Clause, w lexicon.Occurrence, m onrecord.Modalit
 		return false
 	case w.Class == "RETREAT" && w.Object && f.Words[c.Verb].Lemma == "remove" && !forces[f.Words[f.undergoer(c).Head].Lemma]:
 		return false // off a list
-	case f.Words[c.Verb].Lemma == "keep" && !forces[f.Words[f.undergoer(c).Head].Lemma]:
+	case (f.Words[c.Verb].Lemma == "keep" || f.Words[c.Verb].Lemma == "maintain") && !forces[f.Words[f.undergoer(c).Head].Lemma]:
 		return false
 	case w.Organ && !f.byOrgan(c), w.Told && !f.tellsTo(c):
 		return false

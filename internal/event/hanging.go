@@ -70,12 +70,18 @@ func (f *finder) goesOn(g, c *syntax.Clause) bool {
 // "its pledge to leave", not "no plan to leave".
 func (f *finder) promised(c *syntax.Clause) bool {
 	i := c.VFrom - 1
-	if c.Negated || f.Tag(c.VFrom) != "TO" || i < 0 || f.PhraseOf[i] < 0 {
+	if c.Governor < 0 || c.Negated || f.Tag(c.VFrom) != "TO" || i < 0 || f.PhraseOf[i] < 0 {
 		return false
 	}
 	p := f.Phrases[f.PhraseOf[i]]
 	b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma)
-	if !ok || p.To != c.VFrom || b.Direction != "will" || !f.definite(p) {
+	if !ok || p.To != c.VFrom || b.Direction != "will" {
+		return false
+	}
+	if g := &f.Clauses[c.Governor]; !g.Object.None() && g.Object.From == p.From && g.Tense.Finite() && !g.Negated && layingOut[f.Words[g.Verb].Lemma] {
+		return f.Lower(p.From) != "no" // "announced plans to leave"
+	}
+	if !f.definite(p) {
 		return false
 	}
 	before := f.Lower(p.From - 1)

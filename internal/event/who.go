@@ -138,6 +138,10 @@ func (f *finder) after(l *cast, from, to int, class string) {
 			if mutual {
 				f.everyone(l, f.Phrases[f.PhraseOf[i+1]], "other")
 			}
+		case "to", "from":
+			if class == "TRANSFER" || class == "AID" {
+				f.everyone(l, f.Phrases[f.PhraseOf[i+1]], "other")
+			}
 		case "against", "on":
 			if class == "ASSAULT" || class == "FIGHT" || class == "SANCTION" {
 				f.everyone(l, f.Phrases[f.PhraseOf[i+1]], "target")

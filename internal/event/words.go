@@ -86,6 +86,9 @@ var (
 	// calendar.
 	settled = set(`due set slated scheduled`)
 
+	// layingOut makes a plan known.
+	layingOut = set(`announce outline unveil confirm reveal present approve adopt publish sign make detail`)
+
 	// doneVerbs say that what they govern took place.
 	doneVerbs = set(`manage begin start continue help proceed go force compel lead cause rush resume`)
 
