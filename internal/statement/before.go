@@ -90,6 +90,9 @@ func (f *finder) reportBefore(l *line, v verb, d *draft, edge, j int) bool {
 	if !l.outside(edge) && l.titleAside(edge) && !l.closes(m) {
 		return false // "On Monday's “Morning Desk,” she said ..."
 	}
+	if !l.outside(edge) && l.thatClause(m) && l.tag(m, "IN") {
+		return false // "While X said “...,” he added that ..."
+	}
 	if l.outside(edge) && (l.infinitiveAt(j) || l.phraseRight(m) > m && !l.tag(m, "WP") || l.thatClause(m)) {
 		return false // the verb has an object of its own
 	}
