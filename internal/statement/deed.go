@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"onrecord/internal/lexicon"
-	"onrecord/internal/syntax"
 )
 
 // deed tells whether a verb that reports, with a mere phrase as its object,
@@ -60,48 +59,7 @@ var actions = set(`inquiry enquiry probe review audit search raid strike attack 
 return transfer boycott embargo blockade truce ceasefire retrial trial recount study test check pause delay increase rise probe hunt
 war force use access change overhaul reform shake-up purge cull assault killing murder hit recess break stay`)
 
-// declined reads "declined to say whether", "refused to confirm that": what
-// was not said is the content, denied by its speaker. Who declines to comment
-// says nothing; who declines to do something says so.
-func (f *finder) declined(l *line, v *verb) bool {
-	v.negated = !v.negated
-	k := l.overAdverbs(v.end)
-	for l.infinitiveAt(k) && !l.tag(k, "VB") || l.is(k, "to") {
-		k++
-	}
-	if !l.tag(k, "VB") {
-		return true
-	}
-	if silences[l.w[k].Lemma] || l.w[k].Lemma == "be" {
-		return false
-	}
-	told, ok := l.verbAt(k)
-	if !ok || !speech[told.word.Class] {
-		return true
-	}
-	if _, ok = f.after(l, told.word.Cue, told.end); ok {
-		v.word, v.main, v.end = told.word, told.main, told.end
-	}
-	return ok || told.word.lemma != "say"
-}
-
-// silences are the verbs for what one declines to do by keeping silent.
-var silences = set("comment elaborate respond reply answer talk speak give provide identify name expand take return discuss")
-
 // proverbial tells whether "as they say" only owns up to a saying.
 func (l *line) proverbial(src source, v verb) bool {
 	return l.tag(v.main, "VBP", "VBZ") && v.word.lemma == "say" && (l.is(src.from, "they", "people", "you", "we", "some") && src.to-src.from == 1 || l.is(l.headOf(src.run), "saying", "proverb", "adage"))
-}
-
-// subjunctive tells whether the clause at k asks for something to be: "that
-// the gate be shut".
-func (l *line) subjunctive(k int) bool {
-	e := l.chainRight(k)
-	if e == k || l.is(k, "i", "we", "you", "they") {
-		return false
-	}
-	if l.is(e, "not") {
-		e++
-	}
-	return l.tag(e, "VB") && l.outside(e) && (l.is(e, "be") || l.tag(l.headOf(run{k, e}), "NN", "NNP", "PRP")) && l.pos(e, syntax.VERB, syntax.AUX)
 }

@@ -137,3 +137,31 @@ func (l *line) none(src source, v verb) bool {
 	}
 	return false
 }
+
+// declined reads "declined to say whether", "refused to confirm that": what
+// was not said is the content, denied by its speaker. Who declines to comment
+// says nothing; who declines to do something says so.
+func (f *finder) declined(l *line, v *verb) bool {
+	v.negated = !v.negated
+	k := l.overAdverbs(v.end)
+	for l.infinitiveAt(k) && !l.tag(k, "VB") || l.is(k, "to") {
+		k++
+	}
+	if !l.tag(k, "VB") {
+		return true
+	}
+	if silences[l.w[k].Lemma] || l.w[k].Lemma == "be" {
+		return false
+	}
+	told, ok := l.verbAt(k)
+	if !ok || !speech[told.word.Class] {
+		return true
+	}
+	if _, ok = f.after(l, told.word.Cue, told.end); ok {
+		v.word, v.main, v.end = told.word, told.main, told.end
+	}
+	return ok || told.word.lemma != "say"
+}
+
+// silences are the verbs for what one declines to do by keeping silent.
+var silences = set("comment elaborate respond reply answer talk speak give provide identify name expand take return discuss")

@@ -104,64 +104,6 @@ func (f *finder) quotedBytes(s onrecord.Span) int {
 	return n
 }
 
-// act is what a statement does, by the class of its cue.
-func (f *finder) act(d *draft) onrecord.Act {
-	if a := f.actOf(d); a != "" {
-		return a
-	}
-	switch d.word.Class {
-	case "deny":
-		return onrecord.Denial
-	case "demand":
-		return onrecord.Demand
-	case "order":
-		return onrecord.Order
-	case "promise":
-		return onrecord.Promise
-	case "threat":
-		return f.threat(d)
-	case "question":
-		return onrecord.Question
-	case "belief":
-		return onrecord.Belief
-	case "wish":
-		return onrecord.Wish
-	}
-	return onrecord.Assertion
-}
-
-// threat tells a threat from a warning of what others or fate will do: the
-// one who warns is the one who would act.
-func (f *finder) threat(d *draft) onrecord.Act {
-	switch {
-	case d.word.lemma == "threaten", d.word.lemma == "threat", d.word.lemma == "ultimatum":
-		return onrecord.Threat
-	case d.word.lemma != "warn":
-		return onrecord.Assertion
-	}
-	l := f.line(d.line)
-	k := l.wordAt(d.parts[0].Start)
-	if l.is(k, "“", "\"") {
-		k++
-	}
-	if d.cue.to > k || !l.is(k, "they", "we", "he", "she", "i", "it") || l.is(k, "it") && l.sourceClass(d.source.run) == "person" || !l.is(k+1, "will", "would", "may", "might", "could", "'ll") {
-		return onrecord.Assertion
-	}
-	for m := k + 2; m < min(k+5, len(l.w)); m++ {
-		if l.tag(m, "VB") {
-			if hostile[l.w[m].Lemma] {
-				return onrecord.Threat
-			}
-			break
-		}
-	}
-	return onrecord.Assertion
-}
-
-// hostile are the verbs for what is threatened.
-var hostile = set(`strike attack hit retaliate respond act target kill close block withdraw cut leave resign sue fight use take launch destroy punish sanction
-ban expel suspend halt stop shut veto resume quit boycott walk intervene invade bomb shell seize escalate avenge impose reimpose freeze strip arrest`)
-
 // circumstances fills in hearer, day and carrier from the words on the cue's
 // side.
 func (f *finder) circumstances(l *line, d *draft, st *onrecord.Statement) {
