@@ -49,7 +49,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 		return "JJ", w.Lower
 	case l.bareReport(i):
 		return "VBP", w.Lower
-	case l.occupation(i):
+	case l.occupation(i) || w.XPOS == "WDT" && !l.is(i, "which", "that", "what", "whatever", "whichever"): // no other word is one
 		return "NN", w.Lower
 	case w.UPOS == syntax.VERB && l.objectNoun(i):
 		return "NNS", w.Lemma
