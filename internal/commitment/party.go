@@ -99,6 +99,16 @@ func (f *finder) ownWord(c *syntax.Clause, by int) bool {
 	return f.Mentions[by].Actor == st.Speaker.Actor || f.Mentions[by].Type != onrecord.Person && official(st)
 }
 
+// vouched tells whether a clause in someone's words says what the speaker, or
+// the body he speaks for, will do.
+func (f *finder) vouched(c *syntax.Clause, by int) bool {
+	n := f.StatementAt(f.Words[c.Verb].Start)
+	if n < 0 || !f.ownWord(c, by) {
+		return false
+	}
+	return by < 0 || f.Mentions[by].Form == onrecord.FormPronoun || f.Mentions[by].Actor == f.Statements[n].Speaker.Actor || hasWord(string(f.Statements[n].Speaker.Role), spokesmen)
+}
+
 // official tells whether a speaker holds an office now: the last word of what
 // the office is called says so, "deputy transport minister of Norland".
 func official(st *onrecord.Statement) bool {

@@ -25,7 +25,11 @@ func (f *finder) willDo(n int) {
 	if !fit {
 		return
 	}
-	if !lexicon.Deed(lemma) {
+	switch {
+	case lexicon.Deed(lemma):
+	case f.vouched(c, by):
+		doubt += 0.1 // whatever one says that one will do
+	default:
 		doubt += 0.3
 	}
 	if c.Passive && f.timeAfter(c) < 0 {
@@ -123,6 +127,11 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 	if c.Negated && (lemma == "discuss" || lemma == "talk" || lemma == "speak") {
 		return true // "will not discuss details"
 	}
+	for i := c.VTo; lemma == "do" && i < c.VTo+3; i++ {
+		if w := f.Lower(i); w == "best" || w == "utmost" || w == "part" || w == "everything" {
+			return true // "will do our best"
+		}
+	}
 	if c.Object.None() {
 		return false
 	}
@@ -131,7 +140,7 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 	case "leave":
 		return object == "it"
 	case "take":
-		return f.TimeOf[c.Object.Head] > 0 || object == "time" || object == "year" || object == "place" && f.timeAfter(c) < 0
+		return f.TimeOf[c.Object.Head] > 0 || f.Lower(c.Object.To) == "at" || object == "time" || object == "year" || object == "place" && f.timeAfter(c) < 0
 	case "make", "have", "give", "put", "bring", "play", "send", "draw":
 		return vagueObjects[object]
 	}

@@ -22,7 +22,7 @@ var (
 		consist involve resemble become get happen occur emerge arise face suffer lose win fail succeed cause lead result affect
 		influence determine shape prove tell show reveal say ask wonder wait watch own have underscore highlight demonstrate
 		serve require last die live survive grow rise fall drop decline worsen improve change encounter struggle enjoy benefit
-		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind coincide receive undergo inherit gain earn`)
+		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind try strive expect predict foresee stand coincide receive undergo inherit gain earn`)
 
 	// vagueObjects make a figure of speech of a verb of doing.
 	vagueObjects = set(`difference sense impact effect role problem trouble mistake case point idea way attention conclusion something
@@ -66,7 +66,8 @@ var (
 
 	// aloneVerbs need no object.
 	aloneVerbs = set(`withdraw leave resign return retaliate respond continue surrender retreat step end close retire disarm negotiate
-		cooperate quit vote remain stay comply begin start act fight meet depart`)
+		cooperate quit vote remain stay comply begin start act fight meet depart convene reconvene disband testify rejoin intervene mobilise mobilize
+		disengage abstain attend help`)
 
 	// believers govern what someone takes to be so, not what binds.
 	believers = set(`accept know hope think believe fear doubt expect predict imagine suspect wish pray bet assume guess feel reckon suppose trust
