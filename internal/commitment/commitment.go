@@ -60,7 +60,7 @@ func (f *finder) sentence(n int) {
 func (f *finder) clause(n int) {
 	c := &f.Clauses[n]
 	switch {
-	case f.uncertain(c):
+	case f.uncertain(c), f.demanded(n):
 	case c.Tense == syntax.Infinitive:
 		f.bound(n)
 	case f.reaffirmed(n), f.noneWillBe(n):

@@ -108,6 +108,9 @@ var (
 	// asksHow make a question of the infinitive behind them.
 	asksHow = set(`how what when where whether why who whom which`)
 
+	// demanders govern what someone is to do, with a bare verb.
+	demanders = set(`demand insist order direct urge request require decree ask command stipulate`)
+
 	// calls tie the one told to a verb: "call on", "appeal to", "call for".
 	calls = set(`on upon to for`)
 
