@@ -55,6 +55,8 @@ func TestBound(t *testing.T) {
 		{"what one is is no deed", "President Holm: I will be there.", ""},
 		{"demanded that", "President Holm demanded that the army leave Tarsk by Friday.", "demands order <the army leave Tarsk by Friday> 2031-05-16"},
 		{"insisted that, of what is so", "Norland insisted that Sudmark releases the sailors every year.", ""},
+		{"what only describes someone", "President Holm: Berg is the man whom Norland will meet in June.", ""},
+		{"what only describes a way", "President Holm: That is the process by which we will sell the harbour.", ""},
 		{"a call for another to act", "Norland repeated its call for Sudmark to leave Tarsk.", "demands order <leave Tarsk>"},
 		{"calls by nobody", "There were calls for Sudmark to leave Tarsk.", ""},
 		{"would, under a pact", "Under the agreement, Sudmark would leave Tarsk by July 2031.", "will agreement <Sudmark would leave Tarsk by July 2031> 2031-07-31"},

@@ -111,6 +111,12 @@ func (f *finder) asked(c *syntax.Clause) bool {
 	if c.Subject.None() || c.Relative || c.Shared {
 		return false
 	}
+	switch before := c.Subject.From - 1; f.Lower(before) {
+	case "who", "whom":
+		return c.Tense == syntax.Future // "the man whom the king will meet"
+	case "which":
+		return c.Tense == syntax.Future && f.Words[before-min(before, 1)].UPOS == syntax.ADP // "the way in which they will act"
+	}
 	for i := c.Subject.From - 1; i >= 0 && i >= c.Subject.From-3; i-- {
 		switch f.Lower(i) {
 		case "what", "how", "whatever", "whichever":
