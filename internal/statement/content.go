@@ -298,7 +298,7 @@ func (l *line) clauseAt(k int) bool {
 	if l.is(k, "there", "it", "he", "she", "they", "we", "i", "you") && !l.is(k, "it") {
 		return true
 	}
-	if m := l.overTimes(k); m > k && l.comma(m) {
+	if m := l.overTimes(k); m > k && (l.comma(m) || l.finite(m)) { // "the plan announced on Thursday keeps"
 		return false // "declared on Thursday, two days after the vote"
 	}
 	if l.time[k] >= 0 && !l.finite(k+1) && l.infinitiveAt(k+1) {

@@ -20,6 +20,8 @@ func (l *line) deed(v verb, src source) bool {
 		return !l.is(k, "that", "this") && !claimed[l.w[h].Lemma]
 	case "order":
 		return !l.abstract(h)
+	case "campaign for", "run for", "compete for":
+		return posts[l.w[h].Lemma]
 	case "recall":
 		return l.tag(k, "CD") || l.sourceClass(src.run) == "body"
 	case "announce", "declare", "call", "proclaim", "name", "describe":
@@ -38,6 +40,10 @@ func (l *line) deed(v verb, src source) bool {
 var claimed = set(`responsibility victory credit innocence success progress ignorance immunity privilege discrimination bias harassment persecution
 fraud neutrality expertise knowledge support backing authorship paternity ownership sovereignty jurisdiction gain advance majority mandate
 superiority self-defence self-defense vindication`)
+
+// posts are the nouns for what one stands for.
+var posts = set(`presidency president office seat governor governorship mayor mayoralty re-election reelection election vote congress parliament senate
+senator nomination leadership premiership chancellor`)
 
 // abstract tells whether the noun at h is for something that is done, so that
 // one can order it to be done.

@@ -34,6 +34,9 @@ func (f *finder) headline(l *line) {
 	if !l.title && !l.quoteOpens(colon+1) || l.chainLeft(who.to-1) != who.from || !f.announces(l, who) {
 		return
 	}
+	if q, ok := l.quoteAt(colon + 1); ok && q.to < l.stop() && !l.predicates(q.run) {
+		return // "Ada Holm: ‘little lamp’ or great light"
+	}
 	if l.tag(colon+1, "WRB", "WP", "VBG") && l.outside(colon+1) {
 		return // a topic: "Ada Holm: why the bridge fell"
 	}

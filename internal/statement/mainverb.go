@@ -145,9 +145,9 @@ func (l *line) occupation(i int) bool {
 }
 
 // objectNoun tells whether a form in -s right after a verb with a tense is the
-// plural that is its object: "rejected claims that".
+// plural that is its object: "rejected claims that", "seeks port guarantees that".
 func (l *line) objectNoun(i int) bool {
-	if !l.tag(i, "VBZ") || i == 0 || !l.tag(i-1, "VBD", "VBZ") || !l.pos(i-1, syntax.VERB) || !l.is(i+1, "that", "of", "by", "from") {
+	if !l.tag(i, "VBZ") || i == 0 || !l.is(i+1, "that", "of", "by", "from") || !(l.tag(i-1, "VBD", "VBZ") && l.pos(i-1, syntax.VERB)) && !l.objectEnds(i) {
 		return false
 	}
 	_, noun := lexicon.CueNoun(l.w[i].Lemma)
@@ -160,4 +160,15 @@ func (l *line) objectNoun(i int) bool {
 func (l *line) soleVerb(i int) bool {
 	_, end, _ := l.cueAt(i)
 	return i > 0 && l.chainLeft(i-1) == 0 && l.tag(i-1, "NNS", "NNPS") && (end > i+1 || !l.pos(i+1, syntax.ADP)) && !l.comma(i+1) && l.is(len(l.w)-1, ".") && !l.hasFinite(run{0, len(l.w)})
+}
+
+// objectEnds tells whether a phrase that ends with word i is the object of a
+// verb right before it: "seeks port guarantees that".
+func (l *line) objectEnds(i int) bool {
+	s := l.phraseLeft(i - 1)
+	if s < 1 || !l.pos(s-1, syntax.VERB) || !l.finite(s-1) {
+		return false
+	}
+	c, _ := lexicon.CueVerb(l.w[s-1].Lemma)
+	return !c.Takes(lexicon.BareClause)
 }

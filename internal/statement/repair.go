@@ -93,7 +93,7 @@ func (l *line) mended(i int) (tag, lemma string) {
 	case ending == "" && (l.pos(i+1, syntax.DET) || l.tag(i+1, "PRP$")) && i > 0 && l.pos(i-1, syntax.NOUN, syntax.PROPN, syntax.ADJ) && !l.hasFinite(run{0, len(l.w)}):
 		return "VBP", base
 	case ending == "s" && i == 1 && l.tag(2, "``"): // "Story highlights “..."
-	case ending == "s" && !(l.capital(i) && l.capital(i-1)) && (l.tag(i-1, "NNP", "NN", "CD") && (l.contentAt(i+1) || l.closesReport(i)) || (l.tag(i-1, "RB") || l.is(i-1, "and") && !l.pos(i-2, syntax.NOUN)) && l.is(i+1, "to") && l.toVerb(i+1)):
+	case ending == "s" && !(l.capital(i) && l.capital(i-1)) && (l.tag(i-1, "NNP", "NN", "CD") && (l.contentAt(i+1) && !l.objectEnds(i) || l.closesReport(i)) || (l.tag(i-1, "RB") || l.is(i-1, "and") && !l.pos(i-2, syntax.NOUN)) && l.is(i+1, "to") && l.toVerb(i+1)):
 		return "VBZ", base
 	case ending == "s" && i+1 == len(l.w) && l.tag(i-1, "NN", "NNP") && l.closesHeadline(i, base):
 		return "VBZ", base
