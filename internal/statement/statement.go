@@ -143,8 +143,10 @@ func (f *finder) index(mentions []onrecord.Mention, actors []onrecord.Actor, tim
 	slices.SortStableFunc(f.times, func(a, b moment) int { return cmp.Compare(a.Start, b.Start) })
 }
 
-// keep adds a draft, which without content is none.
+// keep adds a draft, which without content is none; parts that hold nothing,
+// as where a cue ends its sentence, are left out.
 func (f *finder) keep(d draft) {
+	d.parts = slices.DeleteFunc(d.parts, func(p onrecord.Span) bool { return p.Start >= p.End })
 	if len(d.parts) > 0 {
 		f.drafts = append(f.drafts, d)
 	}

@@ -320,3 +320,15 @@ func TestPolNeAR(t *testing.T) {
 		}
 	}
 }
+
+// A draft whose content came out empty is no statement, and an empty part of
+// one is left out.
+func TestKeep(t *testing.T) {
+	f := &finder{}
+	full := onrecord.Span{Start: 3, End: 9}
+	f.keep(draft{parts: []onrecord.Span{{Start: 5, End: 5}}})
+	f.keep(draft{parts: []onrecord.Span{{}, full, {Start: 9, End: 8}}})
+	if len(f.drafts) != 1 || len(f.drafts[0].parts) != 1 || f.drafts[0].parts[0] != full {
+		t.Errorf("kept %+v", f.drafts)
+	}
+}
