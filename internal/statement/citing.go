@@ -46,9 +46,13 @@ func (f *finder) citing(l *line, i int) {
 	d.source = source{run: who}
 	d.cue = run{i, i + 1}
 	d.word = cueWord{lexicon.Cue{Class: "say"}, "cite"}
+	last := i - 1
+	if l.comma(last) {
+		last--
+	}
 	for k := range d.parts {
-		if at := l.w[i].Start; d.parts[k].Start < at && d.parts[k].End > at {
-			d.parts[k].End = l.w[max(i-2, 0)].End
+		if at := l.w[i].Start; d.parts[k].Start < at && d.parts[k].End > at && last >= 0 && l.w[last].End > d.parts[k].Start {
+			d.parts[k].End = l.w[last].End
 		}
 	}
 	if d.overlaps(l) {
