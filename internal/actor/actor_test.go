@@ -160,3 +160,20 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+func TestLetters(t *testing.T) {
+	for _, c := range []struct {
+		why, short, long string
+		kind             onrecord.ActorType
+		want             bool
+	}{
+		{"every word has its letter", "NHU", "Norland Harbour Union", onrecord.Org, true},
+		{"a body is known by its first letter", "NFFS", "Norland Front", onrecord.Org, true},
+		{"a place by all of them", "UNI", "United Norland Islands", onrecord.GPE, true},
+		{"the end of a body's name is no body", "NFAP", "Norland Peninsula", onrecord.Loc, false},
+	} {
+		if got := letters(c.short, c.long, c.kind); got != c.want {
+			t.Errorf("%s: letters(%q, %q) is %v", c.why, c.short, c.long, got)
+		}
+	}
+}

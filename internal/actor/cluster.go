@@ -251,12 +251,13 @@ func (p *party) moveTo(q *party) {
 }
 
 // letters tells whether what stands in brackets is the letters of the long
-// form before it. The place says most of it: the first letter settles it.
-func letters(short, long string) bool {
+// form before it. The place says most of it: the first letter settles it, but
+// for a place, which may be no more than the end of the name.
+func letters(short, long string, kind onrecord.ActorType) bool {
 	if names.Acronym(short, long) {
 		return true
 	}
-	return len(short) > 1 && strings.Contains(long, " ") && strings.ToUpper(short) == short && short[0] == long[0]
+	return kind != onrecord.Loc && kind != onrecord.GPE && len(short) > 1 && strings.Contains(long, " ") && strings.ToUpper(short) == short && short[0] == long[0]
 }
 
 // brackets joins a long form and the letters in brackets after it, wherever
@@ -273,7 +274,7 @@ func (f *finder) brackets() {
 		}
 		for k := i - 1; k >= 0 && k > i-5 && f.mentions[k].sent == m.sent; k-- {
 			b := f.mentions[k]
-			if b.end == m.first-1 && letters(f.bare(m), f.bare(b)) {
+			if b.end == m.first-1 && letters(f.bare(m), f.bare(b), b.kind) {
 				long[f.bare(m)] = f.keyOf(b)
 				m.kind = b.kind
 			}
