@@ -3,6 +3,8 @@ package main
 import (
 	_ "embed"
 	"strings"
+
+	"onrecord/training/treebank"
 )
 
 // newsFile holds sentences in the manner of news and headlines, written and
@@ -21,7 +23,7 @@ func news() []sentence {
 		var s sentence
 		for w := range strings.FieldsSeq(line) {
 			form, tag, _ := strings.Cut(w, "_")
-			s.words, s.tags, s.lemma = append(s.words, word(form)), append(s.tags, tag), append(s.lemma, "_")
+			s.words, s.tags, s.lemma = append(s.words, treebank.Word(form)), append(s.tags, tag), append(s.lemma, "_")
 		}
 		for range newsTimes {
 			sents = append(sents, s)
@@ -65,7 +67,7 @@ func recased(s sentence, to func(string) string) sentence {
 	h := s
 	h.words = nil
 	for _, w := range s.words {
-		h.words = append(h.words, word(to(w.Form)))
+		h.words = append(h.words, treebank.Word(to(w.Form)))
 	}
 	return h
 }

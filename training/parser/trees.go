@@ -2,14 +2,12 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
 	"os"
-	"path/filepath"
-	"sort"
 	"strconv"
 	"strings"
 
 	"onrecord/internal/syntax"
+	"onrecord/training/treebank"
 )
 
 // sentence is a sentence of a treebank: its words and their tree.
@@ -19,65 +17,22 @@ type sentence struct {
 	rels  []syntax.Rel
 }
 
-// readAll reads the CoNLL-U files that match, in the order of their names,
-// but those with without in their name.
+// readAll reads the sentences of the files that match.
 func readAll(pattern, without string) ([]sentence, error) {
-	files, err := filepath.Glob(pattern)
-	if err != nil {
-		return nil, err
-	}
-	sort.Strings(files)
-	var all []sentence
-	for _, name := range files {
-		if without != "" && strings.Contains(filepath.Base(name), without) {
-			continue
-		}
-		sents, err := read(name)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, sents...)
-	}
-	return all, nil
-}
-
-// read reads one gzipped CoNLL-U file.
-func read(name string) ([]sentence, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, err
-	}
-	var sents []sentence
-	var s sentence
-	lines := bufio.NewScanner(z)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		cols := strings.Split(lines.Text(), "\t")
-		switch {
-		case len(cols) == 1 && cols[0] == "" && s.words != nil:
-			sents = append(sents, s)
-			s = sentence{}
-		case len(cols) == 10 && !strings.ContainsAny(cols[0], "-."):
-			head, err := strconv.Atoi(cols[6])
+	read, err := treebank.Read(pattern, without)
+	all := make([]sentence, len(read))
+	for i, rows := range read {
+		for _, cols := range rows {
+			head, err := strconv.Atoi(cols[treebank.Head])
 			if err != nil {
 				return nil, err
 			}
-			var w syntax.Word
-			w.Form, w.Lower = cols[1], syntax.Lower(cols[1])
-			s.words = append(s.words, w)
-			s.heads = append(s.heads, head-1)
-			s.rels = append(s.rels, syntax.ParseRel(cols[7]))
+			all[i].words = append(all[i].words, treebank.Word(cols[treebank.Form]))
+			all[i].heads = append(all[i].heads, head-1)
+			all[i].rels = append(all[i].rels, syntax.ParseRel(cols[treebank.Rel]))
 		}
 	}
-	if s.words != nil {
-		sents = append(sents, s)
-	}
-	return sents, lines.Err()
+	return all, err
 }
 
 // readTags fills in the tags that training/tagger wrote for these sentences.
