@@ -24,6 +24,12 @@ func Limit(preposition string, tm onrecord.Time, said onrecord.Bounds) (earliest
 		return notAfter(said.Earliest, first, last), last
 	case "before", "ahead of", "prior to":
 		end := first.Add(-1)
+		switch {
+		case tm.Mod == "END": // "before the end of the year" is any day of it
+			end = last
+		case tm.Mod == "MID" && first != "" && last != "":
+			end = first.Add(apart(first, last) / 2)
+		}
 		return notAfter(said.Earliest, end, end), end
 	case "after", "following", "not before", "no earlier than":
 		return last.Add(1), ""
