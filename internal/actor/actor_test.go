@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 		}},
 		{"a new clause is no apposition", "When they took the harbour from John Miller, the governor left.", "office", []string{"the governor > governor", "governor: governor @ "}},
 		{"nor is the subject after an object", "After talks with the governor, John Miller left.", "office", []string{"the governor > governor", "governor: governor @ "}},
+		{"nor is the subject after one's own minister", "Contradicting his own finance minister, John Miller left.", "name", []string{"John Miller > John Miller"}},
+		{"a description before the subject is its own", "A former finance minister, John Miller left.", "name", []string{"John Miller > John Miller", "John Miller: former finance minister @ "}},
 		{"nor past somebody without a name", "John Miller left. His friend, a student of twenty, nodded. He was glad.", "pronoun", []string{"He > "}},
 		{"nobody is taken across a pronoun left open", "He thanked John Miller for the boat. He left.", "pronoun", []string{"He > ", "He > "}},
 		{"a form of address is no office", "Mr. Karim Haddad left with Dr. Sarah Porter.", "office", nil},

@@ -44,13 +44,23 @@ func (f *finder) namedNext(w []syntax.Word, from, end int, people map[int]*menti
 	}
 	for _, k := range [...]int{end + 1, f.pastTitle(w, end+1)} {
 		if p := people[k]; p != nil && f.closes(w, p.end) {
-			if from > 0 && w[from-1].UPOS == syntax.ADP && p.end < len(w) && finite[w[p.end].XPOS] {
-				return nil // "After a talk with the mayor, Holm left"
+			if governed(w, from) && p.end < len(w) && finite[w[p.end].XPOS] {
+				return nil // "After a talk with the mayor, Holm left", "Ignoring his own minister, Holm left"
 			}
 			return p
 		}
 	}
 	return nil
+}
+
+// governed tells whether a preposition or a verb takes the phrase at from as
+// its object.
+func governed(w []syntax.Word, from int) bool {
+	k := from - 1
+	for k >= 0 && (w[k].UPOS == syntax.DET || w[k].UPOS == syntax.ADJ || w[k].XPOS == "PRP$") {
+		k--
+	}
+	return k >= 0 && (w[k].UPOS == syntax.ADP || w[k].UPOS == syntax.VERB)
 }
 
 // copula gives the person whom the sentence says to be the office: "X is the
