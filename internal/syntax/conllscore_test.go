@@ -342,7 +342,8 @@ func ofTree(s *Sentence) (heads []int, rels []string) {
 }
 
 // The treebanks read from raw text. EWT dev is held out; the shipped models
-// have seen GUM news. Ones that have not are named in the environment:
+// have seen GUM news, and the floors are theirs. Models that have not are named
+// in the environment:
 //
 //	go run ./training/tagger -without news -out /tmp/tagger.bin
 //	go run ./training/parser -without news -out /tmp/parser.bin
@@ -360,8 +361,13 @@ func TestTreebanks(t *testing.T) {
 		raw, given := scoreTreebank(t, tt.pattern, ofTree)
 		t.Logf("%s, raw text: %v", tt.name, &raw)
 		t.Logf("%s, gold words: %v", tt.name, &given)
-		if raw.sentences.f1() < tt.sentences || raw.words.f1() < tt.words || raw.upos.f1() < tt.upos || raw.uas.f1() < tt.uas || raw.las.f1() < tt.las {
+		if os.Getenv("ONRECORD_TAGGER") == "" && os.Getenv("ONRECORD_PARSER") == "" && below(&raw, tt.sentences, tt.words, tt.upos, tt.uas, tt.las) {
 			t.Errorf("%s has fallen: %v", tt.name, &raw)
 		}
 	}
+}
+
+// below tells whether a score has fallen under one of its floors.
+func below(c *score, sentences, words, upos, uas, las float64) bool {
+	return c.sentences.f1() < sentences || c.words.f1() < words || c.upos.f1() < upos || c.uas.f1() < uas || c.las.f1() < las
 }
