@@ -14,8 +14,8 @@ import (
 
 type exportCmd struct {
 	lensFlags
-	Format string `help:"jsonl, csv, md or html." enum:"jsonl,csv,md,html" default:"jsonl"`
-	Out    string `help:"File (jsonl, md) or folder (csv, html). Default: standard output, for html the folder \"AFFAIR-record\"." short:"o" placeholder:"PATH"`
+	Format string `help:"jsonl, csv, md, html or ics (due days, for a calendar)." enum:"jsonl,csv,md,html,ics" default:"jsonl"`
+	Out    string `help:"File (jsonl, md, ics) or folder (csv, html). Default: standard output, for html the folder \"AFFAIR-record\"." short:"o" placeholder:"PATH"`
 	Kind   string `help:"Only this kind; for csv on standard output." placeholder:"KIND"`
 	Text   bool   `help:"With the documents' texts (jsonl)."`
 	All    bool   `help:"The doubtful and the rejected too."`
@@ -26,6 +26,7 @@ func (c *exportCmd) Help() string {
   onrecord export > record.jsonl                 the machine contract, a line each
   onrecord export --format html --out site       pages that open without a server
   onrecord export --format csv --out tables      one table a kind
+  onrecord export --format ics --out due.ics     the days by which something is due
   onrecord export --format md --as-of 2025-03-01 > brief.md`
 }
 
@@ -48,6 +49,8 @@ func (c *exportCmd) Run(p *program) error {
 		return c.to(p, func(w io.Writer) error { return export.Markdown(w, v) })
 	case "html":
 		return c.html(p, d, v)
+	case "ics":
+		return c.to(p, func(w io.Writer) error { return export.Calendar(w, v) })
 	}
 	return c.to(p, func(w io.Writer) error { return c.jsonl(p, d, v, w) })
 }

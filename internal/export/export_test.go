@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/csv"
+	"errors"
 	"io/fs"
 	"os"
 	"path"
@@ -12,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	ics "github.com/arran4/golang-ical"
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 
@@ -228,5 +230,49 @@ func TestBrief(t *testing.T) {
 	}
 	if !strings.Contains(b.String(), "## Promises") || !strings.Contains(b.String(), "[^s-") {
 		t.Error("the Markdown has no promises or no footnotes")
+	}
+}
+
+// A calendar has an event for each promise with a last day, on that day, and
+// reads back as iCalendar.
+func TestCalendar(t *testing.T) {
+	_, v := exampleView(t)
+	v.Record.Commitments[0].Status = onrecord.StatusWithdrawn
+	var out, again bytes.Buffer
+	if err := errors.Join(Calendar(&out, v), Calendar(&again, v)); err != nil {
+		t.Fatal(err)
+	}
+	if out.String() != again.String() {
+		t.Error("the same record gives two calendars")
+	}
+	cal, err := ics.ParseCalendar(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	events := map[string]*ics.VEvent{}
+	for _, e := range cal.Events() {
+		events[e.Id()] = e
+	}
+	due := 0
+	for _, com := range v.Record.Commitments {
+		if com.Deadline == nil || com.Deadline.Latest == "" {
+			continue
+		}
+		due++
+		e := events[com.ID+"@onrecord"]
+		if e == nil {
+			t.Errorf("%s is not in the calendar", com.ID)
+			continue
+		}
+		if at, err := e.GetAllDayStartAt(); err != nil || onrecord.DayOf(at) != com.Deadline.Latest {
+			t.Errorf("%s: due %s, in the calendar %v (%v)", com.ID, com.Deadline.Latest, at, err)
+		}
+		cancelled := e.GetProperty(ics.ComponentPropertyStatus).Value == string(ics.ObjectStatusCancelled)
+		if cancelled != (com.Status == onrecord.StatusWithdrawn) {
+			t.Errorf("%s: %s, cancelled %v", com.ID, com.Status, cancelled)
+		}
+	}
+	if due == 0 || len(events) != due {
+		t.Errorf("%d events for %d promises with a day", len(events), due)
 	}
 }
