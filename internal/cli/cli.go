@@ -40,6 +40,7 @@ type commands struct {
 	Read       readCmd       `cmd:"" help:"File documents under an affair, bring its record up to date, print the brief."`
 	Brief      briefCmd      `cmd:"" help:"One minute of reading: who said what, what is promised, what happened, what differs."`
 	Show       showCmd       `cmd:"" help:"List lines of the record, or show one with its words in their place."`
+	Diff       diffCmd       `cmd:"" help:"What became of the affair from one day to another: added, changed, fell due, corrected."`
 	Search     searchCmd     `cmd:"" help:"Find words in the documents."`
 	Cite       citeCmd       `cmd:"" help:"Print a line as a footnote: words, speaker, office, outlet, day, link."`
 	Decide     decideCmd     `cmd:"" help:"Confirm, reject, edit or add a line; give a document its day or outlet; undo."`

@@ -77,6 +77,12 @@ func membersOf(f onrecord.Finding) []string {
 			ids[i] = line.Points[i].Figure
 		}
 		return ids
+	case *onrecord.Position:
+		ids := []string{line.Statement}
+		for i := range line.Changes {
+			ids = append(ids, line.Changes[i].Statement)
+		}
+		return ids
 	}
 	return nil
 }
