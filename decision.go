@@ -10,6 +10,8 @@ const (
 	Edit    Verb = "edit"
 	Add     Verb = "add"
 	Set     Verb = "set"
+	Merge   Verb = "merge" // lines of the affair are one
+	Split   Verb = "split" // findings of a line of the affair are one of their own
 	Undo    Verb = "undo"
 )
 
@@ -26,8 +28,9 @@ type Decision struct {
 	Target  string            `json:"target,omitempty"` // id as it was when decided
 	Kind    Kind              `json:"kind,omitempty"`   // of the line decided on
 	Anchors []DecisionAnchor  `json:"anchors,omitempty"`
-	Fields  map[string]string `json:"fields,omitempty"` // what edit, add and set lay down
-	Undoes  int64             `json:"undoes,omitempty"` // seq, for undo
+	Members []string          `json:"members,omitempty"` // for merge and split: ids of findings as they were, one for each anchor
+	Fields  map[string]string `json:"fields,omitempty"`  // what edit, add and set lay down
+	Undoes  int64             `json:"undoes,omitempty"`  // seq, for undo
 }
 
 // DecisionAnchor finds decided words again in any version of the reader and

@@ -17,6 +17,8 @@ type decideCmd struct {
 	Reject  decideLine `cmd:"" help:"Take a line out of the record; it stays visible with --all."`
 	Edit    decideEdit `cmd:"" help:"Correct fields of a line: speaker.name=…, said_on.value=…, when.value=…"`
 	Add     decideAdd  `cmd:"" help:"Put on record what the reader missed, with its exact words."`
+	Merge   decideTie  `cmd:"" help:"Put together lines of the affair that are one actor, event or promise."`
+	Split   decideTie  `cmd:"" help:"Take findings out of a line of the affair: they are one of their own."`
 	Set     decideSet  `cmd:"" help:"Give a document its day or outlet: published=YYYY-MM-DD, outlet=NAME."`
 	Undo    decideUndo `cmd:"" help:"Take back a decision; without a number, the last one standing."`
 	Log     decideLog  `cmd:"" help:"Print every decision in order."`
@@ -29,6 +31,8 @@ Examples:
   onrecord decide reject e-3f9a12bc-11d2e4a7c0 --reason "a hypothetical"
   onrecord decide edit s-3f9a12bc-8c01d2e4a7 speaker.name="Sabah al-Numan"
   onrecord decide add statement report-7 --words "Iraq will decide, the minister said" source="the minister" cue=said content="Iraq will decide"
+  onrecord decide merge a-3f9a12bc-8c01d2e4a7 a-77b0c1de-02d2e4a7aa --reason "one man, two spellings"
+  onrecord decide split a-3f9a12bc-8c01d2e4a7 a-77b0c1de-02d2e4a7aa --reason "his son"
   onrecord decide set 000_notes published=2025-02-05 outlet="Harbour Wire"
   onrecord decide undo`
 }
@@ -59,6 +63,12 @@ type decideAdd struct {
 	signed
 }
 
+type decideTie struct {
+	ID     string   `arg:"" help:"Id of a line of the affair."`
+	Others []string `arg:"" help:"Merge: ids of the lines that are the same. Split: ids of the findings to take out, as show lists them."`
+	signed
+}
+
 type decideSet struct {
 	Doc    string   `arg:"" help:"Document."`
 	Fields []string `arg:"" help:"published=YYYY-MM-DD, outlet=NAME."`
@@ -81,6 +91,15 @@ func (c *decideLine) Run(p *program) error {
 		verb = onrecord.Reject
 	}
 	return p.decide(c.signed, onrecord.Decision{Verb: verb, Target: c.ID})
+}
+
+// Run merges or splits, by which of the two commands was called.
+func (c *decideTie) Run(p *program) error {
+	verb := onrecord.Merge
+	if c == &p.cmds.Decide.Split {
+		verb = onrecord.Split
+	}
+	return p.decide(c.signed, onrecord.Decision{Verb: verb, Target: c.ID, Members: c.Others})
 }
 
 func (c *decideEdit) Run(p *program) error {
@@ -169,6 +188,9 @@ func decisionWords(dec onrecord.Decision) string {
 	}
 	if dec.Target != "" {
 		out += " " + dec.Target
+	}
+	if len(dec.Members) > 0 {
+		out += " " + strings.Join(dec.Members, " ")
 	}
 	for _, name := range slices.Sorted(maps.Keys(dec.Fields)) {
 		out += fmt.Sprintf(" %s=%q", name, dec.Fields[name])

@@ -207,5 +207,24 @@ func (c *showCmd) line(p *program, d *desk.Desk, v *desk.View, f onrecord.Findin
 		before, after := desk.Context(t, *ev, 60)
 		fmt.Fprint(p.out, export.Wrap("      ", fmt.Sprintf("%s, characters %d–%d: …%s⟦%s⟧%s…", doc.Doc, ev.Start, ev.End, before, ev.Exact, after), width))
 	}
+	c.members(p, v, f, width)
 	return nil
+}
+
+// members lists the findings that a line of the affair stands for, by the ids
+// that a split names.
+func (c *showCmd) members(p *program, v *desk.View, f onrecord.Finding, width int) {
+	all := v.Members(f)
+	if len(all) < 2 {
+		return
+	}
+	fmt.Fprintf(p.out, "  stands for %d findings:\n", len(all))
+	for i, m := range all {
+		if c.Limit > 0 && i == c.Limit {
+			fmt.Fprintf(p.out, "      %d more; --limit 0 shows all\n", len(all)-i)
+			return
+		}
+		ev := m.Spans()[0]
+		fmt.Fprint(p.out, export.Wrap("      ", fmt.Sprintf("[%s] %s: %s", m.Head().ID, ev.Doc, ev.Exact), width))
+	}
 }

@@ -21,6 +21,7 @@ type base struct {
 	decisions []onrecord.Decision
 	reports   []onrecord.Report // filled in by finish, in order of the published day
 	orphans   []onrecord.Decision
+	ties      []onrecord.Tie                            // what a person put together and took apart
 	fresh     map[onrecord.ReadingKey]*onrecord.Reading // readings that the store does not hold yet
 }
 
@@ -106,6 +107,9 @@ func (d *Desk) finish(ctx context.Context, b *base) error {
 		}
 	}
 	dress(b.reports)
+	var gone []onrecord.Decision
+	b.ties, gone = ties(b.reports, b.decisions)
+	b.orphans = append(b.orphans, gone...)
 	b.orphans = append(b.orphans, decide(b.reports, b.decisions, func(id string) (*onrecord.Text, error) { return d.Store.Text(ctx, id) })...)
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -65,7 +66,7 @@ func decide(reports []onrecord.Report, log []onrecord.Decision, textOf func(id s
 	}
 	var orphans []onrecord.Decision
 	for _, d := range standing(log) {
-		if d.Verb == onrecord.Set || len(d.Anchors) == 0 || acrossTexts(d.Kind) {
+		if d.Verb == onrecord.Set || d.Verb == onrecord.Merge || d.Verb == onrecord.Split || len(d.Anchors) == 0 || acrossTexts(d.Kind) {
 			continue
 		}
 		rep, ok := byID[d.Anchors[0].Document]
@@ -144,8 +145,9 @@ func anchored(f onrecord.Finding, anchors []onrecord.DecisionAnchor, documents m
 }
 
 // judge applies the decisions on lines of the affair. A merged line that
-// stands for a finding a person confirmed is confirmed with it.
-func judge(rec *onrecord.Record, log []onrecord.Decision, reports []onrecord.Report) {
+// stands for a finding a person confirmed is confirmed with it. A decision on
+// a line that is no more, though all its documents are seen, is an orphan.
+func judge(rec *onrecord.Record, log []onrecord.Decision, reports []onrecord.Report) (orphans []onrecord.Decision) {
 	documents, reviews := map[string]string{}, map[string]onrecord.Review{}
 	for _, rep := range reports {
 		documents[rep.Document.Doc] = rep.Document.ID
@@ -165,6 +167,9 @@ func judge(rec *onrecord.Record, log []onrecord.Decision, reports []onrecord.Rep
 		}
 		f := match(lines, d, documents)
 		if f == nil {
+			if allSeen(d.Anchors, documents) {
+				orphans = append(orphans, d)
+			}
 			continue
 		}
 		switch d.Verb {
@@ -174,6 +179,16 @@ func judge(rec *onrecord.Record, log []onrecord.Decision, reports []onrecord.Rep
 			f.Head().Review = onrecord.Rejected
 		}
 	}
+	return orphans
+}
+
+// allSeen tells whether the documents of anchors are among those named.
+func allSeen(anchors []onrecord.DecisionAnchor, documents map[string]string) bool {
+	ids := map[string]bool{}
+	for _, id := range documents {
+		ids[id] = true
+	}
+	return !slices.ContainsFunc(anchors, func(a onrecord.DecisionAnchor) bool { return !ids[a.Document] })
 }
 
 // edit lays fields on a line: dotted paths of its JSON form. The result must
@@ -310,6 +325,8 @@ func (d *Desk) prepare(ctx context.Context, v *View, dec *onrecord.Decision) err
 		return prepareSet(v, dec)
 	case onrecord.Add:
 		return d.prepareAdd(ctx, v, dec)
+	case onrecord.Merge, onrecord.Split:
+		return d.prepareTie(ctx, v, dec)
 	}
 	f, err := v.Line(dec.Target)
 	if err != nil {

@@ -95,18 +95,18 @@ func (d *Desk) Update(ctx context.Context, affair string) (int, error) {
 		return read, err
 	}
 	d.Progress.tell("comparing", 0, 0)
-	record := compare(sure(base.reports), texts)
+	record := compare(sure(base.reports), texts, base.ties)
 	return read, d.Store.PutRecord(ctx, affair, base.made(), record)
 }
 
 // compare lists everything that is done across documents, in order.
-func compare(reports []onrecord.Report, texts map[string]*onrecord.Text) *onrecord.Record {
+func compare(reports []onrecord.Report, texts map[string]*onrecord.Text, ties []onrecord.Tie) *onrecord.Record {
 	rec := &onrecord.Record{}
 	rec.Copies = lineage.Find(reports, texts)
-	actors, members := roster.Merge(reports)
+	actors, members := roster.Merge(reports, ties...)
 	rec.Actors = actors
-	rec.Events, rec.Groups = timeline.Merge(reports, members, rec.Copies)
-	rec.Commitments = ledger.Merge(reports, members, rec.Copies)
+	rec.Events, rec.Groups = timeline.Merge(reports, members, rec.Copies, ties...)
+	rec.Commitments = ledger.Merge(reports, members, rec.Copies, ties...)
 	rec.Series = series.Merge(reports, members, rec.Copies)
 	rec.Positions = stance.Find(reports, members)
 	rec.Disagreements = dispute.Find(reports, rec.Actors, members, rec.Events, rec.Commitments, rec.Series, rec.Copies)

@@ -27,6 +27,7 @@ type View struct {
 	Log     []onrecord.Decision
 
 	named map[string]*onrecord.Document // by display name, id and path
+	ties  []onrecord.Tie
 }
 
 // See gives the affair through a lens. What the lens leaves out plays no part
@@ -45,7 +46,7 @@ func (d *Desk) See(ctx context.Context, affair string, lens Lens) (*View, error)
 	if lens.AsOf == "" {
 		lens.AsOf = onrecord.DayOf(d.Now())
 	}
-	v := &View{Affair: affair, Lens: lens, Orphans: b.orphans, Log: b.decisions}
+	v := &View{Affair: affair, Lens: lens, Orphans: b.orphans, Log: b.decisions, ties: b.ties}
 	var left int
 	v.Reports, v.Undated, left = look(b.reports, lens)
 	v.Later = laterThan(v.Reports, lens.AsOf)
@@ -89,7 +90,7 @@ func (d *Desk) recordOf(ctx context.Context, b *base, seen []onrecord.Report, wh
 	if err != nil {
 		return nil, err
 	}
-	return compare(sure(seen), texts), nil
+	return compare(sure(seen), texts, b.ties), nil
 }
 
 // look leaves out what the lens does not show: documents not known by its
@@ -293,7 +294,8 @@ func (v *View) mark() {
 	for _, f := range v.Record.Findings() {
 		f.Head().AsOf, f.Head().Review = v.Lens.AsOf, orFound(f.Head().Review)
 	}
-	judge(v.Record, v.Log, v.Reports)
+	v.Orphans = append(v.Orphans, judge(v.Record, v.Log, v.Reports)...)
+	tied(v.Record, v.ties)
 }
 
 // Findings lists what the view shows, texts first, then the affair; all adds

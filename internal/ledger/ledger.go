@@ -18,13 +18,14 @@ import (
 
 // Merge gives the commitments over all documents with their history. members
 // leads from an actor within a text to the actor of the affair; copies of one
-// origin give one step.
-func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy) []onrecord.MergedCommitment {
+// origin give one step; ties are what a person decided.
+func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy, ties ...onrecord.Tie) []onrecord.MergedCommitment {
 	origins := onrecord.Origins(reports, copies)
 	all := pledges(reports, members, origins)
 	lines := gathered(all)
 	attach(lines, all)
 	fold(lines)
+	lines = decided(lines, ties)
 	var coms []onrecord.MergedCommitment
 	lines = slices.DeleteFunc(lines, func(l *line) bool { return len(l.pledges) == 0 })
 	for _, l := range lines {

@@ -18,13 +18,13 @@ import (
 )
 
 // Merge gives the actors of the affair, the most mentioned first, and for the
-// id of each actor within a text the id of its actor in the affair. The order
-// of the reports changes nothing.
-func Merge(reports []onrecord.Report) ([]onrecord.MergedActor, map[string]string) {
+// id of each actor within a text the id of its actor in the affair. ties are
+// what a person decided. The order of the reports changes nothing.
+func Merge(reports []onrecord.Report, ties ...onrecord.Tie) ([]onrecord.MergedActor, map[string]string) {
 	r := gather(reports)
 	r.joinPersons()
 	r.joinOthers()
-	clusters := r.clusters()
+	clusters := r.decided(r.clusters(), ties)
 	actors := make([]onrecord.MergedActor, len(clusters))
 	members := make(map[string]string, len(r.entries))
 	for i, c := range clusters {

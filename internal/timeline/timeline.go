@@ -16,12 +16,13 @@ import (
 
 // Merge gives the events over all documents, and the groups of documents
 // whose main event is the same. members leads from an actor within a text to
-// the actor of the affair; copies of one origin count once.
-func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy) ([]onrecord.MergedEvent, []onrecord.Group) {
+// the actor of the affair; copies of one origin count once; ties are what a
+// person decided.
+func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy, ties ...onrecord.Tie) ([]onrecord.MergedEvent, []onrecord.Group) {
 	reports = inOrder(reports)
 	origins := onrecord.Origins(reports, copies)
 	all := tellings(reports, members)
-	clusters := joined(all, pairs(all))
+	clusters := onrecord.Regroup(joined(all, pairs(all)), onrecord.KindEvent, func(t *telling) string { return t.ev.ID }, ties)
 	events := make([]onrecord.MergedEvent, len(clusters))
 	for i, c := range clusters {
 		events[i] = merged(c, origins)
