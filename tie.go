@@ -8,7 +8,7 @@ type Tie struct {
 	Kind     Kind
 	Apart    bool     // a thing of their own; else one with each other
 	Members  []string // ids of findings within texts
-	Decision int64    // the number of the decision
+	Decision int64    // the number of the decision; 0 for aliases given with the affair
 }
 
 // Regroup applies ties, in the order of the decisions, to findings of a kind
@@ -20,7 +20,11 @@ func Regroup[T any](groups [][]T, kind Kind, id func(T) string, ties []Tie) [][]
 		if tie.Kind != kind {
 			continue
 		}
-		named := func(x T) bool { return slices.Contains(tie.Members, id(x)) }
+		members := make(map[string]bool, len(tie.Members))
+		for _, m := range tie.Members {
+			members[m] = true
+		}
+		named := func(x T) bool { return members[id(x)] }
 		touched := func(g []T) bool { return slices.ContainsFunc(g, named) }
 		first := slices.IndexFunc(groups, touched)
 		if first < 0 {

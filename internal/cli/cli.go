@@ -44,6 +44,7 @@ type commands struct {
 	Search     searchCmd     `cmd:"" help:"Find words in the documents."`
 	Cite       citeCmd       `cmd:"" help:"Print a line as a footnote: words, speaker, office, outlet, day, link."`
 	Decide     decideCmd     `cmd:"" help:"Confirm, reject, edit or add a line; merge and split; give a document its day or outlet; undo."`
+	About      affairCmd     `cmd:"" name:"affair" help:"List affairs; give one its questions, watch terms, aliases and sources."`
 	Analyze    analyzeCmd    `cmd:"" help:"Read texts and print findings as JSON Lines; keeps nothing."`
 	Export     exportCmd     `cmd:"" help:"Write the record as JSON Lines, tables, Markdown or a folder of pages."`
 	Rebuild    rebuildCmd    `cmd:"" help:"Make the record anew from documents and decisions."`

@@ -26,6 +26,7 @@ type knownFlags struct {
 type readCmd struct {
 	knownFlags
 	Example bool     `help:"Read the example that ships with the program, as the affair \"coalition-iraq\"."`
+	About   string   `help:"Settings of the affair: questions, watch terms, aliases, sources; see onrecord affair." placeholder:"FILE"`
 	JSON    bool     `help:"The brief as JSON." name:"json"`
 	Paths   []string `arg:"" optional:"" help:"Files and folders of .txt, .html, .jsonl, .jsonl.gz; - is text pasted on standard input."`
 }
@@ -35,6 +36,7 @@ func (c *readCmd) Help() string {
   onrecord read --example
   onrecord read --affair harbour-wall coverage/
   onrecord read --manifest coverage/manifest.jsonl coverage/
+  onrecord read --affair harbour-wall --about affair.yaml coverage/
   pbpaste | onrecord read --outlet "Quay Post" --published 2025-03-01 -
 Reading the same thing twice changes nothing. A run that is cut off goes on
 where it was when the same command is given again.`
@@ -61,6 +63,9 @@ func (c *readCmd) Run(p *program) error {
 	if err != nil {
 		return err
 	}
+	if err := c.settle(p, d, affair); err != nil {
+		return err
+	}
 	tally, err := d.Record(p.ctx, affair, source)
 	if skipped > 0 {
 		fmt.Fprintf(p.err, "%d files left out: they are neither .txt, .html, .jsonl nor these gzipped\n", skipped)
@@ -82,6 +87,25 @@ func (c *readCmd) Run(p *program) error {
 		return errPartial
 	}
 	return nil
+}
+
+// settle gives the affair the settings that were named; the example has its
+// own.
+func (c *readCmd) settle(p *program, d *desk.Desk, affair string) error {
+	var setup onrecord.Setup
+	var err error
+	switch {
+	case c.About != "":
+		setup, err = p.setup(c.About)
+	case c.Example:
+		setup, err = exampleSetup()
+	default:
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return d.Settle(p.ctx, affair, setup)
 }
 
 // affair is the one to file under.
@@ -164,6 +188,16 @@ func exampleSource(opt intake.Options) (desk.Source, error) {
 		_, err := intake.WalkFS(ctx, files, "reports", "manifest.jsonl", opt, take)
 		return err
 	}, nil
+}
+
+// exampleSetup is the affair.yaml of the example.
+func exampleSetup() (onrecord.Setup, error) {
+	f, err := examples.Files.Open(exampleAffair + "/affair.yaml")
+	if err != nil {
+		return onrecord.Setup{}, err
+	}
+	defer f.Close()
+	return intake.ReadSetup(f)
 }
 
 // notThere adds what to do when a path is not there.

@@ -17,6 +17,7 @@ import (
 // base is an affair as stored: what every view of it begins from.
 type base struct {
 	affair    string
+	setup     onrecord.Setup
 	docs      []onrecord.Document // in order of id, decisions of "set" applied
 	decisions []onrecord.Decision
 	reports   []onrecord.Report // filled in by finish, in order of the published day
@@ -27,7 +28,8 @@ type base struct {
 
 // load gets an affair's documents and decisions.
 func (d *Desk) load(ctx context.Context, affair string) (*base, error) {
-	if _, err := d.Store.OpenAffair(ctx, affair); err != nil {
+	about, err := d.Store.OpenAffair(ctx, affair)
+	if err != nil {
 		return nil, err
 	}
 	docs, err := d.Store.Documents(ctx, affair)
@@ -38,7 +40,7 @@ func (d *Desk) load(ctx context.Context, affair string) (*base, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &base{affair: affair, docs: docs, decisions: decisions}
+	b := &base{affair: affair, setup: about.Setup, docs: docs, decisions: decisions}
 	b.setDocuments()
 	return b, nil
 }
@@ -106,9 +108,10 @@ func (d *Desk) finish(ctx context.Context, b *base) error {
 			b.reports = append(b.reports, onrecord.Report{Document: &b.docs[i], Reading: &onrecord.Reading{Failed: string(b.docs[i].Failed)}})
 		}
 	}
-	dress(b.reports)
+	dress(b.reports, outletsOf(b.setup.Sources))
 	var gone []onrecord.Decision
 	b.ties, gone = ties(b.reports, b.decisions)
+	b.ties = append(aliased(b.reports, b.setup.Aliases), b.ties...)
 	b.orphans = append(b.orphans, gone...)
 	b.orphans = append(b.orphans, decide(b.reports, b.decisions, func(id string) (*onrecord.Text, error) { return d.Store.Text(ctx, id) })...)
 	return nil
@@ -128,9 +131,10 @@ func clone(r *onrecord.Reading) (*onrecord.Reading, error) {
 // dress gives every document of an affair what its reading tells of it, its
 // display name and its place among versions, and stamps the name on all
 // findings. The reports end up in order of their published day.
-func dress(reports []onrecord.Report) {
+func dress(reports []onrecord.Report, known outlets) {
 	for _, rep := range reports {
 		describe(rep.Document, rep.Reading)
+		rep.Document.Outlet = known.of(rep.Document)
 	}
 	name(reports)
 	follow(reports)

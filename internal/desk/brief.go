@@ -14,6 +14,8 @@ type Brief struct {
 	Ledger      []Promise        `json:"ledger"`
 	Timeline    []Happening      `json:"timeline"`
 	Differences []Difference     `json:"differences"`
+	Positions   []Standpoint     `json:"positions"`
+	Watched     []Watched        `json:"watched,omitempty"`
 	Undated     []Undated        `json:"undated"`
 	Decisions   DecisionsSummary `json:"decisions"`
 	More        map[string]int   `json:"more"`
@@ -102,6 +104,19 @@ type Difference struct {
 	Review       onrecord.Review           `json:"review"`
 }
 
+// Standpoint is where an actor stands on a question, with the change if there
+// was one.
+type Standpoint struct {
+	ID       string                    `json:"id"`
+	Question string                    `json:"question"`
+	Actor    string                    `json:"actor"`
+	Stance   onrecord.Stance           `json:"stance"`
+	On       onrecord.Bounds           `json:"on"`
+	Evidence onrecord.Evidence         `json:"evidence"`
+	Changes  []onrecord.PositionChange `json:"changes"`
+	Review   onrecord.Review           `json:"review"`
+}
+
 // Undated is a document whose day is not known, with the bounds that are.
 type Undated struct {
 	Doc       string             `json:"doc"`
@@ -123,6 +138,7 @@ const (
 	briefPromises    = 10
 	briefHappenings  = 14
 	briefDifferences = 8
+	briefPositions   = 10
 	briefUndated     = 6
 )
 
@@ -135,6 +151,8 @@ func (v *View) Brief() *Brief {
 	br.Ledger = cut(br, "ledger", v.promises(), briefPromises)
 	br.Timeline = v.timeline(br)
 	br.Differences = cut(br, "differences", v.differences(), briefDifferences)
+	br.Positions = cut(br, "positions", v.positions(), briefPositions)
+	br.Watched = v.Watched
 	br.Undated = cut(br, "undated", v.undated(), briefUndated)
 	br.Decisions = DecisionsSummary{Standing: len(standing(v.Log)), Orphans: v.Orphans}
 	return br

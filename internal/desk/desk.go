@@ -95,12 +95,12 @@ func (d *Desk) Update(ctx context.Context, affair string) (int, error) {
 		return read, err
 	}
 	d.Progress.tell("comparing", 0, 0)
-	record := compare(sure(base.reports), texts, base.ties)
+	record := compare(sure(base.reports), texts, base.ties, base.setup.Questions)
 	return read, d.Store.PutRecord(ctx, affair, base.made(), record)
 }
 
 // compare lists everything that is done across documents, in order.
-func compare(reports []onrecord.Report, texts map[string]*onrecord.Text, ties []onrecord.Tie) *onrecord.Record {
+func compare(reports []onrecord.Report, texts map[string]*onrecord.Text, ties []onrecord.Tie, matters []onrecord.Matter) *onrecord.Record {
 	rec := &onrecord.Record{}
 	rec.Copies = lineage.Find(reports, texts)
 	actors, members := roster.Merge(reports, ties...)
@@ -108,8 +108,8 @@ func compare(reports []onrecord.Report, texts map[string]*onrecord.Text, ties []
 	rec.Events, rec.Groups = timeline.Merge(reports, members, rec.Copies, ties...)
 	rec.Commitments = ledger.Merge(reports, members, rec.Copies, ties...)
 	rec.Series = series.Merge(reports, members, rec.Copies)
-	rec.Positions = stance.Find(reports, members)
-	rec.Disagreements = dispute.Find(reports, rec.Actors, members, rec.Events, rec.Commitments, rec.Series, rec.Copies)
+	rec.Positions = stance.Find(reports, members, matters)
+	rec.Disagreements = dispute.Find(reports, rec.Actors, members, rec.Events, rec.Commitments, rec.Series, rec.Positions, rec.Copies)
 	return rec
 }
 
@@ -225,7 +225,7 @@ func (d *Desk) texts(ctx context.Context, affair string) (map[string]*onrecord.T
 }
 
 // made names what a record is made from: documents as they stand after the
-// decisions, the decisions themselves, and the reader.
+// decisions, the decisions themselves, the affair's settings, and the reader.
 func (b *base) made() string {
 	h := sha256.New()
 	enc := json.NewEncoder(h)
@@ -234,6 +234,7 @@ func (b *base) made() string {
 		_ = enc.Encode(b.docs[i].Seen)
 	}
 	_ = enc.Encode(b.decisions)
+	_ = enc.Encode(b.setup)
 	_ = enc.Encode(reading.Version)
 	return hex.EncodeToString(h.Sum(nil))
 }

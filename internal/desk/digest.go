@@ -187,6 +187,19 @@ func (v *View) differences() []Difference {
 	return list
 }
 
+// positions lists where actors stand, those who changed first, question by
+// question.
+func (v *View) positions() []Standpoint {
+	var list []Standpoint
+	for i := range v.Record.Positions {
+		if p := &v.Record.Positions[i]; Shown(p) {
+			list = append(list, Standpoint{p.ID, p.Question, string(p.ActorName), p.Stance, p.On, p.Evidence, p.Changes, p.Review})
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool { return len(list[i].Changes) > 0 && len(list[j].Changes) == 0 })
+	return list
+}
+
 // undated lists the documents without a day.
 func (v *View) undated() []Undated {
 	var list []Undated

@@ -65,6 +65,9 @@ func member(rep onrecord.Report, kind onrecord.Kind, a onrecord.DecisionAnchor, 
 // they are not as found.
 func tied(rec *onrecord.Record, ties []onrecord.Tie) {
 	for _, tie := range ties {
+		if tie.Decision == 0 {
+			continue // an alias of affair.yaml is knowledge beforehand, no decision on a line
+		}
 		for _, f := range rec.Findings() {
 			in := func(id string) bool { return slices.Contains(tie.Members, id) }
 			if head := f.Head(); head.Kind == tie.Kind && head.Review == onrecord.Found && slices.ContainsFunc(membersOf(f), in) {

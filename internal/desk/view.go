@@ -25,6 +25,7 @@ type View struct {
 	Undated []onrecord.Finding  // findings that no day could be given to, when the lens looks at the past
 	Orphans []onrecord.Decision // decisions whose words are no longer there
 	Log     []onrecord.Decision
+	Watched []Watched // the watch terms of the affair
 
 	named map[string]*onrecord.Document // by display name, id and path
 	ties  []onrecord.Tie
@@ -56,7 +57,8 @@ func (d *Desk) See(ctx context.Context, affair string, lens Lens) (*View, error)
 	ledger.AsOf(v.Record.Commitments, v.Reports, lens.AsOf)
 	v.mark()
 	v.index()
-	return v, nil
+	v.Watched, err = d.watched(ctx, v, b.setup.Watch)
+	return v, err
 }
 
 // index makes documents findable by name.
@@ -90,7 +92,7 @@ func (d *Desk) recordOf(ctx context.Context, b *base, seen []onrecord.Report, wh
 	if err != nil {
 		return nil, err
 	}
-	return compare(sure(seen), texts, b.ties), nil
+	return compare(sure(seen), texts, b.ties, b.setup.Questions), nil
 }
 
 // look leaves out what the lens does not show: documents not known by its

@@ -1,5 +1,5 @@
 // Package dispute sets accounts of one thing that differ side by side:
-// figures, days, sums, offices, plans. It gives no verdict: each side has its
+// figures, days, sums, offices, plans, positions. It gives no verdict: each side has its
 // words, its outlets and how many copies carry it, and where scope or time
 // would explain the difference, that is said.
 //
@@ -18,7 +18,7 @@ import (
 // Find gives the disagreements over all documents. members leads from an
 // actor within a text to the actor of the affair.
 func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[string]string, events []onrecord.MergedEvent,
-	coms []onrecord.MergedCommitment, series []onrecord.Series, copies []onrecord.Copy) []onrecord.Disagreement {
+	coms []onrecord.MergedCommitment, series []onrecord.Series, positions []onrecord.Position, copies []onrecord.Copy) []onrecord.Disagreement {
 	d := newDesk(reports, members, copies)
 	found := []onrecord.Disagreement{}
 	found = append(found, d.sums()...)
@@ -27,6 +27,7 @@ func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[
 	found = append(found, d.eventDays(events)...)
 	found = append(found, d.offices(actors)...)
 	found = append(found, d.plans(coms)...)
+	found = append(found, d.positions(positions)...)
 	found = append(found, d.assessments()...)
 	slices.SortFunc(found, func(a, b onrecord.Disagreement) int {
 		return cmp.Or(cmp.Compare(rank[a.Type], rank[b.Type]), cmp.Compare(a.ID, b.ID))

@@ -47,7 +47,7 @@ func TestFigures(t *testing.T) {
 	} {
 		reports := []onrecord.Report{report("courier", day), report("ledger", c.pub)}
 		s := onrecord.Series{Measure: "ships", Origins: 2, Points: []onrecord.Point{point("courier", "900 ships", 900, 900, "", day), c.other}}
-		found := Find(reports, nil, nil, nil, nil, []onrecord.Series{s}, nil)
+		found := Find(reports, nil, nil, nil, nil, []onrecord.Series{s}, nil, nil)
 		if c.strength == "" {
 			if len(found) > 0 {
 				t.Errorf("%s: found %q", c.why, found[0].About)
@@ -65,7 +65,7 @@ func TestCopiesDoNotDiffer(t *testing.T) {
 	reports := []onrecord.Report{report("courier", day), report("ledger", day)}
 	s := onrecord.Series{Measure: "ships", Origins: 1, Points: []onrecord.Point{point("courier", "900 ships", 900, 900, "", day), point("ledger", "1,300 ships", 1300, 1300, "", day)}}
 	copies := []onrecord.Copy{{Document: "ledger", Of: "courier", Relation: onrecord.CopyOf}}
-	if found := Find(reports, nil, nil, nil, nil, []onrecord.Series{s}, copies); len(found) != 0 {
+	if found := Find(reports, nil, nil, nil, nil, []onrecord.Series{s}, nil, copies); len(found) != 0 {
 		t.Errorf("%+v: a copy is no second account", found)
 	}
 }
@@ -78,7 +78,7 @@ func TestSums(t *testing.T) {
 		reports[i].Reading.Checks = []onrecord.Check{chk, {Computed: "40 + 50 = 90", Holds: true, Says: chk.Says}}
 	}
 	copies := []onrecord.Copy{{Document: "ledger", Of: "courier", Relation: onrecord.CopyOf}}
-	found := Find(reports, nil, nil, nil, nil, nil, copies)
+	found := Find(reports, nil, nil, nil, nil, nil, nil, copies)
 	if len(found) != 1 || found[0].Type != onrecord.DiffArithmetic || found[0].Sides[0].Copies != 1 {
 		t.Errorf("%+v: want one sum that does not hold, carried by one copy", found)
 	}
@@ -102,7 +102,7 @@ func TestOffices(t *testing.T) {
 		reports := []onrecord.Report{report("courier", "2031-03-05"), report("ledger", c.pub)}
 		who := onrecord.MergedActor{Name: "Ole Berg", Type: onrecord.Person, Roles: []onrecord.RoleOver{of(c.one, "courier"), of(c.other, "ledger")}}
 		who.ID = "a-00000000-0000000000"
-		found := Find(reports, []onrecord.MergedActor{who}, nil, nil, nil, nil, nil)
+		found := Find(reports, []onrecord.MergedActor{who}, nil, nil, nil, nil, nil, nil)
 		if (len(found) == 1) != c.found {
 			t.Errorf("%s: %+v", c.why, found)
 		}
@@ -134,12 +134,12 @@ func TestDays(t *testing.T) {
 	set := step(onrecord.ChangeSet, "courier", "Berg", "the mission in Norway ends by June 2031", "", "2031-06-30")
 	other := step(onrecord.ChangeContradicted, "ledger", "Lind", "the mission ends in 2032", "2032-01-01", "2032-12-31")
 	coms := []onrecord.MergedCommitment{line("c-1", "the mission in Norway ends", "2031-06-30", onrecord.Will, set, other)}
-	found := Find(reports, nil, nil, nil, coms, nil, nil)
+	found := Find(reports, nil, nil, nil, coms, nil, nil, nil)
 	if len(found) != 1 || found[0].Type != onrecord.DiffDate || found[0].ReconciledBy != "" || found[0].Sides[1].Who != "Lind" {
 		t.Errorf("%+v: want the two days, unexplained", found)
 	}
 	coms = append(coms, line("c-2", "the mission in Iceland goes on", "2032-06-30", onrecord.Will, set))
-	found = Find(reports, nil, nil, nil, coms, nil, nil)
+	found = Find(reports, nil, nil, nil, coms, nil, nil, nil)
 	if len(found) != 1 || !strings.Contains(string(found[0].ReconciledBy), "Iceland") {
 		t.Errorf("%+v: want the scope that would explain it", found)
 	}
@@ -150,10 +150,10 @@ func TestPlans(t *testing.T) {
 	no := line("c-1", "no extension of the harbour mission", "", onrecord.WillNot, step(onrecord.ChangeSet, "courier", "Berg", "no extension of the harbour mission", "", ""))
 	yes := line("c-2", "maintain its harbour mission", "", onrecord.Will, step(onrecord.ChangeSet, "ledger", "Lind", "plans to maintain its harbour mission", "", ""))
 	far := line("c-3", "maintain its harbour mission in Iceland", "", onrecord.Will, step(onrecord.ChangeSet, "ledger", "Lind", "maintain its harbour mission in Iceland", "", ""))
-	if found := Find(reports, nil, nil, nil, []onrecord.MergedCommitment{no, yes}, nil, nil); len(found) != 1 || found[0].Type != onrecord.DiffPlan {
+	if found := Find(reports, nil, nil, nil, []onrecord.MergedCommitment{no, yes}, nil, nil, nil); len(found) != 1 || found[0].Type != onrecord.DiffPlan {
 		t.Errorf("%+v: want the refusal beside the plan", found)
 	}
-	if found := Find(reports, nil, nil, nil, []onrecord.MergedCommitment{no, far}, nil, nil); len(found) != 0 {
+	if found := Find(reports, nil, nil, nil, []onrecord.MergedCommitment{no, far}, nil, nil, nil); len(found) != 0 {
 		t.Errorf("%+v: another country is another plan", found)
 	}
 }
@@ -167,12 +167,29 @@ func TestAssessments(t *testing.T) {
 		reports[i].Reading.Statements = []onrecord.Statement{st}
 	}
 	members := map[string]string{"courier": "a-1", "ledger": "a-2"}
-	found := Find(reports, nil, members, nil, nil, nil, nil)
+	found := Find(reports, nil, members, nil, nil, nil, nil, nil)
 	if len(found) != 1 || found[0].Type != onrecord.DiffAssessment || found[0].Strength != onrecord.Possible {
 		t.Errorf("%+v: want the view beside its denial", found)
 	}
 	members["ledger"] = "a-1"
-	if found := Find(reports, nil, members, nil, nil, nil, nil); len(found) != 0 {
+	if found := Find(reports, nil, members, nil, nil, nil, nil, nil); len(found) != 0 {
 		t.Errorf("%+v: one speaker does not disagree with himself here", found)
+	}
+}
+
+// One who was for a thing and is against it later stands beside himself, with
+// both words.
+func TestPositionChange(t *testing.T) {
+	first, last := onrecord.Evidence{Doc: "a", End: 3, Exact: "yes"}, onrecord.Evidence{Doc: "b", End: 2, Exact: "no"}
+	reports := []onrecord.Report{{Document: &onrecord.Document{Doc: "a"}, Reading: &onrecord.Reading{}}, {Document: &onrecord.Document{Doc: "b"}, Reading: &onrecord.Reading{}}}
+	p := onrecord.Position{ActorName: "Berg", Question: "Should the fleet leave?", Stance: onrecord.For, Evidence: first, Statement: "s-1",
+		Changes: []onrecord.PositionChange{{Stance: onrecord.Against, Evidence: last, Statement: "s-2"}}}
+	found := Find(reports, nil, nil, nil, nil, nil, []onrecord.Position{p}, nil)
+	if len(found) != 1 || found[0].Type != onrecord.DiffPosition || found[0].Sides[0].Evidence[0] != first || found[0].Sides[1].Evidence[0] != last {
+		t.Fatalf("%+v", found)
+	}
+	p.Changes = append(p.Changes, onrecord.PositionChange{Stance: onrecord.For, Evidence: last, Statement: "s-3"})
+	if found := Find(reports, nil, nil, nil, nil, nil, []onrecord.Position{p}, nil); len(found) != 0 {
+		t.Errorf("who came back to his first stance differs no longer: %+v", found)
 	}
 }

@@ -38,6 +38,8 @@ func Brief(w io.Writer, br *desk.Brief, width int, bold bool) error {
 	p.ledger(br)
 	p.timeline(br)
 	p.differences(br)
+	p.positions(br)
+	p.watched(br)
 	p.undated(br)
 	p.decisions(br)
 	_, err := io.WriteString(w, p.String())
@@ -336,5 +338,38 @@ func (p *printer) decisions(br *desk.Brief) {
 			words = "“" + trim(d.Anchors[0].Exact, 80) + "”"
 		}
 		p.wrap("  ", fmt.Sprintf("The words of decision %d (%s %s) are no longer found: %s", d.Seq, d.Verb, d.Kind, words))
+	}
+}
+
+func (p *printer) positions(br *desk.Brief) {
+	if len(br.Positions) == 0 {
+		return
+	}
+	p.part("WHERE THEY STAND", br, "positions", "position")
+	for _, s := range br.Positions {
+		p.wrap(Mark(s.Review)+" ", fmt.Sprintf("%s: %s: %s [%s]", s.Question, orNobody(onrecord.Maybe(s.Actor)), s.Stance, s.ID))
+		p.wrap("    ", stanceStep(s.Stance, s.On, s.Evidence))
+		for _, c := range s.Changes {
+			p.wrap("    ", "then "+stanceStep(c.Stance, c.On, c.Evidence))
+		}
+	}
+}
+
+// stanceStep writes a stance with its day and words.
+func stanceStep(s onrecord.Stance, on onrecord.Bounds, ev onrecord.Evidence) string {
+	return strings.TrimSpace(string(s)+" "+day(on)) + fmt.Sprintf(" (%s): “%s”", ev.Doc, trim(ev.Exact, 110))
+}
+
+func (p *printer) watched(br *desk.Brief) {
+	if len(br.Watched) == 0 {
+		return
+	}
+	p.part("WATCHED", br, "", "")
+	for _, w := range br.Watched {
+		words := fmt.Sprintf("%s: in %s, %s", w.Term, plural(w.Documents, "document"), plural(w.Origins, "independent text"))
+		if w.Evidence != nil {
+			words += fmt.Sprintf("; last %s (%s)", w.Latest, w.Evidence.Doc)
+		}
+		p.wrap("· ", strings.ReplaceAll(words, "last  (", "none with a day ("))
 	}
 }

@@ -24,6 +24,9 @@ func (r *roster) decided(clusters [][]*entry, ties []onrecord.Tie) [][]*entry {
 		}
 		touched = true
 		why := fmt.Sprintf("decision %d", tie.Decision)
+		if tie.Decision == 0 {
+			why = "given as one in affair.yaml"
+		}
 		for _, id := range tie.Members {
 			at, ok := of[id]
 			if !ok {

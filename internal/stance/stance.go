@@ -2,8 +2,11 @@
 // own explicit words, and when that changed.
 //
 // It is modest: only statements that say "supports", "rejects", "calls for"
-// or the like of a thing count, by a speaker that is known. The question is
-// the thing itself as first named; nothing is concluded from tone.
+// or the like of a thing count, by a speaker that is known. Where the affair
+// has questions, the thing must answer one of them in the words given for yes
+// or no, and what should, must or "we will" be done counts as well; where it
+// has none, the question is the thing itself as first named. Nothing is
+// concluded from tone.
 package stance
 
 import (
@@ -16,10 +19,10 @@ import (
 
 // Find gives the positions over all documents: for each actor and question
 // the first stance, and each later statement that takes another. members
-// leads from an actor within a text to the actor of the affair.
-func Find(reports []onrecord.Report, members map[string]string) []onrecord.Position {
-	all := takes(reports, members)
-	questions := asked(all)
+// leads from an actor within a text to the actor of the affair; matters are
+// the questions of the affair, if it has any.
+func Find(reports []onrecord.Report, members map[string]string, matters []onrecord.Matter) []onrecord.Position {
+	all, questions := asked(takes(reports, members), answersOf(matters))
 	found := []onrecord.Position{}
 	at := map[string]int{}
 	for i := range all {
@@ -44,7 +47,7 @@ func Find(reports []onrecord.Report, members map[string]string) []onrecord.Posit
 
 func position(tk *take, question string) onrecord.Position {
 	p := onrecord.Position{
-		Actor: onrecord.Maybe(tk.actor), ActorName: tk.name, Question: question + ": for or against?", Stance: tk.stance,
+		Actor: onrecord.Maybe(tk.actor), ActorName: tk.name, Question: question, Stance: tk.stance,
 		On: tk.on, Evidence: tk.words, Statement: tk.st.ID, Changes: []onrecord.PositionChange{},
 	}
 	p.Kind, p.Doubt = onrecord.KindPosition, max(0.2, tk.st.Doubt)
@@ -70,25 +73,49 @@ type question struct {
 // window bounds how many questions with a word in common one is held against.
 const window = 60
 
-// asked gives for each take its question; takes whose objects share most of
-// their words have one.
-func asked(all []take) []question {
-	of := make([]question, len(all))
+// asked gives the takes that answer a question, each with it. Of the given
+// questions it is the one whose words the thing has, and a stance on what
+// answers no is turned round; where none are given, takes whose objects share
+// most of their words have one.
+func asked(all []take, given answers) (kept []take, of []question) {
 	var known []question
 	blocks := map[string][]int{}
 	for i := range all {
 		gist := syntax.Gist(all[i].object)
+		if given != nil {
+			if m, yes := given.to(gist); m != nil {
+				if !yes {
+					all[i].stance = turned(all[i].stance)
+				}
+				kept, of = append(kept, all[i]), append(of, question{name: m.Question, words: m.Question})
+			}
+			continue
+		}
+		if all[i].clause {
+			continue
+		}
 		at := match(known, blocks, gist)
 		if at < 0 {
 			at = len(known)
-			known = append(known, question{name: all[i].st.ID + "\x00" + all[i].object, words: all[i].object, gist: gist})
+			known = append(known, question{name: all[i].st.ID + "\x00" + all[i].object, words: all[i].object + ": for or against?", gist: gist})
 			for _, w := range gist {
 				blocks[w] = append(blocks[w], at)
 			}
 		}
-		of[i] = known[at]
+		kept, of = append(kept, all[i]), append(of, known[at])
 	}
-	return of
+	return kept, of
+}
+
+// turned is the stance on the contrary.
+func turned(s onrecord.Stance) onrecord.Stance {
+	switch s {
+	case onrecord.For:
+		return onrecord.Against
+	case onrecord.Against:
+		return onrecord.For
+	}
+	return s
 }
 
 func match(known []question, blocks map[string][]int, gist []string) int {

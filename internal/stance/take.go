@@ -21,6 +21,7 @@ type take struct {
 	words  onrecord.Evidence
 	on     onrecord.Bounds
 	doc    string
+	clause bool // what is to be done, rather than a thing that is backed or opposed
 }
 
 // takes gives those of all documents in order of the day said.
@@ -63,7 +64,9 @@ func read(st *onrecord.Statement) []take {
 	for _, part := range st.Content {
 		if tk, ok := firstPerson(part); ok {
 			all = append(all, tk)
+			continue
 		}
+		all = append(all, normative(part)...)
 	}
 	return all
 }
@@ -72,8 +75,11 @@ func read(st *onrecord.Statement) []take {
 // object.
 func byCue(st *onrecord.Statement) (onrecord.Stance, bool) {
 	cue := strings.ToLower(st.Cue.Exact)
-	verb, _, _ := strings.Cut(cue, " ")
+	verb, particle, _ := strings.Cut(cue, " ")
 	stance, ok := verbs[stem(verb)]
+	if strings.HasPrefix(verb, "rul") && particle == "out" {
+		stance, ok = onrecord.Against, true
+	}
 	if strings.HasPrefix(cue, "call") || strings.HasPrefix(cue, "demand") || strings.HasPrefix(cue, "urg") {
 		rest := strings.Fields(strings.ToLower(st.Content[0].Exact))
 		if strings.HasSuffix(cue, " for") || len(rest) > 0 && (rest[0] == "for" || rest[0] == "the" || rest[0] == "an") && strings.HasPrefix(cue, "demand") {
@@ -90,10 +96,10 @@ func stem(word string) string { return syntax.Stem(text.Fold(word)) }
 // verbs are the verbs of stance by stem.
 var verbs = func() map[string]onrecord.Stance {
 	m := map[string]onrecord.Stance{}
-	for _, v := range strings.Fields("support back welcome endorse favour favor") {
+	for _, v := range strings.Fields("support back welcome endorse favour favor advocate champion approve applaud") {
 		m[syntax.Stem(v)] = onrecord.For
 	}
-	for _, v := range strings.Fields("oppose reject") {
+	for _, v := range strings.Fields("oppose reject resist condemn denounce decry veto criticise criticize") {
 		m[syntax.Stem(v)] = onrecord.Against
 	}
 	return m
