@@ -21,20 +21,42 @@ func (d *desk) days(coms []onrecord.MergedCommitment) []onrecord.Disagreement {
 				set = append(set, s)
 			}
 		}
-		for _, s := range com.History {
-			if s.Change != onrecord.ChangeContradicted || len(set) == 0 || s.Deadline == nil || com.Deadline == nil || s.Deadline.Latest == com.Deadline.Latest {
-				continue
+		for _, against := range contradicting(com) {
+			if len(set) > 0 {
+				found = append(found, d.twoDays(com, set, against, coms))
 			}
-			found = append(found, d.twoDays(com, set, s, coms))
 		}
 	}
 	return found
 }
 
-func (d *desk) twoDays(com *onrecord.MergedCommitment, set []onrecord.Step, other onrecord.Step, coms []onrecord.MergedCommitment) onrecord.Disagreement {
+// contradicting gives the steps that name another day, those of one day
+// together, in order of the first.
+func contradicting(com *onrecord.MergedCommitment) [][]onrecord.Step {
+	var groups [][]onrecord.Step
+	at := map[onrecord.Day]int{}
+	for _, s := range com.History {
+		if s.Change != onrecord.ChangeContradicted || s.Deadline == nil || com.Deadline == nil || s.Deadline.Latest == com.Deadline.Latest {
+			continue
+		}
+		k, ok := at[s.Deadline.Latest]
+		if !ok {
+			k = len(groups)
+			at[s.Deadline.Latest] = k
+			groups = append(groups, nil)
+		}
+		groups[k] = append(groups[k], s)
+	}
+	return groups
+}
+
+// twoDays sets the steps that give the day of a commitment against those that
+// give another.
+func (d *desk) twoDays(com *onrecord.MergedCommitment, set, against []onrecord.Step, coms []onrecord.MergedCommitment) onrecord.Disagreement {
+	other := against[0]
 	about := fmt.Sprintf("%s: by %s and by %s", clipped(com.ToDo.Exact), com.Deadline.Latest, other.Deadline.Latest)
 	dis := disagreement(onrecord.DiffDate, onrecord.Likely, about, []string{set[0].Commitment, other.Commitment},
-		d.side(stepAccounts(set)...), d.side(stepAccounts([]onrecord.Step{other})...))
+		d.side(stepAccounts(set)...), d.side(stepAccounts(against)...))
 	if scope := scopeOf(com, other, coms); scope != "" {
 		dis.ReconciledBy = onrecord.Maybe(scope)
 	}

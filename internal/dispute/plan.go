@@ -22,7 +22,7 @@ func (d *desk) plans(coms []onrecord.MergedCommitment) []onrecord.Disagreement {
 	blocks := map[string][]int{}
 	for i := range coms {
 		if coms[i].Direction == onrecord.Will || coms[i].Direction == onrecord.Demands {
-			for _, w := range thing(&coms[i]) {
+			for _, w := range keys(&coms[i]) {
 				blocks[w] = append(blocks[w], i)
 			}
 		}
@@ -32,7 +32,7 @@ func (d *desk) plans(coms []onrecord.MergedCommitment) []onrecord.Disagreement {
 			continue
 		}
 		var tried []int
-		for _, w := range thing(&coms[i]) {
+		for _, w := range keys(&coms[i]) {
 			for _, k := range blocks[w][:min(100, len(blocks[w]))] {
 				if !slices.Contains(tried, k) && contrary(&coms[i], &coms[k]) {
 					found = append(found, d.twoPlans(&coms[i], &coms[k]))
@@ -47,6 +47,16 @@ func (d *desk) plans(coms []onrecord.MergedCommitment) []onrecord.Disagreement {
 // thing is what a commitment is about, by stem.
 func thing(com *onrecord.MergedCommitment) []string { return syntax.Gist(com.ToDo.Exact) }
 
+// keys are what a commitment is looked up by: its words, and whether it is of
+// going on.
+func keys(com *onrecord.MergedCommitment) []string {
+	gist := thing(com)
+	if goesOn(gist) {
+		return append(gist, "going on")
+	}
+	return gist
+}
+
 // contrary tells whether one refuses what the other plans or demands: nearly
 // the same words, or both of going on with a thing they share.
 func contrary(no, yes *onrecord.MergedCommitment) bool {
@@ -54,6 +64,12 @@ func contrary(no, yes *onrecord.MergedCommitment) bool {
 		return false
 	}
 	a, b := thing(no), thing(yes)
+	if goesOn(a) && there(b) && len(plain(a)) <= bare {
+		c := whole(no) // "no extension beyond that": of what, the sentence says
+		if shareLand(c, b) && common(plain(c), plain(whole(yes))) >= 1 {
+			return true
+		}
+	}
 	n := common(a, b)
 	if elsewhere(a, b) != "" || elsewhere(b, a) != "" {
 		return false
@@ -62,6 +78,20 @@ func contrary(no, yes *onrecord.MergedCommitment) bool {
 		return true
 	}
 	return goesOn(a) && goesOn(b) && common(plain(a), plain(b)) >= 2
+}
+
+// bare is how many words besides those for going on say too little of what is
+// not to go on.
+const bare = 2
+
+// there tells whether what is to go on is being there.
+func there(gist []string) bool {
+	return slices.ContainsFunc(gist, func(w string) bool { return w == "stay" || w == "remain" || w == "presenc" || w == "pres" })
+}
+
+// shareLand tells whether two gists name one country.
+func shareLand(a, b []string) bool {
+	return slices.ContainsFunc(a, func(w string) bool { return w[0] == '@' && slices.Contains(b, w) })
 }
 
 // plain leaves out the words for going on.

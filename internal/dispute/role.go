@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"onrecord"
 	"onrecord/internal/lexicon"
@@ -22,24 +23,58 @@ func (d *desk) offices(actors []onrecord.MergedActor) []onrecord.Disagreement {
 		if a.Type != onrecord.Person {
 			continue
 		}
-		for x := range a.Roles {
-			for y := x + 1; y < len(a.Roles); y++ {
-				if p, q, ok := d.rival(&a.Roles[x], &a.Roles[y]); ok {
-					found = append(found, d.twoOffices(a, p, q, &a.Roles[x], &a.Roles[y]))
+		for _, r := range d.rivals(a) {
+			found = append(found, d.twoOffices(a, r))
+		}
+	}
+	return found
+}
+
+// rivalry is two offices of one person, each in every wording, with words of
+// two origins near in time.
+type rivalry struct {
+	one, other *onrecord.RoleOver
+	p, q       []account
+}
+
+// rivals gives the offices of a person that are of two bodies; an office in
+// other words is the same office.
+func (d *desk) rivals(a *onrecord.MergedActor) []*rivalry {
+	var found []*rivalry
+	for x := range a.Roles {
+		for y := x + 1; y < len(a.Roles); y++ {
+			p, q, ok := d.rival(&a.Roles[x], &a.Roles[y])
+			if !ok {
+				continue
+			}
+			r := &rivalry{one: &a.Roles[x], other: &a.Roles[y]}
+			for _, known := range found {
+				if meets(bodyOf(known.one), bodyOf(r.one)) && meets(bodyOf(known.other), bodyOf(r.other)) {
+					r = known
+				} else if meets(bodyOf(known.one), bodyOf(r.other)) && meets(bodyOf(known.other), bodyOf(r.one)) {
+					r, p, q = known, q, p
 				}
+			}
+			r.p, r.q = append(r.p, account{words: []onrecord.Evidence{p}}), append(r.q, account{words: []onrecord.Evidence{q}})
+			if len(r.p) == 1 {
+				found = append(found, r)
 			}
 		}
 	}
 	return found
 }
 
-func (d *desk) twoOffices(a *onrecord.MergedActor, p, q onrecord.Evidence, one, other *onrecord.RoleOver) onrecord.Disagreement {
+func (d *desk) twoOffices(a *onrecord.MergedActor, r *rivalry) onrecord.Disagreement {
+	one, other, p, q := r.one, r.other, r.p[0].words[0], r.q[0].words[0]
 	about := fmt.Sprintf("The office of %s: %s and %s", a.Name, office(one), office(other))
 	dis := disagreement(onrecord.DiffRole, onrecord.Likely, about, []string{a.ID, string(one.Role), string(other.Role)},
-		d.side(account{words: []onrecord.Evidence{p}}), d.side(account{words: []onrecord.Evidence{q}}))
+		d.side(r.p...), d.side(r.q...))
 	dis.ID = onrecord.MergedIDOf(onrecord.KindDisagreement, "role "+office(one)+" "+office(other), []string{a.ID})
 	dis.Rests = []string{a.ID}
 	dis.ReconciledBy = "may hold both"
+	if d.out(p.Doc).Days() != 1 || d.out(q.Doc).Days() != 1 {
+		dis.Strength, dis.ReconciledBy = onrecord.Possible, "may hold both, or one after the other: the day of a report is not known"
+	}
 	return dis
 }
 
@@ -60,13 +95,12 @@ func (d *desk) rival(one, other *onrecord.RoleOver) (p, q onrecord.Evidence, ok 
 	if !speaks(one.Role) || !speaks(other.Role) {
 		return p, q, false
 	}
-	a, b = without(a), without(b)
 	if len(a) < 2 || len(b) < 2 || meets(a, b) || initials(a, b) || initials(b, a) {
 		return p, q, false
 	}
 	for _, x := range one.Evidence {
 		for _, y := range other.Evidence {
-			if n := gap(d.day(x.Doc), d.day(y.Doc)); d.origin(x.Doc) != d.origin(y.Doc) && n >= 0 && n <= month {
+			if d.origin(x.Doc) != d.origin(y.Doc) && around(d.out(x.Doc)).Meets(d.out(y.Doc)) {
 				return x, y, true
 			}
 		}
@@ -74,10 +108,34 @@ func (d *desk) rival(one, other *onrecord.RoleOver) (p, q onrecord.Evidence, ok 
 	return p, q, false
 }
 
-// bodyOf is the words of an office with its body by stem; a ministry known by
-// its building is under its own name.
+// around widens a day that is known by a month; bounds that are wide are wide
+// enough.
+func around(b onrecord.Bounds) onrecord.Bounds {
+	if b.Days() != 1 {
+		return b
+	}
+	at := b.Earliest.Time()
+	return onrecord.Bounds{Earliest: onrecord.DayOf(at.AddDate(0, 0, -month)), Latest: onrecord.DayOf(at.AddDate(0, 0, month))}
+}
+
+// out is the bounds of the day on which a document came out.
+func (d *desk) out(doc string) onrecord.Bounds {
+	if rep, ok := d.docs[doc]; ok {
+		return rep.Document.Published.Bounds
+	}
+	return onrecord.Bounds{}
+}
+
+// bodyOf is the words of an office's body by stem, without the office itself
+// and without countries; a ministry known by its building is under its own
+// name.
 func bodyOf(r *onrecord.RoleOver) []string {
-	gist := syntax.Gist(r.Role + " " + string(r.Org))
+	words := strings.FieldsFunc(r.Role+" "+string(r.Org), func(c rune) bool { return !unicode.IsLetter(c) && c != '.' && c != '\'' && c != '’' })
+	words = slices.DeleteFunc(words, func(w string) bool {
+		low := text.Fold(w)
+		return strings.HasPrefix(low, "spokes") || low == "chief" || lexicon.NameClass(low)&(lexicon.Office|lexicon.Speaks) != 0
+	})
+	gist := slices.DeleteFunc(syntax.Gist(strings.Join(words, " ")), func(w string) bool { return w[0] == '@' })
 	for i, w := range gist {
 		if w == "pentagon" {
 			gist[i] = "defens"
@@ -108,14 +166,6 @@ func speaks(role string) bool {
 	return false
 }
 
-// without leaves the body: the words of an office without the office itself
-// and without countries.
-func without(gist []string) []string {
-	return slices.DeleteFunc(slices.Clone(gist), func(w string) bool {
-		return strings.HasPrefix(w, "spokes") || strings.HasPrefix(w, "@") || lexicon.NameClass(w)&(lexicon.Office|lexicon.Speaks) != 0
-	})
-}
-
 // initials tells whether a short word of one body may stand for the other.
 func initials(a, b []string) bool {
 	for _, short := range a {
@@ -124,8 +174,8 @@ func initials(a, b []string) bool {
 		}
 		at := 0
 		for _, w := range b {
-			if i := strings.IndexByte(short[at:], w[0]); i >= 0 {
-				at += i + 1
+			if at < len(short) && short[at] == w[0] {
+				at++
 			}
 		}
 		if at == len(short) {
