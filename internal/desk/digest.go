@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"onrecord"
+	"onrecord/internal/ledger"
 )
 
 // voices lists who spoke, most statements first.
@@ -101,7 +102,7 @@ func (v *View) promises() []Promise {
 		if !Shown(com) {
 			continue
 		}
-		list = append(list, Promise{com.ID, string(com.ByName), com.ToDo.Exact, com.Direction, com.Deadline, com.Status,
+		list = append(list, Promise{com.ID, string(com.ByName), promised(com), com.Direction, com.Deadline, com.Status,
 			com.History, com.ReadSince, com.Origins, com.Review, com.ToDo.Doc})
 		weight[com.ID] = float64(3*com.Origins+len(com.History)) + gist.near(com.ToDo.Exact+" "+string(com.ByName))
 	}
@@ -120,6 +121,15 @@ func (v *View) promises() []Promise {
 		return list
 	}
 	return byDue(list)
+}
+
+// promised is what is to be done, in the sentence that sets it where the words
+// alone say too little ("one this year").
+func promised(com *onrecord.MergedCommitment) string {
+	if ledger.Elliptic(com.ToDo.Exact) && len(com.History) > 0 {
+		return com.History[0].Evidence.Exact
+	}
+	return com.ToDo.Exact
 }
 
 // byDue orders promises by their due day, those without one last.

@@ -109,7 +109,7 @@ const season = 92
 // document with different days are two phases.
 func (l *line) fits(p *pledge) (float64, fit) {
 	first := l.pledges[0]
-	phases := l.docs[p.rep.Document.Doc] && (elliptic(p.com.ToDo.Exact) || elliptic(first.com.ToDo.Exact))
+	phases := l.docs[p.rep.Document.Doc] && (Elliptic(p.com.ToDo.Exact) || Elliptic(first.com.ToDo.Exact))
 	if phases {
 		return 0, foreign
 	}

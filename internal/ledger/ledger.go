@@ -22,7 +22,7 @@ import (
 func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy, ties ...onrecord.Tie) []onrecord.MergedCommitment {
 	origins := onrecord.Origins(reports, copies)
 	all := pledges(reports, members, origins)
-	lines := gathered(all)
+	lines := phased(gathered(all))
 	attach(lines, all)
 	fold(lines)
 	lines = decided(lines, ties)

@@ -177,3 +177,35 @@ func TestAnyOrder(t *testing.T) {
 		}
 	}
 }
+
+// Phases told by their days alone are those of the plan with the same days,
+// told at about the same time.
+func TestPhases(t *testing.T) {
+	phases := func(doc string, pub onrecord.Day, by string, first, second onrecord.Day) onrecord.Report {
+		r := pledgeOf{doc: doc, pub: pub, words: "the first in that year", by: by, speaker: "minister", due: first}.report()
+		other := pledgeOf{doc: doc, pub: pub, words: "the second a year later", by: by, speaker: "minister", due: second}.report()
+		r.Reading.Commitments = append(r.Reading.Commitments, other.Reading.Commitments...)
+		r.Reading.Statements = append(r.Reading.Statements, other.Reading.Statements...)
+		return r
+	}
+	a := phases("courier", "2031-01-05", "navy", "2031-12-31", "2032-12-31")
+	for _, c := range []struct {
+		why   string
+		other onrecord.Report
+		want  int
+	}{
+		{"the same two days", phases("ledger", "2031-02-05", "", "2031-12-31", "2032-12-31"), 2},
+		{"who says so is not bound", phases("ledger", "2031-02-05", "minister", "2031-12-31", "2032-12-31"), 2},
+		{"other days", phases("ledger", "2031-02-05", "", "2031-12-31", "2033-12-31"), 4},
+		{"long after", phases("ledger", "2031-11-05", "", "2031-12-31", "2032-12-31"), 4},
+		{"another party", phases("ledger", "2031-02-05", "editor", "2031-12-31", "2032-12-31"), 4},
+	} {
+		coms := Merge([]onrecord.Report{a, c.other}, actors, nil)
+		if len(coms) != c.want {
+			t.Errorf("%s: %d lines, want %d: %+v", c.why, len(coms), c.want, coms)
+		}
+		if d := cmp.Diff(coms, Merge([]onrecord.Report{c.other, a}, actors, nil)); d != "" {
+			t.Errorf("%s: the order of the documents tells:\n%s", c.why, d)
+		}
+	}
+}

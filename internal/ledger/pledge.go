@@ -119,7 +119,7 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, members map[string
 		if p.voice == "" && st.Source != nil && strings.Contains(st.Source.Exact, " ") { // "it" names nobody
 			p.voice = onrecord.Maybe(st.Source.Exact)
 		}
-		if elliptic(com.ToDo.Exact) {
+		if Elliptic(com.ToDo.Exact) {
 			done = spoken(st, com)
 		}
 	}
@@ -149,9 +149,9 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, members map[string
 	return p
 }
 
-// elliptic tells words that name what is to be done by what stands before:
+// Elliptic tells words that name what is to be done by what stands before:
 // "the second in 2026", "no extension beyond that".
-func elliptic(toDo string) bool {
+func Elliptic(toDo string) bool {
 	n := 0
 	for _, w := range syntax.Gist(toDo) {
 		if !temporal[w] {
