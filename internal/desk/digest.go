@@ -197,10 +197,14 @@ func (v *View) differences() []Difference {
 	return list
 }
 
-// positions lists where actors stand, those who changed first, question by
-// question.
+// positions lists where actors stand on the questions of the affair, those who
+// changed first, question by question. What they are for or against besides is
+// no question that anybody asked.
 func (v *View) positions() []Standpoint {
 	var list []Standpoint
+	if len(v.Setup.Questions) == 0 {
+		return nil
+	}
 	for i := range v.Record.Positions {
 		if p := &v.Record.Positions[i]; Shown(p) {
 			list = append(list, Standpoint{p.ID, p.Question, string(p.ActorName), p.Stance, p.On, p.Evidence, p.Changes, p.Review})

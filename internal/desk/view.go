@@ -25,6 +25,7 @@ type View struct {
 	Undated []onrecord.Finding  // findings that no day could be given to, when the lens looks at the past
 	Orphans []onrecord.Decision // decisions whose words are no longer there
 	Log     []onrecord.Decision
+	Setup   onrecord.Setup
 	Watched []Watched // the watch terms of the affair
 
 	named map[string]*onrecord.Document // by display name, id and path
@@ -47,7 +48,7 @@ func (d *Desk) See(ctx context.Context, affair string, lens Lens) (*View, error)
 	if lens.AsOf == "" {
 		lens.AsOf = onrecord.DayOf(d.Now())
 	}
-	v := &View{Affair: affair, Lens: lens, Orphans: b.orphans, Log: b.decisions, ties: b.ties}
+	v := &View{Affair: affair, Lens: lens, Orphans: b.orphans, Log: b.decisions, ties: b.ties, Setup: b.setup}
 	var left int
 	v.Reports, v.Undated, left = look(b.reports, lens)
 	v.Later = laterThan(v.Reports, lens.AsOf)

@@ -96,10 +96,10 @@ func stem(word string) string { return syntax.Stem(text.Fold(word)) }
 // verbs are the verbs of stance by stem.
 var verbs = func() map[string]onrecord.Stance {
 	m := map[string]onrecord.Stance{}
-	for _, v := range strings.Fields("support back welcome endorse favour favor advocate champion approve applaud") {
+	for _, v := range strings.Fields("support back welcome endorse favour favor advocate champion approve") {
 		m[syntax.Stem(v)] = onrecord.For
 	}
-	for _, v := range strings.Fields("oppose reject resist condemn denounce decry veto criticise criticize") {
+	for _, v := range strings.Fields("oppose reject resist veto") {
 		m[syntax.Stem(v)] = onrecord.Against
 	}
 	return m
