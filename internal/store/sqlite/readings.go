@@ -162,10 +162,7 @@ func (p packedReading) unpacked() (*onrecord.Reading, error) {
 		js = putBack(js, t)
 	}
 	r := &onrecord.Reading{}
-	if err := json.Unmarshal(js, r); err != nil {
-		return nil, damaged(err)
-	}
-	return r, nil
+	return r, decode(js, r)
 }
 
 // DropReadings removes every cached reading that is not of this reader.

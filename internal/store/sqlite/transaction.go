@@ -73,12 +73,7 @@ func each(ctx context.Context, q querier, fn func(scan func(...any) error) error
 }
 
 // fromJSON reads plain JSON out of a column.
-func fromJSON(s string, v any) error {
-	if err := json.Unmarshal([]byte(s), v); err != nil {
-		return damaged(err)
-	}
-	return nil
-}
+func fromJSON(s string, v any) error { return decode([]byte(s), v) }
 
 // toJSON writes plain JSON for a column.
 func toJSON(v any) (string, error) {
