@@ -66,17 +66,13 @@ func (c *readCmd) Run(p *program) error {
 	if err := c.settle(p, d, affair); err != nil {
 		return err
 	}
-	tally, err := d.Record(p.ctx, affair, source)
+	tally, v, err := d.RecordAndSee(p.ctx, affair, source, desk.Lens{})
 	if skipped > 0 {
 		fmt.Fprintf(p.err, "%d files left out: they are neither .txt, .html, .jsonl nor these gzipped\n", skipped)
 	}
 	if errors.Is(err, desk.ErrNothing) {
 		return hinted(err, "name a folder with .txt, .html, .jsonl or .jsonl.gz files")
 	}
-	if err != nil {
-		return err
-	}
-	v, err := d.See(p.ctx, affair, desk.Lens{})
 	if err != nil {
 		return err
 	}

@@ -23,6 +23,7 @@ type base struct {
 	reports   []onrecord.Report // filled in by finish, in order of the published day
 	orphans   []onrecord.Decision
 	ties      []onrecord.Tie                            // what a person put together and took apart
+	record    *onrecord.Record                          // of all that the affair holds, when it was just made
 	fresh     map[onrecord.ReadingKey]*onrecord.Reading // readings that the store does not hold yet
 }
 

@@ -64,39 +64,59 @@ var ErrNothing = errors.New("nothing to read was found")
 // to date. Filing comes in batches, each whole or not at all: a run that is
 // cut off has lost nothing it had filed, and the next one goes on from there.
 func (d *Desk) Record(ctx context.Context, affair string, from Source) (Tally, error) {
+	tally, _, err := d.record(ctx, affair, from)
+	return tally, err
+}
+
+// RecordAndSee is Record, and gives the affair as it is then through a lens.
+func (d *Desk) RecordAndSee(ctx context.Context, affair string, from Source, lens Lens) (Tally, *View, error) {
+	tally, b, err := d.record(ctx, affair, from)
+	if err != nil {
+		return tally, nil, err
+	}
+	v, err := d.view(ctx, b, lens)
+	return tally, v, err
+}
+
+func (d *Desk) record(ctx context.Context, affair string, from Source) (Tally, *base, error) {
 	var tally Tally
 	if err := d.file(ctx, affair, from, &tally); err != nil {
-		return tally, err
+		return tally, nil, err
 	}
 	if tally.Given == 0 {
-		return tally, ErrNothing
+		return tally, nil, ErrNothing
 	}
-	read, err := d.Update(ctx, affair)
+	b, read, err := d.update(ctx, affair)
 	tally.Read = read
-	return tally, err
+	return tally, b, err
 }
 
 // Update brings an affair's record up to date with its documents and
 // decisions, and returns how many texts had to be read for it.
 func (d *Desk) Update(ctx context.Context, affair string) (int, error) {
-	base, err := d.load(ctx, affair)
+	_, read, err := d.update(ctx, affair)
+	return read, err
+}
+
+func (d *Desk) update(ctx context.Context, affair string) (*base, int, error) {
+	b, err := d.load(ctx, affair)
 	if err != nil {
-		return 0, err
+		return nil, 0, err
 	}
-	read, err := d.read(ctx, base.keys())
+	read, err := d.read(ctx, b.keys())
 	if err != nil {
-		return read, err
+		return nil, read, err
 	}
-	if err := d.finish(ctx, base); err != nil {
-		return read, err
+	if err := d.finish(ctx, b); err != nil {
+		return nil, read, err
 	}
 	texts, err := d.texts(ctx, affair)
 	if err != nil {
-		return read, err
+		return nil, read, err
 	}
 	d.Progress.tell("comparing", 0, 0)
-	record := compare(sure(base.reports), texts, base.ties, base.setup.Questions)
-	return read, d.Store.PutRecord(ctx, affair, base.made(), record)
+	b.record = compare(sure(b.reports), texts, b.ties, b.setup.Questions)
+	return b, read, d.Store.PutRecord(ctx, affair, b.made(), b.record)
 }
 
 // compare lists everything that is done across documents, in order.

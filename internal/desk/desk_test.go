@@ -354,3 +354,31 @@ func TestSucceed(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// What is seen right after recording is what is seen later.
+func TestRecordAndSee(t *testing.T) {
+	ctx := context.Background()
+	d := newDesk(t)
+	for _, lens := range []Lens{{}, {AsOf: "2025-03-01"}, {KnownBy: "2025-03-01"}} {
+		_, now, err := d.RecordAndSee(ctx, "a", from(example(t)), lens)
+		if err != nil {
+			t.Fatal(err)
+		}
+		later, err := d.See(ctx, "a", lens)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(asJSON(t, later.Reports, later.Record, later.Brief()), asJSON(t, now.Reports, now.Record, now.Brief())); diff != "" {
+			t.Errorf("%+v (-later +now):\n%s", lens, diff)
+		}
+	}
+}
+
+func asJSON(t *testing.T, parts ...any) string {
+	t.Helper()
+	raw, err := json.MarshalIndent(parts, "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(raw)
+}

@@ -45,10 +45,16 @@ func (d *Desk) See(ctx context.Context, affair string, lens Lens) (*View, error)
 	if err := d.finish(ctx, b); err != nil {
 		return nil, err
 	}
+	return d.view(ctx, b, lens)
+}
+
+// view looks at what an affair holds through a lens.
+func (d *Desk) view(ctx context.Context, b *base, lens Lens) (*View, error) {
 	if lens.AsOf == "" {
 		lens.AsOf = onrecord.DayOf(d.Now())
 	}
-	v := &View{Affair: affair, Lens: lens, Orphans: b.orphans, Log: b.decisions, ties: b.ties, Setup: b.setup}
+	v := &View{Affair: b.affair, Lens: lens, Orphans: b.orphans, Log: b.decisions, ties: b.ties, Setup: b.setup}
+	var err error
 	var left int
 	v.Reports, v.Undated, left = look(b.reports, lens)
 	v.Later = laterThan(v.Reports, lens.AsOf)
@@ -77,9 +83,12 @@ func (v *View) index() {
 // none.
 func (v *View) Document(name string) *onrecord.Document { return v.named[name] }
 
-// recordOf gives the stored record when it was made from just these reports,
-// else compares them anew.
+// recordOf gives the record just made or stored when it was made from just
+// these reports, else compares them anew.
 func (d *Desk) recordOf(ctx context.Context, b *base, seen []onrecord.Report, whole bool) (*onrecord.Record, error) {
+	if whole && b.record != nil {
+		return b.record, nil
+	}
 	if whole {
 		rec, made, err := d.Store.Record(ctx, b.affair)
 		if err == nil && made == b.made() {
