@@ -12,10 +12,21 @@ type amount struct {
 	vague  bool // several, few
 	digits bool // written in figures
 	point  string
+	work   bool       // of working days, which leave out Saturday and Sunday
+	more   [2]measure // the smaller units of "two years, one month and 21 days"
+}
+
+// measure is a number of units.
+type measure struct {
+	n int
+	u unit
 }
 
 // value is the TIMEX3 value of the amount in units.
 func (n amount) value(u unit) string {
+	if n.more[0].n > 0 {
+		return n.long(u)
+	}
 	switch {
 	case n.vague:
 		return length(u, "X")
@@ -35,6 +46,22 @@ func (n amount) value(u unit) string {
 		return length(unitYear, strconv.Itoa(100*n.n))
 	}
 	return length(u, strconv.Itoa(n.n))
+}
+
+// long is the value of a length told in several units: "P2Y1M21D", "P1DT5H".
+func (n amount) long(u unit) string {
+	v := length(u, strconv.Itoa(n.n))
+	for _, m := range n.more {
+		if m.n == 0 {
+			break
+		}
+		w := length(m.u, strconv.Itoa(m.n))
+		if strings.Contains(v, "T") {
+			w = strings.TrimPrefix(w, "PT")
+		}
+		v += strings.TrimPrefix(w, "P")
+	}
+	return v
 }
 
 // length writes a TIMEX3 duration.
@@ -126,6 +153,8 @@ func (r *reader) count(i int) (n amount, end int, ok bool) {
 		return amount{n: 100}, i + 2, true
 	case s == "a", s == "an", s == "another":
 		return amount{n: 1}, i + 1, true
+	case s == "all" && r.wholeUnit(i+1):
+		return amount{n: 1}, i + 1, true
 	case s == "one" && r.at(i-1) == "no":
 		return n, 0, false
 	}
@@ -144,6 +173,16 @@ func (r *reader) count(i int) (n amount, end int, ok bool) {
 		}
 	}
 	return n, end, true
+}
+
+// wholeUnit tells whether "all" stands before a day, week, month or year as a
+// whole: "all day", "an all-day meeting".
+func (r *reader) wholeUnit(j int) bool {
+	if r.dash(j) && r.glued(j) {
+		j++
+	}
+	u := units[r.at(j)]
+	return (u == unitDay || u == unitWeek || u == unitMonth || u == unitYear) && (r.dash(j-1) || r.loose(j+1) || r.is(j+1, "long"))
 }
 
 // figures reads a number in figures or words up to the thousands.
@@ -181,6 +220,38 @@ func (r *reader) figures(i int) (n amount, end int, ok bool) {
 		v, end = v*1000, end+1
 	}
 	return amount{n: v}, end, true
+}
+
+// smaller reads on from n units that end before word k to the smaller ones
+// told with them: ", one month and 21 days", "and a half".
+func (r *reader) smaller(n amount, u unit, k int) (amount, int) {
+	if n.vague || n.half || n.point != "" || n.n == 0 {
+		return n, k
+	}
+	if r.is(k, "and", "a", "half") && !r.dash(k+3) && units[r.at(k+3)] == noUnit {
+		n.half = true
+		return n, k + 3
+	}
+	for m := range n.more {
+		j := k
+		listed := r.is(j, ",")
+		if listed || r.is(j, "and") {
+			j++
+		}
+		if listed && r.is(j, "and") {
+			j, listed = j+1, false
+		}
+		next, e, ok := r.figures(j)
+		v := units[r.at(e)] + pluralUnits[r.at(e)]
+		if listed && !r.is(e+1, "and") && !r.is(e+1, "ago") { // "12 months, 25 days": two lengths of a list
+			break
+		}
+		if !ok || next.point != "" || next.n == 0 || v == noUnit || v >= u || u > unitYear || v == unitWeekend || v == unitQuarter || r.aged(e) {
+			break
+		}
+		n.more[m], u, k = measure{next.n, v}, v, e+1
+	}
+	return n, k
 }
 
 // extras may stand between an amount and its unit.

@@ -28,6 +28,9 @@ func (r *reader) nth(i int) (meaning, int, bool) {
 		j++
 	}
 	n := ordinal(r.at(j))
+	if r.dash(j-1) && cardinals[r.at(j-2)] >= 20 { // the "sixth" of "twenty-sixth"
+		return meaning{}, 0, false
+	}
 	switch {
 	case r.is(j, "last"), r.is(j, "final"):
 		n = -1
@@ -124,8 +127,28 @@ func containsX(value string) bool {
 	return false
 }
 
+// weekFrom reads "the week beginning March 3": seven days from the day told.
+func (r *reader) weekFrom(i int) (meaning, int, bool) {
+	j := i + 3
+	if r.is(j, "on") {
+		j++
+	}
+	day, end, ok := r.dayAt(j)
+	if !ok || day.first == "" || containsX(day.value) {
+		return meaning{}, 0, false
+	}
+	m := weekOf(day.first)
+	m.first, m.last, m.anchor = day.first, day.first.Add(6), day.anchor
+	return m, end, true
+}
+
+var begins = setOf(`beginning starting commencing`)
+
 // weekOf reads "the week of October 6": the week that the day lies in.
 func (r *reader) weekOf(i int) (meaning, int, bool) {
+	if r.is(i, "the", "week") && begins[r.at(i+2)] {
+		return r.weekFrom(i)
+	}
 	if !r.is(i, "the", "week", "of") && !r.is(i, "the", "weekend", "of") {
 		return meaning{}, 0, false
 	}
@@ -144,12 +167,15 @@ func (r *reader) weekdayOf(i int) (meaning, int, bool) {
 	if off, ok := offsets[r.at(i)]; ok && !off.previous && r.is(i+1, "week", "'s") && weekdays[r.at(i+3)] > 0 && r.capital(i+3) {
 		return r.weekdayIn(off, weekdays[r.at(i+3)]), i + 4, true
 	}
+	if off, ok := offsets[r.at(i)]; ok && !off.previous && r.is(i+1, "week") {
+		return r.weekThen(i, off)
+	}
 	wd := weekdays[r.at(i)]
 	if wd == 0 || !r.capital(i) {
 		return meaning{}, 0, false
 	}
 	j := i + 1
-	if r.is(j, "of") || r.is(j, "from") || r.is(j, "in") {
+	if r.is(j, ",") && offsetWord(r.at(j+1)) || r.is(j, "of") || r.is(j, "from") || r.is(j, "in") {
 		j++
 	}
 	off, ok := offsets[r.at(j)]
@@ -157,6 +183,21 @@ func (r *reader) weekdayOf(i int) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	return r.weekdayIn(off, wd), j + 2, true
+}
+
+// weekThen reads "next week on Tuesday" and "next week Wednesday".
+func (r *reader) weekThen(i int, off offset) (meaning, int, bool) {
+	j := i + 2
+	if r.is(j, ",") && r.is(j+1, "on") {
+		j++
+	}
+	if r.is(j, "on") {
+		j++
+	}
+	if wd := weekdays[r.at(j)]; wd > 0 && r.capital(j) {
+		return r.weekdayIn(off, wd), j + 1, true
+	}
+	return meaning{}, 0, false
 }
 
 // weekdayIn is a weekday of the week that lies off weeks from publication.
@@ -237,7 +278,7 @@ func (r *reader) dayAlone(i int) (meaning, int, bool) {
 	if !r.is(i, "the") || n == 0 || n > 31 || !digit(r.at(i+1)) || !r.loose(i+2) {
 		return meaning{}, 0, false
 	}
-	if r.at(i-1) != "on" && !limits[r.at(i-1)] {
+	if !beforeDays[r.at(i-1)] {
 		return meaning{}, 0, false
 	}
 	t := r.tenseAt(i, i+2)
@@ -245,6 +286,9 @@ func (r *reader) dayAlone(i int) (meaning, int, bool) {
 		return r.nearest(t, pub, func(d onrecord.Day) bool { return d.Time().Day() == n })
 	}), i + 2, true
 }
+
+// beforeDays are the words after which "the 15th" is a day.
+var beforeDays = setOf(`on by until till before after around from`)
 
 // afterNext reads "the year after next", "Friday after next".
 func (r *reader) afterNext(i int) (meaning, int, bool) {

@@ -10,8 +10,8 @@ import (
 // date reads a day, month, year or other stretch of the calendar.
 func (r *reader) date(i int) (meaning, int, bool) {
 	for _, try := range []rule{
-		(*reader).numeric, (*reader).named, (*reader).composed, (*reader).monthFirst, (*reader).dayFirst, (*reader).quarter, (*reader).season,
-		(*reader).deictic, (*reader).relative, (*reader).decade, (*reader).yearAlone, (*reader).weekdayAlone, (*reader).feast,
+		(*reader).numeric, (*reader).holiday, (*reader).named, (*reader).composed, (*reader).monthFirst, (*reader).dayFirst, (*reader).quarter, (*reader).season,
+		(*reader).deictic, (*reader).relative, (*reader).decade, (*reader).yearAlone, (*reader).weekdayAlone,
 	} {
 		if m, end, ok := try(r, i); ok {
 			return m, end, true
@@ -89,20 +89,42 @@ func (r *reader) monthFirst(i int) (meaning, int, bool) {
 	if !y.said {
 		y = r.yearOfRange(j, mo)
 	}
-	return r.monthDay(i, k, y, mo, d), k, true
+	m := r.monthDay(i, k, y, mo, d)
+	if r.carry.end == j && r.carry.sent == r.n && m.first != "" && !containsX(m.value) {
+		r.carry.year = year(m.first)
+	}
+	return m, k, true
 }
 
 // yearOfRange is the year of a day without one before word i, where a range
-// goes on to a day that has it: "from January 5 to February 25, 2024".
+// goes on to a day whose year is told or can be: "from January 5 to February
+// 25, 2024".
 func (r *reader) yearOfRange(i, mo int) yearRef {
 	later := r.monthAt(i + 1)
 	if !r.joiner(i) || later == 0 {
 		return yearRef{}
 	}
-	if _, ok := r.dayNumber(i + 2); !ok {
+	d, ok := r.dayNumber(i + 2)
+	if !ok {
 		return yearRef{}
 	}
 	y, _ := r.yearAfter(i + 3)
+	if !y.said {
+		y = yearRefOf(r.nearestDay(i+1, i+3, later, d))
+	}
+	return y.before(mo, later)
+}
+
+// yearRefOf is the year of a day or month reckoned from publication.
+func yearRefOf(m meaning) yearRef {
+	if m.first == "" || containsX(m.value) {
+		return yearRef{}
+	}
+	return yearRef{said: true, year: year(m.first), anchor: m.anchor}
+}
+
+// before is the year of a month from which a range goes on to a later one.
+func (y yearRef) before(mo, later int) yearRef {
 	if y.year > 0 && later < mo {
 		y.year--
 	}
@@ -115,12 +137,12 @@ func (r *reader) monthAlone(i, mo int) (meaning, int, bool) {
 	if !y.said && !r.monthStands(i) {
 		return meaning{}, 0, false
 	}
-	if !y.said && r.joiner(i+1) && r.monthAt(i+2) > mo { // "March to May 2024"
-		if later, _ := r.yearAfter(i + 3); later.year > 0 {
-			m := monthOf(later.year, mo)
-			m.anchor = later.anchor
-			return m, i + 1, true
+	if later := r.rangedMonth(i); !y.said && later > 0 { // "March to May 2024"
+		ref, _ := r.yearAfter(r.rangedAt(i) + 1)
+		if !ref.said {
+			ref = yearRefOf(r.nearestMonth(r.rangedAt(i), r.rangedAt(i)+1, later))
 		}
+		y, j = ref.before(mo, later), i+1
 	}
 	switch {
 	case y.year > 0:
@@ -131,6 +153,24 @@ func (r *reader) monthAlone(i, mo int) (meaning, int, bool) {
 		return meaning{kind: onrecord.TimeDate, value: fmt.Sprintf("XXXX-%02d", mo), anchor: y.anchor}, j, true
 	}
 	return r.nearestMonth(i, i+1, mo), i + 1, true
+}
+
+// rangedMonth gives the month to which a range goes on from the month at word
+// i: "March to May", "April until the end of June".
+func (r *reader) rangedMonth(i int) int {
+	if !r.joiner(i+1) || r.is(i+1, "or") || r.is(i+1, "and") && r.at(i-1) != "between" {
+		return 0
+	}
+	return r.monthAt(r.rangedAt(i))
+}
+
+// rangedAt is the word at which that month stands.
+func (r *reader) rangedAt(i int) int {
+	j := i + 2
+	if r.is(j, "the") && portions[r.at(j+1)] != "" && r.is(j+2, "of") {
+		j += 3
+	}
+	return j
 }
 
 // dayFirst reads "5 February 2025", "the 5th of February", "5-7 March".
@@ -163,6 +203,9 @@ func (r *reader) dayFirst(i int) (meaning, int, bool) {
 	y, end := r.yearAfter(k + 1)
 	if ranged {
 		end = j + 1
+		if n, ok := r.dayNumber(second); ok && !y.said {
+			y = yearRefOf(r.nearestDay(second, k+1, mo, n))
+		}
 	}
 	return r.monthDay(i, end, y, mo, d), end, true
 }
@@ -269,7 +312,7 @@ func (r *reader) dayNumber(i int) (int, bool) {
 // joiner tells whether word i can stand between the ends of a range.
 func (r *reader) joiner(i int) bool {
 	switch r.at(i) {
-	case "to", "and", "through", "thru", "or":
+	case "to", "and", "through", "thru", "or", "until", "till":
 		return true
 	}
 	return r.dash(i)
@@ -310,5 +353,8 @@ func (r *reader) rangeEnd(i int) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	y, end := r.yearAfter(i + 1)
+	if !y.said && c.year > 0 {
+		y = yearRef{said: true, year: c.year, anchor: onrecord.AnchorPublished}
+	}
 	return r.monthDay(i, end, y, c.month, d), end, true
 }

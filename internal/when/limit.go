@@ -54,15 +54,19 @@ func lengthLimit(preposition string, tm onrecord.Time, said onrecord.Bounds) (ea
 	if tm.Earliest != "" && tm.Latest != "" {
 		return tm.Earliest, tm.Latest
 	}
-	n, u, ok := parseLength(string(tm.Value))
+	count, u, ok := parseLength(string(tm.Value))
 	if !ok {
 		return "", ""
 	}
+	n := amount{n: count}
+	for w := range strings.FieldsSeq(tm.Evidence.Exact) {
+		n.work = n.work || working[w]
+	}
 	switch strings.ToLower(strings.TrimSpace(preposition)) {
 	case "within", "in", "in less than", "over the next", "in the next", "under":
-		return said.Earliest, shift(said.Latest, u, n)
+		return said.Earliest, n.from(said.Latest, u, 1)
 	case "after":
-		return shift(said.Earliest, u, n), ""
+		return n.from(said.Earliest, u, 1), ""
 	}
 	return "", ""
 }

@@ -14,12 +14,23 @@ func (r *reader) monthAt(i int) int {
 		return 0
 	}
 	f := r.form(i)
-	if (len(f) == 3 && f != "May") || f == "Sept" {
-		if !digit(r.at(i+1)) && !digit(r.at(i-1)) && !r.dash(i+1) && !r.dash(i-1) {
-			return 0
-		}
+	if (len(f) == 3 && f != "May" || f == "Sept") && !r.dated(i) {
+		return 0
 	}
 	return mo
+}
+
+// dated tells whether the short name of a month at word i has a number, a
+// dash or another month beside it, as in "12 of Sept", "Dec, 2018" and "Sep
+// to Nov"; alone, "Jan" and "Mar" are other words too.
+func (r *reader) dated(i int) bool {
+	switch {
+	case digit(r.at(i + 1)), digit(r.at(i - 1)), r.dash(i + 1), r.dash(i - 1):
+		return true
+	case r.is(i-1, "of"), r.is(i+1, ","):
+		return digit(r.at(i-2)) || len(r.at(i+2)) == 4 && digit(r.at(i+2))
+	}
+	return r.joiner(i+1) && months[r.at(i+2)] > 0 || r.joiner(i-1) && months[r.at(i-2)] > 0
 }
 
 // monthStands tells whether a month without day or year is one: not a name
@@ -27,7 +38,7 @@ func (r *reader) monthAt(i int) int {
 // on"), but after what stands before dates, or alone.
 func (r *reader) monthStands(i int) bool {
 	before, after := r.at(i-1), r.at(i+1)
-	leading := beforeDates[before] || shades[before] != "" || offsetWord(before) || r.dash(i-1)
+	leading := beforeDates[before] || shades[before] != "" || offsetWord(before) || r.dash(i-1) || r.joiner(i+1) && r.monthAt(i+2) > 0
 	switch r.low[i] {
 	case "may":
 		return leading && before != "and" && before != "the" && after != "'s" && !r.capital(i+1)

@@ -3,6 +3,7 @@ package when
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"onrecord"
 )
@@ -16,6 +17,9 @@ func (r *reader) numeric(i int) (meaning, int, bool) {
 	}
 	if m, end, ok := r.iso(i); ok {
 		m, end = r.withClock(m, end)
+		return m, end, true
+	}
+	if m, end, ok := r.dashed(i); ok {
 		return m, end, true
 	}
 	if len(s) == 8 && (s[:2] == "19" || s[:2] == "20") {
@@ -56,6 +60,17 @@ func (r *reader) iso(i int) (meaning, int, bool) {
 		return monthOf(y, mo), i + 3, true
 	}
 	return meaning{}, 0, false
+}
+
+// dashed reads "05-Aug-2016".
+func (r *reader) dashed(i int) (meaning, int, bool) {
+	mo := months[r.at(i+2)]
+	d, ok := whole(r.at(i), 2)
+	y, ok2 := whole(r.at(i+4), 4)
+	if mo == 0 || !ok || !ok2 || len(r.at(i+4)) != 4 || !r.dash(i+1) || !r.dash(i+3) || !r.glued(i+1) || !r.glued(i+4) || !valid(y, mo, d) {
+		return meaning{}, 0, false
+	}
+	return dayOf(onrecord.Date(y, time.Month(mo), d)), i + 5, true
 }
 
 func ymd(y, m, d string) (onrecord.Day, bool) {

@@ -111,8 +111,11 @@ func figures(s string) bool {
 }
 
 // written is the phrase with days and months as news writes them.
-func (c phrase) written() string {
-	words := strings.Fields(c.Phrase)
+func (c phrase) written() string { return capitals(c.Phrase) }
+
+// capitals writes the days and months of a phrase as news does.
+func capitals(phrase string) string {
+	words := strings.Fields(phrase)
 	for i, w := range words {
 		low := strings.ToLower(w)
 		if _, ok := weekdays[low]; ok {

@@ -8,6 +8,9 @@ func (r *reader) reckoned(i, end int, n amount, u unit) (meaning, int, bool) {
 	if m, e, ok := r.yearBefore(end, n, u); ok {
 		return m, e, true
 	}
+	if m, e, ok := r.away(i, end, n, u); ok {
+		return m, e, true
+	}
 	switch {
 	case r.is(end, "ago"):
 		return r.fromPub(n, u, -1), end + 1, true
@@ -35,7 +38,7 @@ func (r *reader) reckoned(i, end int, n amount, u unit) (meaning, int, bool) {
 		m.doubt = 0.4
 		return m, end + 1, true
 	}
-	m := r.byPrev(blanks[max(u, unitDay)], func(first, _ onrecord.Day) meaning { return around(first, u, sign*n.n) })
+	m := r.byPrev(blanks[max(u, unitDay)], func(first, _ onrecord.Day) meaning { return n.around(first, u, sign) })
 	return m, end + 1, true
 }
 
@@ -80,21 +83,27 @@ func (r *reader) fromPub(n amount, u unit, sign int) meaning {
 		m.kind, m.value = onrecord.TimeDuration, n.value(u)
 		return m
 	}
-	return r.byPub(blanks[u], func(d onrecord.Day) meaning { return around(d, u, sign*n.n) })
+	return r.byPub(blanks[u], func(d onrecord.Day) meaning { return n.around(d, u, sign) })
 }
 
-// around is what lies n units from a day: a day when the units are days, else
-// the week, month or year.
-func around(d onrecord.Day, u unit, n int) meaning {
-	if n > 3000 || n < -3000 {
+// around is what lies the amount before or after a day: a day when the
+// smallest unit is days, else the week, month or year.
+func (n amount) around(d onrecord.Day, u unit, sign int) meaning {
+	if n.n > 3000 {
 		return meaning{kind: onrecord.TimeDate}
 	}
+	at := n.from(d, u, sign)
 	if u == unitDecade || u == unitCentury { // people round: some years to either side
-		m := unitOf(shift(d, u, n), unitYear, 0)
+		m := unitOf(at, unitYear, 0)
 		m.first, m.last = shift(m.first, unitYear, -2), shift(m.last, unitYear, 2)
 		return m
 	}
-	return unitOf(shift(d, u, n), u, 0)
+	for _, m := range n.more {
+		if m.n > 0 {
+			u = m.u
+		}
+	}
+	return unitOf(at, max(u, unitDay), 0)
 }
 
 // limited gives "within 12 months" the days that it allows: from the date
@@ -106,6 +115,13 @@ func (r *reader) limited(i, end int, m meaning, n amount, u unit) meaning {
 		m.first, m.last, m.anchor = to.first, to.last, to.anchor
 		return m
 	}
+	if first, last, ok := r.lasting(i, end, n, u); ok {
+		m.first, m.last, m.anchor = first, last, onrecord.AnchorPrevious
+		if r.at(i-1) == "within" {
+			m.mod = "EQUAL_OR_LESS"
+		}
+		return m
+	}
 	if r.at(i-1) != "within" && m.mod != "EQUAL_OR_LESS" {
 		return m
 	}
@@ -114,11 +130,11 @@ func (r *reader) limited(i, end int, m meaning, n amount, u unit) meaning {
 		return m
 	}
 	if r.prev.kind != "" && r.prevSent == r.n && r.prev.first == r.prev.last {
-		m.first, m.last, m.anchor = r.prev.first, shift(r.prev.first, u, n.n), onrecord.AnchorPrevious
+		m.first, m.last, m.anchor = r.prev.first, n.from(r.prev.first, u, 1), onrecord.AnchorPrevious
 		return m
 	}
 	if r.tenseAt(i, end) == futureTense && r.lo != "" && r.hi != "" {
-		m.first, m.last, m.anchor = r.lo, shift(r.hi, u, n.n), onrecord.AnchorPublished
+		m.first, m.last, m.anchor = r.lo, n.from(r.hi, u, 1), onrecord.AnchorPublished
 	}
 	return m
 }
@@ -143,7 +159,7 @@ func (r *reader) bareUnits(i int) (meaning, int, bool) {
 	if r.is(i+1, "ago") {
 		return meaning{kind: onrecord.TimeDate, value: "PAST_REF", anchor: onrecord.AnchorPublished}, i + 2, true
 	}
-	if r.is(i+1, "later") || r.is(i+1, "earlier") || r.is(i+1, "after") || r.is(i+1, "before") || lasting[r.at(i-1)] {
+	if r.is(i+1, "later") || r.is(i+1, "earlier") || r.is(i+1, "after") || r.is(i+1, "before") || measuring[r.at(i-1)] {
 		return meaning{kind: onrecord.TimeDuration, value: length(u, "X")}, i + 1, true
 	}
 	return meaning{}, 0, false
@@ -153,6 +169,6 @@ var nearby = map[string]string{
 	"recent": "PAST_REF", "past": "PAST_REF", "previous": "PAST_REF", "coming": "FUTURE_REF", "future": "FUTURE_REF",
 }
 
-// lasting stand before a bare unit that measures a length.
-var lasting = setOf(`for in just only within after of over during take takes took taken last lasts lasted many spend spent spends
+// measuring stand before a bare unit that measures a length.
+var measuring = setOf(`for in just only within after of over during take takes took taken last lasts lasted many spend spent spends
 spending despite until mere`)

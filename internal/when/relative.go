@@ -21,14 +21,18 @@ var offsets = map[string]offset{
 func offsetWord(s string) bool { _, ok := offsets[s]; return ok }
 
 // deictic reads "today", "yesterday", "tomorrow", "tonight", "the day before
-// yesterday".
+// yesterday", and "the day after" a date read before.
 func (r *reader) deictic(i int) (meaning, int, bool) {
 	n, end := 0, i+1
+	the := i
+	if r.is(i, "the") {
+		the++
+	}
 	switch {
-	case r.is(i, "the", "day", "before", "yesterday"):
-		n, end = -2, i+4
-	case r.is(i, "the", "day", "after", "tomorrow"):
-		n, end = 2, i+4
+	case r.is(the, "day", "before", "yesterday"):
+		n, end = -2, the+3
+	case r.is(the, "day", "after", "tomorrow"):
+		n, end = 2, the+3
 	case r.is(i, "today"):
 	case r.is(i, "yesterday"):
 		n = -1
@@ -36,6 +40,10 @@ func (r *reader) deictic(i int) (meaning, int, bool) {
 		n = 1
 	case r.is(i, "tonight"):
 		return r.dayPart(0, "TNI"), end, true
+	case the > i && r.is(the+1, "before") && r.loose(the+2) && r.recent():
+		return r.beside(units[r.at(the)], -1, the+2)
+	case the > i && r.is(the+1, "after") && r.loose(the+2) && r.recent():
+		return r.beside(units[r.at(the)], 1, the+2)
 	case r.is(i, "overnight") && r.at(i+1) != "stay":
 		return r.dayPart(0, "TNI"), end, true
 	default:
@@ -46,6 +54,23 @@ func (r *reader) deictic(i int) (meaning, int, bool) {
 	}
 	m := r.byPub("XXXX-XX-XX", func(d onrecord.Day) meaning { return dayOf(d.Add(n)) })
 	return r.partOfDay(m, end)
+}
+
+// recent tells whether a date was read in this sentence or the one before.
+func (r *reader) recent() bool { return r.prev.kind != "" && r.n-r.prevSent <= 1 }
+
+// beside reads "the day after", "the year before": the unit next to the date
+// read before.
+func (r *reader) beside(u unit, n, end int) (meaning, int, bool) {
+	if u < unitDay {
+		return meaning{}, 0, false
+	}
+	return r.byPrev(blanks[u], func(first, last onrecord.Day) meaning {
+		if n > 0 {
+			first = last
+		}
+		return unitOf(first, u, n)
+	}), end, true
 }
 
 // dayPart is a part of the day n days from publication.
@@ -77,11 +102,14 @@ func (r *reader) relative(i int) (meaning, int, bool) {
 		off = offsets[r.at(j)]
 		j++
 	}
-	if fiscal[r.at(j)] || r.is(j, "financial") || r.is(j, "academic") || r.is(j, "school") {
+	if fiscal[r.at(j)] {
 		j++
 	}
 	if wd := weekdays[r.at(j)]; wd > 0 && r.capital(j) && !off.previous {
 		return r.partOfDay(r.relativeWeekday(r.tenseAt(i, j+1), off, wd), j+1)
+	}
+	if wd := weekdays[r.at(j)]; wd > 0 && r.capital(j) && off.previous && the {
+		return r.weekdayFrom(off, wd), j + 1, true
 	}
 	if mo := months[r.at(j)]; mo > 0 && r.capital(j) && !off.previous && !digit(r.at(j+1)) {
 		return r.relativeMonth(off, mo), j + 1, true
@@ -123,7 +151,7 @@ func (r *reader) relativeUnit(i, end int, off offset, u unit, the bool) (meaning
 		}
 		return r.byPrev(blank, func(first, _ onrecord.Day) meaning { return unitOf(first, u, off.n) }), end, true
 	case the && (word == "past" || word == "last" || word == "next" || word == "coming") && u != unitWeekend:
-		return r.stretch(1, u, off.n), end, true
+		return r.stretch(amount{n: 1}, u, off.n), end, true
 	}
 	if q, ok := r.quarterOfYear(off, u, end); ok {
 		return q, end + 3, true
@@ -131,7 +159,11 @@ func (r *reader) relativeUnit(i, end int, off offset, u unit, the bool) (meaning
 	if r.at(end-2) == "past" || r.at(end-2) == "coming" && !the && r.at(i) != "this" {
 		return meaning{}, 0, false
 	}
-	return r.byPub(blank, func(d onrecord.Day) meaning { return unitOf(d, u, off.n) }), end, true
+	m := r.byPub(blank, func(d onrecord.Day) meaning { return unitOf(d, u, off.n) })
+	if fiscal[r.at(end-2)] && !r.is(end-2, "calendar") {
+		m = m.loosened()
+	}
+	return m, end, true
 }
 
 // quarterOfYear reads "'s third quarter" after "this year".
@@ -165,6 +197,20 @@ func (r *reader) relativeWeekday(t tense, off offset, wd int) meaning {
 			day = day.Add(7)
 		}
 		return dayOf(day)
+	})
+}
+
+// weekdayFrom is "the following Monday" or "the previous Friday", seen from
+// the date read before.
+func (r *reader) weekdayFrom(off offset, wd int) meaning {
+	return r.byPrev("XXXX-WXX-"+string(rune('0'+wd)), func(first, last onrecord.Day) meaning {
+		switch {
+		case off.n > 0:
+			return dayOf(last.Add((wd-weekday(last)+6)%7 + 1))
+		case off.n < 0:
+			return dayOf(first.Add(-((weekday(first)-wd+6)%7 + 1)))
+		}
+		return dayOf(weekOf(first).first.Add(wd - 1))
 	})
 }
 
@@ -277,20 +323,4 @@ func (r *reader) yearEnd(i int) (meaning, int, bool) {
 	m := r.byPub("XXXX", func(d onrecord.Day) meaning { return yearOf(year(d)) })
 	m.mod = "END"
 	return m, end, true
-}
-
-// feast reads the feasts whose day never changes.
-func (r *reader) feast(i int) (meaning, int, bool) {
-	if !r.is(i, "christmas") {
-		return meaning{}, 0, false
-	}
-	switch r.at(i + 1) {
-	case "day":
-		return r.nearestDay(i, i+2, 12, 25), i + 2, true
-	case "eve":
-		return r.nearestDay(i, i+2, 12, 24), i + 2, true
-	case "party", "tree", "market", "card", "cards", "shopping", "island", "carol":
-		return meaning{}, 0, false
-	}
-	return r.nearestDay(i, i+1, 12, 25), i + 1, true
 }

@@ -11,7 +11,7 @@ import (
 func (r *reader) set(i int) (meaning, int, bool) {
 	s := r.at(i)
 	if v := sets[s]; v != "" {
-		if r.capital(i) && (i > 0 || r.capital(i+1)) { // "the Daily Mail"
+		if r.capital(i) && (i > 0 || r.capital(i+1)) || s == "quarterly" && !r.loose(i+1) { // "the Daily Mail", "a quarterly report"
 			return meaning{}, 0, false
 		}
 		return repeated(v), i + 1, true

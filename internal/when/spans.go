@@ -20,18 +20,26 @@ func (r *reader) span(i int) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	for extras[r.at(k)] || r.dash(k) && r.glued(k) && (r.glued(k+1) || !n.digits) {
+		n.work = n.work || working[r.at(k)]
 		k++
 	}
 	u, ok := r.unitAt(k, n)
 	if !ok || r.aged(k) {
 		return meaning{}, 0, false
 	}
-	end := k + 1
+	if r.is(k, "fortnight") || r.is(k, "fortnights") {
+		n.n *= 2
+	}
+	n, end := r.smaller(n, u, k+1)
 	if r.is(end, "or", "so") {
 		end, mod = end+2, "APPROX"
 	}
+	if m, ok := r.endOf(j, end, n, u); ok {
+		m.mod = mod
+		return m, end, true
+	}
 	if dir != 0 {
-		m := r.stretch(n.n, u, dir)
+		m := r.stretch(n, u, dir)
 		if n.vague {
 			m.value, m.first, m.last = length(u, "X"), "", ""
 		}
@@ -73,16 +81,47 @@ func (r *reader) age(i int) (meaning, int, bool) {
 }
 
 // stretch is n units up to publication, or from it on.
-func (r *reader) stretch(n int, u unit, dir int) meaning {
-	value := amount{n: n}.value(u)
-	m := meaning{kind: onrecord.TimeDuration, value: value, anchor: onrecord.AnchorPublished}
+func (r *reader) stretch(n amount, u unit, dir int) meaning {
+	m := meaning{kind: onrecord.TimeDuration, value: n.value(u), anchor: onrecord.AnchorPublished}
 	if u < unitDay || r.lo == "" || r.hi == "" {
 		return m
 	}
 	if dir < 0 {
-		m.first, m.last = shift(r.lo, u, -n), r.hi
+		m.first, m.last = n.from(r.lo, u, -1), r.hi
 	} else {
-		m.first, m.last = r.lo, shift(r.hi, u, n)
+		m.first, m.last = r.lo, n.from(r.hi, u, 1)
 	}
 	return m
+}
+
+// from is the day that lies the amount before or after a day.
+func (n amount) from(d onrecord.Day, u unit, sign int) onrecord.Day {
+	if n.work && u == unitDay {
+		return workdays(d, sign*n.n)
+	}
+	d = shift(d, u, sign*n.n)
+	for _, m := range n.more {
+		d = shift(d, m.u, sign*m.n)
+	}
+	return d
+}
+
+var working = setOf(`working business trading`)
+
+// workdays is the day n working days from a day, as far as the week tells.
+func workdays(d onrecord.Day, n int) onrecord.Day {
+	if d == "" || n > 3000 || n < -3000 {
+		return ""
+	}
+	step := 1
+	if n < 0 {
+		step = -1
+	}
+	for n != 0 {
+		d = d.Add(step)
+		if weekday(d) < 6 {
+			n -= step
+		}
+	}
+	return d
 }

@@ -88,7 +88,7 @@ var portions = map[string]string{
 // sets are the adverbs and adjectives of repetition.
 var sets = map[string]string{
 	"daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
-	"annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+	"annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "quarterly": "P3M", "nightly": "XXXX-XX-XXTNI",
 }
 
 // decades are the written names of decades within a century.
@@ -100,7 +100,7 @@ var decades = map[string]int{
 const others = `the a an this last next past previous coming upcoming final current same following that every each per another
 today tomorrow yesterday tonight overnight now currently recently lately nowadays presently soon right these recent future
 about around nearly almost more over at up less under roughly approximately some no just few several couple half two-thirds
-noon midnight one's year's fiscal calendar christmas its their his her our q1 q2 q3 q4 h1 h2 hundred dozens twice once weekdays weekday end beginning start middle rest remainder`
+noon midnight one's year's fiscal calendar all its their his her our q1 q2 q3 q4 h1 h2 hundred dozens twice once weekdays weekday end beginning start middle rest remainder`
 
 // openers are the words with which an expression can begin.
 var openers = sync.OnceValue(func() map[string]bool {
@@ -117,6 +117,10 @@ var openers = sync.OnceValue(func() map[string]bool {
 	addKeys(all, partsOfDay)
 	addKeys(all, shades)
 	addKeys(all, sets)
+	addKeys(all, feastsBy())
+	for w := range feastsBy() { // "Mother's Day" opens with "mother"
+		all[strings.TrimSuffix(w, "s")] = true
+	}
 	return all
 })
 

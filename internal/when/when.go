@@ -67,7 +67,7 @@ type rule func(r *reader, i int) (m meaning, end int, ok bool)
 // has it.
 func rulesInOrder() []rule {
 	return []rule{
-		(*reader).rangeEnd, (*reader).age, (*reader).set, (*reader).clock, (*reader).shaded,
+		(*reader).rangeEnd, (*reader).age, (*reader).set, (*reader).clock, (*reader).partOf, (*reader).shaded,
 		(*reader).date, (*reader).span, (*reader).bareUnits, (*reader).reference,
 	}
 }
@@ -94,6 +94,7 @@ func (r *reader) expression(i int) int {
 	for _, try := range rulesInOrder() {
 		if m, end, ok := try(r, i); ok {
 			if m.kind != "" {
+				m, end = r.timed(m, end)
 				r.add(i, end, m)
 			}
 			return end

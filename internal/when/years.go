@@ -32,11 +32,27 @@ func (r *reader) yearAlone(i int) (meaning, int, bool) {
 		if m, end, ok := r.yearQuarter(y, i+1); ok {
 			return m, end, ok
 		}
+		if mo := r.monthAt(i + 1); mo > 0 && !digit(r.at(i+2)) && !r.capital(i+2) { // "2017 April"
+			return monthOf(y, mo), i + 2, true
+		}
 	}
-	return yearOf(y), j + 1, true
+	m := yearOf(y)
+	if fiscal[r.at(i)] && !r.is(i, "calendar") {
+		m = m.loosened()
+	}
+	return m, j + 1, true
 }
 
-var fiscal = setOf(`fiscal calendar`)
+// loosened gives a year of accounts or of school, which may begin in the one
+// before or end in the next, the days that it can have.
+func (m meaning) loosened() meaning {
+	if m.first != "" && m.last != "" {
+		m.first, m.last = onrecord.Date(year(m.first)-1, 7, 1), onrecord.Date(year(m.last)+1, 6, 30)
+	}
+	return m
+}
+
+var fiscal = setOf(`fiscal calendar financial academic school`)
 
 // yearStands tells whether four digits are a year: by what stands around
 // them, and never in a name, an amount or a code.
@@ -51,7 +67,7 @@ func (r *reader) yearStands(i, y int) bool {
 	if r.dash(i+1) && r.glued(i+1) && measures[r.at(i+2)] {
 		return false
 	}
-	if amounts[before] {
+	if amounts[before] || r.figure(i-2) && r.dash(i-1) || r.figure(i+2) && r.dash(i+1) { // telephone numbers and codes
 		return false
 	}
 	if later, ok := whole(r.at(i+2), 4); ok && r.joiner(i+1) && y >= 1800 && y < later && later <= 2100 && later-y <= 100 && !counted[r.at(i+3)] && !measures[r.at(i+3)] {
@@ -74,6 +90,20 @@ func (r *reader) yearStands(i, y int) bool {
 		return true
 	}
 	return after == "" || after == "," || after == "." || after == ")" || after == ";" || after == ":"
+}
+
+// figure tells whether word i is figures that are neither a year nor the end
+// of one.
+func (r *reader) figure(i int) bool {
+	w := r.at(i)
+	n, ok := whole(w, 9)
+	return ok && (len(w) != 4 || n < 1000 || n > 2199) && !(len(w) == 2 && r.glued(i) && r.at(i-3) != "-" && r.endsYear(i, n))
+}
+
+// endsYear tells whether "25" at word i goes on from "2024-".
+func (r *reader) endsYear(i, n int) bool {
+	y, ok := whole(r.at(i-2), 4)
+	return ok && y >= 1000 && n > y%100 && n <= y%100+30
 }
 
 func plural(w string) bool { return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' }
@@ -119,7 +149,11 @@ func (r *reader) decade(i int) (meaning, int, bool) {
 	if y := decades[s]; y > 0 && j > i {
 		return decadeOf(1900 + y), j + 1, true
 	}
-	if n := ordinal(s); n > 0 && n < 30 {
+	tens := 0
+	if cardinals[s] >= 20 && r.dash(j+1) { // "the twenty-first century"
+		s, tens, j = r.at(j+2), cardinals[s], j+2
+	}
+	if n := ordinal(s) + tens; n > tens && n < 30 {
 		k := j + 1
 		if r.dash(k) {
 			k++
@@ -144,8 +178,11 @@ func (r *reader) quarter(i int) (meaning, int, bool) {
 	}
 	n, half := 0, false
 	switch s := r.at(j); {
-	case len(s) == 2 && (s[0] == 'q' || s[0] == 'h') && s[1] >= '1' && s[1] <= '4':
-		n, half, j = int(s[1]-'0'), s[0] == 'h', j+1
+	case len(s) == 2 && (s[0] == 'q' || s[0] == 'h'):
+		if n, half = letterQuarter(s); n == 0 {
+			return meaning{}, 0, false
+		}
+		j++
 	default:
 		if n = ordinal(s); n < 1 || n > 4 {
 			return meaning{}, 0, false
@@ -193,13 +230,28 @@ func (r *reader) quarter(i int) (meaning, int, bool) {
 // is reported on: "it will report its third quarter next week".
 const reportTime = 120
 
-// yearQuarter reads the quarter after a year: "2024 third quarter".
+// yearQuarter reads the quarter or half after a year: "2024 third quarter",
+// "2024 Q3".
 func (r *reader) yearQuarter(y, j int) (meaning, int, bool) {
+	if n, half := letterQuarter(r.at(j)); n > 0 && r.capital(j) {
+		if half {
+			return halfOf(y, n), j + 1, true
+		}
+		return quarterOf(y, n), j + 1, true
+	}
 	n := ordinal(r.at(j))
 	if n < 1 || n > 4 || !r.is(j+1, "quarter") {
 		return meaning{}, 0, false
 	}
 	return quarterOf(y, n), j + 2, true
+}
+
+// letterQuarter reads "q3" and "h2".
+func letterQuarter(s string) (n int, half bool) {
+	if len(s) != 2 || s[1] < '1' || s[1] > '4' || s[0] != 'q' && (s[0] != 'h' || s[1] > '2') {
+		return 0, false
+	}
+	return int(s[1] - '0'), s[0] == 'h'
 }
 
 // business tells whether the sentence speaks of trade, where quarters are
