@@ -40,6 +40,8 @@ func (n amount) value(u unit) string {
 		return "P50Y"
 	case n.half:
 		return length(u, strconv.Itoa(n.n)+".5")
+	case u == unitFortnight:
+		return length(unitWeek, strconv.Itoa(2*n.n))
 	case u == unitDecade:
 		return length(unitYear, strconv.Itoa(10*n.n))
 	case u == unitCentury:
@@ -75,7 +77,7 @@ func length(u unit, n string) string {
 		return "PT" + n + "H"
 	case unitDay:
 		return "P" + n + "D"
-	case unitWeek:
+	case unitWeek, unitFortnight: // vague ones
 		return "P" + n + "W"
 	case unitWeekend:
 		return "P" + n + "WE"
@@ -125,7 +127,7 @@ func (r *reader) direction(i int) (int, int) {
 	case "next", "coming", "following":
 		return 1, j + 1
 	case "first", "final", "same", "opening":
-		if j > i {
+		if _, _, number := r.figures(j + 1); j > i || number {
 			return 0, j + 1
 		}
 	}

@@ -27,6 +27,10 @@ func (r *reader) away(i, end int, n amount, u unit) (meaning, int, bool) {
 	if from.first == "" || containsX(from.value) {
 		return meaning{kind: onrecord.TimeDate, value: blanks[u], anchor: from.anchor}, e, true
 	}
+	if u == unitWeek && from.first == from.last { // weeks to the day
+		u = unitDay
+		n = amount{n: 7 * n.n, more: n.more}
+	}
 	m := n.around(from.first, u, sign)
 	m.anchor = from.anchor
 	return m, e, true

@@ -82,6 +82,8 @@ func unitOf(d onrecord.Day, u unit, n int) meaning {
 		return monthOf(t.Year(), int(t.Month()))
 	case unitWeek:
 		return weekOf(d.Add(7 * n))
+	case unitFortnight:
+		return weekOf(d.Add(14 * n))
 	case unitWeekend:
 		return weekendOf(d.Add(7 * n))
 	case unitQuarter:
@@ -116,6 +118,8 @@ func shift(d onrecord.Day, u unit, n int) onrecord.Day {
 		return onrecord.Date(last.Year(), last.Month(), min(t.Day(), last.Day()))
 	case unitWeek, unitWeekend:
 		return d.Add(7 * n)
+	case unitFortnight:
+		return d.Add(14 * n)
 	case unitDay:
 		return d.Add(n)
 	}

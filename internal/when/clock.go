@@ -60,7 +60,7 @@ func daysOf(m meaning) bool {
 // zone gives the word after the name of a zone at word i: "GMT", "local time",
 // "Pacific time".
 func (r *reader) zone(i int) int {
-	for zones[r.at(i)] && (r.capital(i) || r.is(i, "local")) {
+	for zones[r.at(i)] && (r.capital(i) || r.is(i, "local") || len(r.at(i)) > 2 && len(r.at(i)) < 5) {
 		i++
 	}
 	switch {
@@ -199,7 +199,7 @@ func (r *reader) hour(i int) (string, int, bool) {
 		return "", 0, false
 	}
 	half, end := r.half(s, i)
-	if half == "" && r.dash(i+1) || r.is(i+1, "to") || r.is(i+1, "and") { // "from 5 to 6 p.m."
+	if half == "" && r.joiner(i+1) { // "from 5 to 6 p.m."
 		half, end = r.halfOfRange(s, i)
 	}
 	s = strings.TrimRight(s, "apm.")

@@ -45,7 +45,7 @@ func (r *reader) nth(i int) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	wd, u := weekdays[r.at(j+1)], units[r.at(j+1)]
-	if wd > 0 && !r.capital(j+1) || wd == 0 && u != unitDay && u != unitWeek && u != unitWeekend {
+	if wd > 0 && !r.capital(j+1) || wd == 0 && u != unitDay && u != unitWeek && u != unitWeekend && u != unitMonth {
 		return meaning{}, 0, false
 	}
 	if !r.is(j+2, "of") && !r.is(j+2, "in") {
@@ -89,6 +89,10 @@ func part(whole meaning, n, wd int, u unit) meaning {
 		m = dayOf(whole.first.Add(n - 1))
 	case u == unitDay:
 		m = dayOf(whole.last.Add(n + 1))
+	case u == unitMonth && n < 0:
+		m = unitOf(whole.last, unitMonth, n+1)
+	case u == unitMonth:
+		m = unitOf(whole.first, unitMonth, n-1)
 	case u == unitWeekend && n > 0:
 		m = weekendOf(whole.first.Add((6-weekday(whole.first)+7)%7 + 7*(n-1)))
 	case u == unitWeekend:

@@ -115,6 +115,20 @@ func (r *reader) yearOfRange(i, mo int) yearRef {
 	return y.before(mo, later)
 }
 
+// yearOfDays is the same where the days stand first: "26 June to 3 July 2020".
+func (r *reader) yearOfDays(i, mo int) yearRef {
+	d, ok := r.dayNumber(i + 1)
+	later := r.monthAt(i + 2)
+	if !ok || later == 0 || !r.joiner(i) {
+		return yearRef{}
+	}
+	y, _ := r.yearAfter(i + 3)
+	if !y.said {
+		y = yearRefOf(r.nearestDay(i+1, i+3, later, d))
+	}
+	return y.before(mo, later)
+}
+
 // yearRefOf is the year of a day or month reckoned from publication.
 func yearRefOf(m meaning) yearRef {
 	if m.first == "" || containsX(m.value) {
@@ -206,6 +220,8 @@ func (r *reader) dayFirst(i int) (meaning, int, bool) {
 		if n, ok := r.dayNumber(second); ok && !y.said {
 			y = yearRefOf(r.nearestDay(second, k+1, mo, n))
 		}
+	} else if !y.said {
+		y = r.yearOfDays(k+1, mo)
 	}
 	return r.monthDay(i, end, y, mo, d), end, true
 }

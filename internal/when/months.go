@@ -126,6 +126,10 @@ func (r *reader) weekdayAlone(i int) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	m := r.nearestWeekday(r.tenseAt(i, i+1), wd)
+	if r.ended == i-1 && i > 1 && r.joiner(i-1) && !r.is(i-1, "and") && !r.is(i-1, "or") && r.prev.oneDay() { // "from Friday to Monday"
+		m = r.weekdayFrom(offset{n: 1, previous: true}, wd)
+		m.anchor = r.prev.anchor
+	}
 	return r.partOfDay(m, i+1)
 }
 

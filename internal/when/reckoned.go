@@ -14,7 +14,7 @@ func (r *reader) reckoned(i, end int, n amount, u unit) (meaning, int, bool) {
 	switch {
 	case r.is(end, "ago"):
 		return r.fromPub(n, u, -1), end + 1, true
-	case r.is(end, "from", "now"), r.is(end, "from", "today"):
+	case r.is(end, "from", "now"), r.is(end, "from", "today") && r.at(i-1) != "for" && r.at(i-1) != "within":
 		return r.fromPub(n, u, 1), end + 2, true
 	case r.is(end, "hence"):
 		return r.fromPub(n, u, 1), end + 1, true

@@ -145,6 +145,8 @@ func (r *reader) relativeUnit(i, end int, off offset, u unit, the bool) (meaning
 	blank := blanks[u]
 	word := r.at(end - 2)
 	switch {
+	case u == unitFortnight:
+		return r.stretch(amount{n: 1}, u, off.n), end, off.n != 0 && !off.previous
 	case off.previous || the && word == "next" && u == unitDay:
 		if r.is(i, "that") && (r.prev.kind == "" || r.n-r.prevSent > 1) || r.at(end) == "'s" && r.is(i, "that") {
 			return meaning{}, 0, false
@@ -177,7 +179,7 @@ func (r *reader) quarterOfYear(off offset, u unit, j int) (meaning, bool) {
 
 // blanks are the values of units that cannot be told.
 var blanks = map[unit]string{
-	unitDay: "XXXX-XX-XX", unitWeek: "XXXX-WXX", unitWeekend: "XXXX-WXX-WE", unitMonth: "XXXX-XX", unitQuarter: "XXXX-QX",
+	unitDay: "XXXX-XX-XX", unitWeek: "XXXX-WXX", unitFortnight: "XXXX-WXX", unitWeekend: "XXXX-WXX-WE", unitMonth: "XXXX-XX", unitQuarter: "XXXX-QX",
 	unitYear: "XXXX", unitDecade: "XXX", unitCentury: "XX",
 }
 

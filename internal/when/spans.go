@@ -27,9 +27,6 @@ func (r *reader) span(i int) (meaning, int, bool) {
 	if !ok || r.aged(k) {
 		return meaning{}, 0, false
 	}
-	if r.is(k, "fortnight") || r.is(k, "fortnights") {
-		n.n *= 2
-	}
 	n, end := r.smaller(n, u, k+1)
 	if r.is(end, "or", "so") {
 		end, mod = end+2, "APPROX"

@@ -16,6 +16,7 @@ const (
 	unitHour
 	unitDay
 	unitWeek
+	unitFortnight
 	unitWeekend
 	unitMonth
 	unitQuarter
@@ -27,13 +28,13 @@ const (
 var units = map[string]unit{
 	"second": unitSecond, "minute": unitMinute, "hour": unitHour, "day": unitDay, "week": unitWeek, "weekend": unitWeekend,
 	"month": unitMonth, "quarter": unitQuarter, "year": unitYear, "decade": unitDecade, "century": unitCentury,
-	"fortnight": unitWeek,
+	"fortnight": unitFortnight,
 }
 
 var pluralUnits = map[string]unit{
 	"seconds": unitSecond, "minutes": unitMinute, "hours": unitHour, "days": unitDay, "weeks": unitWeek, "weekends": unitWeekend,
 	"months": unitMonth, "quarters": unitQuarter, "years": unitYear, "decades": unitDecade, "centuries": unitCentury,
-	"fortnights": unitWeek,
+	"fortnights": unitFortnight,
 }
 
 var months = map[string]int{

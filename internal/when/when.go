@@ -34,11 +34,14 @@ type reader struct {
 	lo, hi onrecord.Day // first and last possible day of publication; "" unknown
 
 	n     int // the sentence being read
+	ended int // the word after the latest expression of the sentence
 	words []text.Word
 	low   []string // the words in lower case, apostrophes straight
 
 	prev     meaning // the latest date read, which "the following day" goes on from
 	prevSent int
+	day      meaning // the latest single day of the sentence, to which a time of day belongs
+	open     []open  // times of day of the sentence without a day
 	carry    carried // the month and year that the second half of a range takes over
 
 	found []onrecord.Time
@@ -73,7 +76,8 @@ func rulesInOrder() []rule {
 }
 
 func (r *reader) sentence(n int, words []text.Word) {
-	r.n, r.words, r.low = n, words, r.low[:0]
+	r.n, r.ended, r.words, r.low = n, 0, words, r.low[:0]
+	r.day, r.open = meaning{}, r.open[:0]
 	for _, w := range words {
 		r.low = append(r.low, lower(w.Form))
 	}
@@ -95,7 +99,8 @@ func (r *reader) expression(i int) int {
 		if m, end, ok := try(r, i); ok {
 			if m.kind != "" {
 				m, end = r.timed(m, end)
-				r.add(i, end, m)
+				r.add(i, end, r.dayed(i, end, m))
+				r.ended = end
 			}
 			return end
 		}

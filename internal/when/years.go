@@ -74,6 +74,9 @@ func (r *reader) yearStands(i, y int) bool {
 		return !r.is(i+1, "or")
 	}
 	usual := y >= 1800 && y <= 2060
+	if usual && (r.monthAt(i+1) > 0 && !digit(r.at(i+2)) || r.joiner(i+1) && !r.is(i+1, "and") && !r.is(i+1, "or") && r.monthAt(i+2) > 0 || r.quarterAt(i+1)) {
+		return true
+	}
 	if beforeYears[before] {
 		return usual || before == "in" || before == "since" || before == "of" && y >= 1066
 	}
@@ -244,6 +247,12 @@ func (r *reader) yearQuarter(y, j int) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	return quarterOf(y, n), j + 2, true
+}
+
+// quarterAt tells whether word i is "Q3" or "H2".
+func (r *reader) quarterAt(i int) bool {
+	n, _ := letterQuarter(r.at(i))
+	return n > 0 && r.capital(i)
 }
 
 // letterQuarter reads "q3" and "h2".
