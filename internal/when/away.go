@@ -78,6 +78,9 @@ func (r *reader) lasting(i, end int, n amount, u unit) (first, last onrecord.Day
 	}
 	limit := r.is(i-1, "within")
 	j := end
+	if r.is(j, ",") {
+		j++
+	}
 	switch r.at(j) {
 	case "from":
 	case "starting", "beginning":

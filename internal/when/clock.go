@@ -18,7 +18,7 @@ func (r *reader) clock(i int) (meaning, int, bool) {
 	}
 	at, end, ok := r.hour(j)
 	if !ok {
-		return meaning{}, 0, false
+		return r.clockBefore(j)
 	}
 	end = r.zone(end)
 	k := end
@@ -32,6 +32,24 @@ func (r *reader) clock(i int) (meaning, int, bool) {
 		return m.at(at, mod), e, true
 	}
 	return meaning{kind: onrecord.TimeTime, value: openDay + "T" + at, mod: mod}, end, true
+}
+
+// clockBefore reads an hour of 24 that only the day after it makes one:
+// "13:00 on Tuesday", "16:30, February 28".
+func (r *reader) clockBefore(i int) (meaning, int, bool) {
+	if !digit(r.at(i)) {
+		return meaning{}, 0, false
+	}
+	at, ok := hourMinute(r.at(i))
+	if !ok {
+		return meaning{}, 0, false
+	}
+	k := i + 1
+	if r.is(k, "on") || r.is(k, ",") {
+		k++
+	}
+	day, end, ok := r.dayAt(k)
+	return day.at(at, ""), end, ok
 }
 
 // openDay is the value of a day that cannot be told.
@@ -204,6 +222,10 @@ func (r *reader) hour(i int) (string, int, bool) {
 	}
 	s = strings.TrimRight(s, "apm.")
 	h, m, _ := strings.Cut(strings.Replace(s, ".", ":", 1), ":")
+	m, seconds, _ := strings.Cut(m, ":")
+	if _, ok := whole(seconds, 2); seconds != "" && (!ok || len(seconds) != 2 || half == "") {
+		return "", 0, false
+	}
 	hh, ok := whole(h, 2)
 	mm := 0
 	if m != "" {
@@ -232,7 +254,11 @@ func (r *reader) hour(i int) (string, int, bool) {
 	default:
 		return "", 0, false
 	}
-	return fmt.Sprintf("%02d:%02d", hh, mm), end, true
+	at := fmt.Sprintf("%02d:%02d", hh, mm)
+	if seconds != "" {
+		at += ":" + seconds
+	}
+	return at, end, true
 }
 
 // halfOfRange reads the "p.m." of the hour to which a stretch goes on from

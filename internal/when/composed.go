@@ -300,18 +300,22 @@ func (r *reader) afterNext(i int) (meaning, int, bool) {
 	if r.is(j, "the") {
 		j++
 	}
-	if !r.is(j+1, "after", "next") || !r.loose(j+3) && units[r.at(j+3)] != noUnit {
+	end := j + 3
+	if r.is(j+1, "after", "the", "next") {
+		end++
+	}
+	if !r.is(j+1, "after", "next") && end == j+3 || !r.loose(end) && units[r.at(end)] != noUnit {
 		return meaning{}, 0, false
 	}
 	wd, mo, u := weekdays[r.at(j)], months[r.at(j)], units[r.at(j)]
 	switch {
 	case wd > 0 && r.capital(j):
-		return r.byPub("XXXX-WXX", func(d onrecord.Day) meaning { return dayOf(d.Add((wd-weekday(d)+6)%7 + 8)) }), j + 3, true
+		return r.byPub("XXXX-WXX", func(d onrecord.Day) meaning { return dayOf(d.Add((wd-weekday(d)+6)%7 + 8)) }), end, true
 	case mo > 0 && r.capital(j):
 		m := r.relativeMonth(offset{n: 1}, mo)
-		return r.byPub(m.value, func(onrecord.Day) meaning { return unitOf(shift(m.first, unitYear, 1), unitMonth, 0) }), j + 3, m.first != ""
+		return r.byPub(m.value, func(onrecord.Day) meaning { return unitOf(shift(m.first, unitYear, 1), unitMonth, 0) }), end, m.first != ""
 	case u >= unitWeek && j > i:
-		return r.byPub(blanks[u], func(d onrecord.Day) meaning { return unitOf(d, u, 2) }), j + 3, true
+		return r.byPub(blanks[u], func(d onrecord.Day) meaning { return unitOf(d, u, 2) }), end, true
 	}
 	return meaning{}, 0, false
 }

@@ -79,6 +79,9 @@ func (r *reader) monthFirst(i int) (meaning, int, bool) {
 	if !ok {
 		return r.monthAlone(i, mo)
 	}
+	if !valid(2000, mo, d) { // February 30
+		return meaning{}, 0, false
+	}
 	j++
 	y, k := r.yearAfter(j)
 	if to := r.rangeTo(j); to > 0 { // "March 5-7, 2024": the year stands after the second day

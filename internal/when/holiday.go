@@ -124,8 +124,8 @@ func feastIn(days feastDays, y int, weekend bool) meaning {
 		return meaning{}
 	}
 	if weekend {
-		w := weekendOf(first.Add(3)) // a Friday's and a Monday's lie before and after
-		if weekday(first) == 1 || weekday(first) == 2 {
+		w := weekendOf(first) // a Thursday's and Friday's lies after it
+		if weekday(first) < 4 {
 			w = weekendOf(first.Add(-3))
 		}
 		w.first, w.last = min(w.first, first), max(w.last, last)

@@ -130,6 +130,9 @@ func (r *reader) weekdayAlone(i int) (meaning, int, bool) {
 		m = r.weekdayFrom(offset{n: 1, previous: true}, wd)
 		m.anchor = r.prev.anchor
 	}
+	if r.ended > 0 && i-r.ended < reach/2 && r.prevSent == r.n && len(r.prev.value) == len("2025-W06") && r.prev.value[5] == 'W' { // "next week, probably on Tuesday"
+		m = r.weekdayFrom(offset{previous: true}, wd)
+	}
 	return r.partOfDay(m, i+1)
 }
 

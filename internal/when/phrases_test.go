@@ -77,8 +77,6 @@ func (c phrase) outside() string {
 		return ""
 	case c.Grain == "hour" || c.Grain == "minute" || c.Grain == "second":
 		return "time of day"
-	case c.Holiday != "" || has("easter christmas ides"):
-		return "feast"
 	case has("eom bom eoy boy qtr yr mon tue wed thu fri sat sun tomorrows a.d 18q4 2018q4") || strings.Contains(words[len(words)-1], "feb13"):
 		return "shorthand"
 	case figures(c.Phrase):

@@ -36,6 +36,7 @@ type resolution struct{ Timex, Mod, Type, Value, Start, End string }
 // asked is one phrase with the meanings that are right.
 type asked struct {
 	phrase, kind string
+	past         bool // the case speaks of the past
 	day          onrecord.Day
 	meanings     []resolution
 }
@@ -80,6 +81,9 @@ func TestRecognizersPhrases(t *testing.T) {
 		t.Logf("%4d left out: %s", left[why], why)
 	}
 	t.Logf("%d of %d phrases (%.3f); %d left out", right, all, float64(right)/float64(all), len(seen)-all)
+	if share := float64(right) / float64(all); share < 0.9 {
+		t.Errorf("%.3f of the phrases are right, want 0.9", share)
+	}
 }
 
 // recognizersCases reads the phrases of one file; a case without results is
@@ -117,7 +121,8 @@ func recognizersCases(t *testing.T, name string) []asked {
 			if v := r.Value; v.Timex != "" {
 				meanings = append(meanings, resolved(v.Timex, v.Mod, v.FutureResolution), resolved(v.Timex, v.Mod, v.PastResolution))
 			}
-			all = append(all, asked{r.Text, kind, day, meanings})
+			past := strings.Contains(c.Input, " went ") || strings.Contains(c.Input, " came ") || strings.Contains(c.Input, " had ")
+			all = append(all, asked{r.Text, kind, past, day, meanings})
 		}
 	}
 	return all
@@ -143,8 +148,38 @@ func (a asked) read() []onrecord.Time {
 	if a.kind == "" {
 		return read(a.phrase, onrecord.On(a.day))
 	}
-	return read("They will meet "+capitals(a.phrase)+".", onrecord.On(a.day))
+	verb, phrase := "They will meet ", written(a.phrase)
+	if a.past {
+		verb = "They met "
+	}
+	if ordinal(strings.TrimPrefix(phrase, "the ")) > 0 { // the case leaves out the preposition
+		verb += "on "
+	}
+	return read(verb+strings.TrimSuffix(phrase, ".")+".", onrecord.On(a.day))
 }
+
+// written writes the names in a phrase as news does.
+func written(phrase string) string {
+	words := strings.Fields(capitals(phrase))
+	for i, w := range words {
+		low := strings.ToLower(strings.Trim(w, ".,"))
+		parts := strings.Split(w, "-")
+		for k, p := range parts {
+			if months[strings.ToLower(strings.Trim(p, ","))] > 0 {
+				parts[k] = strings.ToUpper(p[:1]) + p[1:]
+			}
+		}
+		words[i] = strings.Join(parts, "-")
+		if named[strings.TrimSuffix(low, "'s")] || i > 0 && (low == "day" || low == "eve") && (named[strings.TrimRight(strings.ToLower(words[i-1]), "s'")] || named[strings.Trim(strings.ToLower(words[i-1]), "'")] || named[strings.ToLower(words[0])]) {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// named are words of the names of feasts that occur in the cases.
+var named = setOf(`easter christmas new saint patrick thanksgiving halloween juneteenth ramadan eid al-fitr mlk martin luther king labor
+memorial independence father mother president presidents cyber black earth international worker workers' may q1 q2 q3 q4 h1 h2`)
 
 // agrees tells whether the times found mean what the case means, in one of
 // the meanings it allows.
@@ -160,12 +195,16 @@ func (a asked) agrees(times []onrecord.Time) bool {
 func (a asked) agree(m resolution, times []onrecord.Time) bool {
 	first, last := times[0], times[len(times)-1]
 	switch {
-	case a.kind == "duration", a.kind == "set", m.Timex == "PRESENT_REF":
-		return timex(m.Timex) == strings.Replace(string(last.Value), "XXXX-XX-XXT", "T", 1)
+	case a.kind == "duration", a.kind == "set", m.Timex == "PRESENT_REF", m.Value == "not resolved":
+		return timex(m.Timex) == timex(strings.Replace(string(last.Value), "XXXX-XX-XXT", "T", 1))
+	case strings.HasSuffix(m.Timex, "T23:59:59"): // the end of a day is a mark here
+		return first.Mod == "END" && first.Latest == cut(m.Value)
 	case strings.HasSuffix(m.Timex, "SU"), strings.HasSuffix(m.Timex, "SP"), strings.HasSuffix(m.Timex, "WI"):
 		return strings.HasSuffix(string(first.Value), m.Timex[len(m.Timex)-2:])
 	case strings.Contains(m.Timex, "T") && m.Timex != "PRESENT_REF":
 		return a.agreeClock(m, times)
+	case strings.Contains(m.Mod, "approx"):
+		return first.Earliest == cut(m.Start+m.Value)
 	case m.Mod != "" && (m.Start == "" || m.End == ""):
 		return a.agreeLimit(m, first)
 	}
@@ -189,29 +228,41 @@ func (a asked) agreeDays(from, to onrecord.Day, times []onrecord.Time) bool {
 	if first.Type == onrecord.TimeDuration || a.lunar() {
 		slack = 1
 	}
+	if first.Type == onrecord.TimeDuration && first.Earliest != "" { // its first day is told after it
+		last, times = first, times[:1]
+	}
+	for _, tm := range []*onrecord.Time{&first, &last} {
+		if tm.Value == "PRESENT_REF" {
+			tm.Earliest, tm.Latest = a.day, a.day
+		}
+	}
 	if first.Earliest == "" || last.Latest == "" {
 		return false
 	}
+	if len(times) > 1 && first.Earliest < from && to <= first.Latest { // "next week, perhaps on Tuesday"
+		return a.agreeDays(from, to, times[1:])
+	}
 	if a.ranged() && len(times) > 1 {
-		return first.Earliest == from && last.Earliest <= to && to <= last.Latest
+		starts := first.Earliest == from || first.Mod != "" && first.Earliest <= from && from.Add(-1) <= first.Latest
+		return starts && last.Earliest <= to && to.Add(-1) <= last.Latest
 	}
 	if abs(apart(from, first.Earliest)) <= slack && (abs(apart(to, last.Latest)) <= slack || a.lunar()) {
 		return true
 	}
 	whole := apart(first.Earliest, last.Latest)
-	return first.Earliest <= from && to <= last.Latest && whole <= 365 && len(times) == 1 && (first.Mod != "" || from == to && whole > 20 && len(last.Value) < 8)
+	return first.Earliest <= from && to <= last.Latest && whole <= 365 && len(times) == 1 && (first.Mod != "" || from == to && whole > 5 && len(last.Value) < 9)
 }
 
 // agreeLimit compares the one side that an open stretch has, through Limit.
 func (a asked) agreeLimit(m resolution, tm onrecord.Time) bool {
-	low := strings.ToLower(a.phrase)
+	low := strings.ToLower(a.phrase) + "."
 	before, _, _ := strings.Cut(low, strings.ToLower(tm.Evidence.Exact))
 	first, last := Limit(before, tm, onrecord.Bounds{})
 	if m.End != "" {
 		end := cut(m.End)
 		return last == end || last == end.Add(-1)
 	}
-	return first == cut(m.Start)
+	return first == cut(m.Start) || first == cut(m.Start).Add(1) && strings.Contains(before, "after") // theirs is the day itself
 }
 
 // agreeClock compares times of day by their hours or part of the day, and
@@ -219,26 +270,26 @@ func (a asked) agreeLimit(m resolution, tm onrecord.Time) bool {
 func (a asked) agreeClock(m resolution, times []onrecord.Time) bool {
 	ends := strings.Split(strings.Trim(m.Timex, "()"), ",")
 	ends = ends[:min(len(ends), 2)]
+	clocks := slices.DeleteFunc(slices.Clone(times), func(tm onrecord.Time) bool { return tm.Type != onrecord.TimeTime })
+	if len(clocks) > len(ends) && len(ends) > 1 { // "Monday morning from 10 to 12 a.m."
+		clocks = clocks[len(clocks)-len(ends):]
+	}
 	for k, end := range ends {
-		tm := times[0]
-		if k > 0 {
-			tm = times[len(times)-1]
-		}
-		day, at, _ := strings.Cut(timex(end), "T")
-		_, got, _ := strings.Cut(string(tm.Value), "T")
-		if at != got {
+		if k >= len(clocks) {
 			return false
 		}
-		if day != "" && !slices.ContainsFunc(times, func(tm onrecord.Time) bool { return tm.Earliest == cut(m.Start+m.Value) }) {
+		day, at, _ := strings.Cut(timex(end), "T")
+		_, got, _ := strings.Cut(string(clocks[k].Value), "T")
+		if at != got || day != "" && k == 0 && clocks[k].Earliest != cut(m.Start+m.Value+m.End) {
 			return false
 		}
 	}
-	return len(times) <= len(ends)
+	return len(clocks) == len(ends)
 }
 
 // timex writes a value as we do.
 func timex(s string) string {
-	s = strings.Replace(strings.Replace(s, "P0.5Y", "P6M", 1), "PT0.5H", "PT30M", 1)
+	s = strings.NewReplacer("P0.5Y", "P6M", "PT0.5H", "PT30M", "P1Q", "P3M", "FY", "", "SY", "").Replace(s)
 	if at := strings.Index(s, "T"); at >= 0 && at+3 == len(s) && digit(s[at+1:]) && !strings.HasPrefix(s, "P") {
 		s += ":00"
 	}
@@ -257,10 +308,9 @@ func cut(s string) onrecord.Day {
 // ranged tells whether a phrase names two ends.
 func (a asked) ranged() bool {
 	words := strings.Fields(strings.ToLower(a.phrase))
-	return slices.ContainsFunc(words, func(w string) bool { return ends2[w] }) || strings.ContainsAny(a.phrase, "-–")
+	return slices.ContainsFunc(words, func(w string) bool { return w == "to" || w == "until" || w == "till" || w == "through" || w == "and" }) ||
+		strings.ContainsAny(strings.TrimPrefix(strings.ToLower(a.phrase), "mid-"), "-–")
 }
-
-var ends2 = setOf("to until till through and")
 
 func (a asked) lunar() bool { return a.has("ramadan eid islamic hijri ramazan") }
 
@@ -268,118 +318,4 @@ func (a asked) lunar() bool { return a.has("ramadan eid islamic hijri ramazan") 
 func (a asked) has(list string) bool {
 	set := setOf(list)
 	return slices.ContainsFunc(strings.Fields(strings.ToLower(a.phrase)), func(w string) bool { return set[strings.Trim(w, ".,")] })
-}
-
-// outside tells why a phrase is not in the scope: what a newspaper would not
-// print, or prints and means otherwise. Each rule has its reason.
-func (a asked) outside() string {
-	words := strings.Fields(strings.ToLower(a.phrase))
-	some := func(fits func(string) bool) bool { return slices.ContainsFunc(words, fits) }
-	timed := strings.Contains(a.kind, "time")
-	switch {
-	case a.kind == "":
-		return ""
-	case a.kind == "datetimealt", a.kind == "timezone":
-		return "another kind: alternatives, zones"
-	case a.has("my this-day otd yuandan breakfast lunch lunchtime dinner dinnertime daytime night-time workweek") || a.has("day") && a.has("past this next last the") && len(words) < 3:
-		return "no time in TIMEX3: meals, \"my week\", \"the day\""
-	case a.has("tmrw tmr tonite hrs hr min mins sec eod eoy cy sy sy18 cy18 w/c mon tue tues wed thu thur fri sat sun am pm int'l noonish 11ish mid") && !some(hours) || some(glued):
-		return "shorthand of calendars and chat"
-	case timed && (a.has("in within next last past previous from later coming minute") && some(moments)):
-		return "hours and minutes from a moment that a newspaper does not tell"
-	case timed && a.bareHour(words):
-		return "an hour without morning or evening"
-	case some(twoParts) || a.kind == "daterange" && some(mixed):
-		return "figures in two parts, or run together"
-	case some(mixed):
-		return "computers' dates with the month by name"
-	case a.has("greater than equal or year > < = >= <= =2019 early late") && a.has("later than greater or = > < >= <= =2019 as"):
-		return "queries of data: \"later than\", \"2012 or after\""
-	case spoken(words):
-		return "numbers in words where print has figures"
-	case a.has("week w") && (some(digit) && !a.has("of the") || a.has("first second third 1st 2nd 3rd last") && a.has("of in year")) || a.has("quarters decades decade"):
-		return "weeks, quarters and decades counted by the calendar's own numbers"
-	case a.has("few several some couple") && !a.has("a"):
-		return "vague amounts: X in TIMEX3"
-	}
-	return ""
-}
-
-func hours(w string) bool { return digit(w) || w == "midnight" }
-
-// glued tells whether a word is a number and a letter run together.
-func glued(w string) bool {
-	n := strings.TrimLeft(w, "0123456789.")
-	return n != w && slices.Contains(strings.Fields("h d w y p a min day ampm"), n)
-}
-
-func moments(w string) bool {
-	w = strings.TrimSuffix(w, "s")
-	return units[w] > 0 && units[w] < unitDay
-}
-
-// bareHour tells whether an hour stands without a.m., p.m. or the form of a
-// clock of 24 hours.
-func (a asked) bareHour(words []string) bool {
-	for i, w := range words {
-		w = strings.TrimRight(w, ",")
-		next := ""
-		if i+1 < len(words) {
-			next = words[i+1]
-		}
-		if n, ok := cardinals[w]; ok && n < 60 || w == "half" {
-			return true
-		}
-		h, m, clock := strings.Cut(strings.Replace(w, ".", ":", 1), ":")
-		n, ok := whole(h, 2)
-		_, minutes := whole(m, 2)
-		if !ok || strings.HasPrefix(next, "a") && next != "and" || strings.HasPrefix(next, "p") {
-			continue
-		}
-		if clock && minutes && n < 13 || !clock && n < 25 && i > 0 && months[strings.TrimRight(words[i-1], ".")] == 0 && months[next] == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// twoParts tells whether a word is two figures with a mark between them, or a
-// month and a day run together.
-func twoParts(w string) bool {
-	w = strings.Trim(w, "(),")
-	if strings.Trim(w, "0123456789/-.~") == "" && strings.ContainsAny(w, "/-.~") && digit(w) {
-		n := strings.FieldsFunc(w, func(c rune) bool { return strings.ContainsRune("/-.~", c) })
-		return len(n) == 2 && !(len(n[0]) == 4 && len(n[1]) == 4) || len(n) > 3 || len(n) == 3 && len(n[2]) == 2 && strings.Contains(w, "-")
-	}
-	letters := strings.TrimRight(w, "0123456789")
-	return letters != w && months[strings.TrimRight(letters, "-/.")] > 0
-}
-
-// mixed tells whether a word joins a month's name to figures by marks, not as
-// "05-Aug-2016".
-func mixed(w string) bool {
-	parts := strings.FieldsFunc(w, func(c rune) bool { return c == '-' || c == '/' })
-	named := slices.ContainsFunc(parts, func(p string) bool { return months[p] > 0 })
-	return len(parts) > 1 && named && !(len(parts) == 3 && months[parts[1]] > 0 && len(parts[2]) == 4 && strings.Contains(w, "-"))
-}
-
-// spoken tells whether two words make one number: "twenty two", "nineteen
-// ninety", or a day stands in words after its month.
-func spoken(words []string) bool {
-	for i, w := range words {
-		w = strings.TrimRight(w, ",")
-		if w == "hundred" || w == "thousand" || w == "noughties" || strings.Contains(w, "-tens") {
-			return true
-		}
-		if i == 0 {
-			continue
-		}
-		before := strings.TrimRight(words[i-1], ",")
-		_, small := cardinals[w]
-		_, compound, _ := strings.Cut(w, "-")
-		if cardinals[before] >= 13 && (small || ordinals[w] > 0 || cardinals[compound] > 0 || decades[w] > 0) || months[before] > 0 && (small || ordinals[w] > 0) {
-			return true
-		}
-	}
-	return false
 }

@@ -31,6 +31,11 @@ func (r *reader) reference(i int) (meaning, int, bool) {
 			return meaning{}, 0, false
 		}
 		value = "FUTURE_REF"
+	case "present":
+		if !r.is(i-1, "at") || !r.loose(i+1) {
+			return meaning{}, 0, false
+		}
+		value = "PRESENT_REF"
 	case "the":
 		value, end = r.theReference(i)
 	}
@@ -43,6 +48,8 @@ func (r *reader) reference(i int) (meaning, int, bool) {
 // theReference reads "the past", "the near future".
 func (r *reader) theReference(i int) (string, int) {
 	switch {
+	case r.is(i+1, "moment") && r.at(i-1) == "at" && !r.is(i+2, "of") && !r.is(i+2, "when"):
+		return "PRESENT_REF", i + 2
 	case r.is(i+1, "past") && r.at(i-1) == "in" && (r.loose(i+2) || !r.capital(i+2) && units[r.at(i+2)] == noUnit):
 		return "PAST_REF", i + 2
 	case r.is(i+1, "future") && (r.at(i-1) == "in" || r.at(i-1) == "for") && (r.loose(i+2) || r.at(i+2) == "and"):

@@ -102,7 +102,7 @@ func (r *reader) relative(i int) (meaning, int, bool) {
 		off = offsets[r.at(j)]
 		j++
 	}
-	if fiscal[r.at(j)] {
+	if fiscal[r.at(j)] || r.is(j, "working", "week") {
 		j++
 	}
 	if wd := weekdays[r.at(j)]; wd > 0 && r.capital(j) && !off.previous {

@@ -16,6 +16,9 @@ func (r *reader) set(i int) (meaning, int, bool) {
 		}
 		return repeated(v), i + 1, true
 	}
+	if part := r.at(i + 1); weekdays[s] > 0 && r.capital(i) && partsOfDay[part] != "" && plural(part) {
+		return repeated("XXXX-WXX-" + strconv.Itoa(weekdays[s]) + partsOfDay[part]), i + 2, true
+	}
 	if wd := pluralWeekdays[s]; wd > 0 && r.capital(i) {
 		return repeated("XXXX-WXX-" + strconv.Itoa(wd)), i + 1, true
 	}

@@ -67,7 +67,7 @@ func (r *reader) yearStands(i, y int) bool {
 	if r.dash(i+1) && r.glued(i+1) && measures[r.at(i+2)] {
 		return false
 	}
-	if amounts[before] || r.figure(i-2) && r.dash(i-1) || r.figure(i+2) && r.dash(i+1) { // telephone numbers and codes
+	if amounts[before] || r.coded(i) {
 		return false
 	}
 	if later, ok := whole(r.at(i+2), 4); ok && r.joiner(i+1) && y >= 1800 && y < later && later <= 2100 && later-y <= 100 && !counted[r.at(i+3)] && !measures[r.at(i+3)] {
@@ -95,18 +95,26 @@ func (r *reader) yearStands(i, y int) bool {
 	return after == "" || after == "," || after == "." || after == ")" || after == ";" || after == ":"
 }
 
-// figure tells whether word i is figures that are neither a year nor the end
-// of one.
-func (r *reader) figure(i int) bool {
-	w := r.at(i)
-	n, ok := whole(w, 9)
-	return ok && (len(w) != 4 || n < 1000 || n > 2199) && !(len(w) == 2 && r.glued(i) && r.at(i-3) != "-" && r.endsYear(i, n))
+// coded tells whether word i is part of figures with dashes that are no years
+// or too many: telephone numbers, codes and days that do not exist.
+func (r *reader) coded(i int) bool {
+	n, odd := 1, false
+	for _, step := range []int{-2, 2} {
+		for k := i + step; r.figure(k) && r.dash(k-step/2) && n < 6; k += step {
+			w := r.at(k)
+			y, ok := whole(w, 4)
+			ends := ok && step > 0 && len(w) == 2 && k == i+2 && y > int(r.at(i)[2]-'0')*10+int(r.at(i)[3]-'0')
+			odd = odd || !ends && (!ok || len(w) != 4 || y < 1000 || y > 2199)
+			n++
+		}
+	}
+	return odd || n > 2
 }
 
-// endsYear tells whether "25" at word i goes on from "2024-".
-func (r *reader) endsYear(i, n int) bool {
-	y, ok := whole(r.at(i-2), 4)
-	return ok && y >= 1000 && n > y%100 && n <= y%100+30
+// figure tells whether word i is figures alone.
+func (r *reader) figure(i int) bool {
+	_, ok := whole(r.at(i), 9)
+	return ok
 }
 
 func plural(w string) bool { return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' }
@@ -208,6 +216,10 @@ func (r *reader) quarter(i int) (meaning, int, bool) {
 		}
 	}
 	y, end := r.yearAfter(j)
+	if m, e, ok := r.theUnit(j + 1); ok && !y.said && r.is(j, "of", "the") && len(m.value) == 4 { // "of the year"
+		y, end = yearRefOf(m), e
+		y.said = true
+	}
 	if y.year > 0 {
 		m := of(y.year, n)
 		m.anchor = y.anchor
