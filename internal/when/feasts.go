@@ -16,14 +16,14 @@ var feasts = []feast{
 	{"all saints day", fixed(11, 1)}, {"all souls day", fixed(11, 2)}, {"halloween", fixed(10, 31)},
 	{"easter; easter sunday", easter(0)}, {"good friday", easter(-2)}, {"easter monday", easter(1)}, {"holy saturday; easter saturday", easter(-1)},
 	{"maundy thursday; holy thursday", easter(-3)}, {"palm sunday", easter(-7)}, {"ash wednesday", easter(-46)},
-	{"shrove tuesday; mardi gras; fat tuesday", easter(-47)}, {"ascension day", easter(39)}, {"pentecost; whit sunday", easter(49)},
-	{"whit monday; pentecost monday", easter(50)}, {"corpus christi day", easter(60)},
+	{"shrove tuesday; mardi gras; fat tuesday; pancake day", easter(-47)}, {"ascension day", easter(39)}, {"pentecost; whit sunday", easter(49)},
+	{"whit monday; pentecost monday", easter(50)}, {"trinity sunday", easter(56)}, {"corpus christi day", easter(60)},
 	{"holy week", stretched(easter(-7), easter(-1))},
 	{"orthodox christmas; orthodox christmas day", fixed(1, 7)}, {"orthodox easter; orthodox easter sunday", orthodoxEaster(0)},
-	{"orthodox good friday", orthodoxEaster(-2)},
+	{"orthodox good friday", orthodoxEaster(-2)}, {"clean monday", orthodoxEaster(-48)},
 
 	// America.
-	{"martin luther king day; martin luther king jr day; mlk day", nth(1, 1, 3)},
+	{"martin luther king day; martin luther king jr day; mlk day; mlk jr day", nth(1, 1, 3)},
 	{"presidents day", nth(2, 1, 3)}, {"memorial day", nth(5, 1, -1)}, {"juneteenth", fixed(6, 19)},
 	{"fourth of july; july fourth", fixed(7, 4)}, {"labor day", nth(9, 1, 1)},
 	{"columbus day; indigenous peoples day", nth(10, 1, 2)}, {"election day", electionDay}, {"veterans day", fixed(11, 11)},
@@ -46,6 +46,6 @@ var feasts = []feast{
 	{"ashura", islamic(1, 10, 1)}, {"arbaeen; arbain", islamic(2, 20, 1)}, {"mawlid", islamic(3, 12, 1)},
 	{"passover", jewish(passover, -1, 7)}, {"shavuot", jewish(passover, 49, 51)}, {"purim", jewish(passover, -31, -30)},
 	{"rosh hashanah; rosh hashana; jewish new year", jewish(newYear, -1, 1)}, {"yom kippur", jewish(newYear, 8, 9)},
-	{"sukkot; sukkoth", jewish(newYear, 13, 20)}, {"hanukkah; chanukah", jewish(newYear, 82, 91)},
-	{"lunar new year; chinese new year", newMoon(1, 21, 2, 20)}, {"diwali; deepavali", newMoon(10, 17, 11, 15)},
+	{"sukkot; sukkoth", jewish(newYear, 13, 20)}, {"simchat torah", jewish(newYear, 20, 22)}, {"hanukkah; hanukah; chanukah", jewish(newYear, 82, 91)},
+	{"lunar new year; lunar new years day; chinese new year; chinese new years day; chinese lunar new year; chinese lunar new years day", newMoon(1, 21, 2, 20)}, {"diwali; deepavali", newMoon(10, 17, 11, 15)},
 }

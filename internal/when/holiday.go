@@ -96,7 +96,8 @@ func (r *reader) feastOf(in func(int) meaning, y yearRef, off offset, told bool,
 		var best meaning
 		for n := year(pub) - 4; n <= year(pub)+4; n++ {
 			m := in(n)
-			if m.first == "" || told && (off.n < 0 && m.first >= pub || off.n > 0 && m.first <= pub) {
+			against := !told && (t == futureTense && m.last < pub || t == pastTense && m.first > pub)
+			if m.first == "" || against || told && (off.n < 0 && m.first >= pub || off.n > 0 && m.first <= pub) {
 				continue
 			}
 			if best.first == "" || cost(t, pub, m.first) < cost(t, pub, best.first) {
@@ -163,7 +164,7 @@ func unsettled(in func(int) meaning) string {
 // feastAt gives the rule of the feast that is named from word i on, and where
 // its name ends; nil for none.
 func (r *reader) feastAt(i int) (feastDays, int) {
-	if !r.capital(i) || r.is(i-1, "'s") && !r.is(i-2, "year") && !home[r.at(i-2)] {
+	if !r.capital(i) || i > 1 && r.capital(i-1) && !kinds[r.at(i-1)] && !r.glued(i) || r.is(i-1, "'s") && !r.is(i-2, "year") && !home[r.at(i-2)] {
 		return nil, 0
 	}
 	first, _ := r.folded(i)
@@ -191,6 +192,9 @@ func (r *reader) feastAt(i int) (feastDays, int) {
 // home are the owners whose days are those of America: "the nation's Memorial
 // Day".
 var home = setOf(`nation country america states year`)
+
+// kinds are the capitals that may stand before the name of a feast.
+var kinds = setOf(`canadian american western catholic this last next`)
 
 // attached are what the name of a feast stands before where no day is meant.
 var attached = setOf(`tree trees card cards carol carols cake cakes market markets island islands egg eggs bunny pudding lights present

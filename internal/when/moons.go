@@ -38,7 +38,8 @@ func orthodoxEaster(n int) feastDays {
 // civil tabular calendar. Where two fall in one year, the first is given.
 func islamic(month, day, days int) feastDays {
 	return func(y int) (first, last onrecord.Day) {
-		for hijri := (y - 622) * 33 / 32; hijri < (y-622)*33/32+3; hijri++ {
+		about := (y - 622) * 33 / 32
+		for hijri := about - 1; hijri < about+3; hijri++ {
 			d := hijriDay(hijri, month, day)
 			if year(d) == y {
 				return d.Add(-1), d.Add(days)

@@ -75,6 +75,16 @@ func (c phrase) outside() string {
 		return "needs a guess"
 	case c.Set == "not-a-time":
 		return ""
+	case elsewhere[c.Holiday]:
+		return "feast of the Hindu, Sikh, Parsi or Buddhist calendar, which is not reckoned"
+	case minor[c.Holiday] || has("succos xmas hannukkah hashanna bishvat sacrifice ingathering koningsdag id paddy's branch white spirit valentine great"):
+		return "observance or name that news seldom prints"
+	case c.Holiday != "" && has("in ago now closest third"):
+		return "one day told twice over"
+	case has("black"):
+		return "\"Black Friday\" is a disaster as well"
+	case c.Holiday != "" && has("two thousand nineteen eighteen ten") && !digit(words[len(words)-1]):
+		return "numbers in words where print has figures"
 	case c.Grain == "hour" || c.Grain == "minute" || c.Grain == "second":
 		return "time of day"
 	case has("eom bom eoy boy qtr yr mon tue wed thu fri sat sun tomorrows a.d 18q4 2018q4") || strings.Contains(words[len(words)-1], "feb13"):
@@ -109,7 +119,37 @@ func figures(s string) bool {
 }
 
 // written is the phrase with days and months as news writes them.
-func (c phrase) written() string { return capitals(c.Phrase) }
+func (c phrase) written() string {
+	words := strings.Fields(capitals(c.Phrase))
+	for i, w := range words {
+		if c.Holiday != "" && !small[strings.ToLower(w)] {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// elsewhere and minor are the feasts left out.
+var (
+	elsewhere = lines(`Dhanteras;Naraka Chaturdashi;Bhai Dooj;Chhath;Navaratri;Karva Chauth;Raksha Bandhan;Mahavir Jayanti;Thai Pongal;Boghi;
+Mattu Pongal;Kaanum Pongal;Vaisakhi;Vasant Panchami;Holika Dahan;Krishna Janmashtami;Holi;Ganesh Chaturthi;Rama Navami;Ugadi;
+Dayananda Saraswati Jayanti;Guru Gobind Singh Jayanti;Guru Ravidass Jayanti;Maha Saptami;Maha Shivaratri;Pargat Diwas;Parsi New Year;
+Rabindra Jayanti;Ratha-Yatra;Thiru Onam;Vesak;Vijayadashami`)
+	minor = lines(`Boss's Day;World Vegan Day;Global Youth Service Day;Earth Hour;Lazarus Saturday;Great Lent;Lent;Jumu'atul-Wida;Laylat al-Qadr;
+Isra and Mi'raj;Tisha B'Av;Yom Ha'atzmaut;Yom HaShoah;Lag BaOmer;Tu BiShvat;Shushan Purim;Shemini Atzeret;King's Day`)
+)
+
+// lines makes a set of the names between semicolons.
+func lines(list string) map[string]bool {
+	set := map[string]bool{}
+	for name := range strings.SplitSeq(list, ";") {
+		set[strings.TrimSpace(name)] = true
+	}
+	return set
+}
+
+// small are words that stay small in the name of a feast.
+var small = setOf(`of the this next last on in after before to closest second and from week weeks day's days weekend year`)
 
 // capitals writes the days and months of a phrase as news does.
 func capitals(phrase string) string {
