@@ -140,6 +140,11 @@ func (f *finder) attributive(i int) bool {
 // preposition gives the words before the time at i that limit it, and the
 // index of the first of them.
 func (f *finder) preposition(i int) (string, int) {
+	if i >= 3 && f.Lower(i-2) == "or" { // "on or before"
+		if words := f.Lower(i-3) + " or " + f.Lower(i-1); when.Limits(words) {
+			return words, i - 3
+		}
+	}
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		w := &f.Words[k]
 		if w.Lower == "than" && (f.Lower(k-1) == "later" || f.Lower(k-1) == "earlier") && k >= 2 {

@@ -104,6 +104,9 @@ var limits = map[string]bool{"by": true, "until": true, "till": true}
 // verbAt tells the tense of word k by simple tests; most words have none.
 func (r *reader) verbAt(k int) tense {
 	w := r.low[k]
+	if r.participle(k) {
+		return noTense
+	}
 	if t, ok := verbs[w]; ok {
 		if w == "to" && !r.infinitive(k) || w == "due" && r.at(k+1) == "to" && !r.infinitive(k+1) {
 			return noTense
@@ -118,6 +121,17 @@ func (r *reader) verbAt(k int) tense {
 	}
 	return noTense
 }
+
+// participle tells whether the words before k leave the tense to an auxiliary
+// farther back: "will be shut", "must have left".
+func (r *reader) participle(k int) bool {
+	if r.is(k-1, "be") || r.is(k, "have") && modals[r.at(k-1)] {
+		return true
+	}
+	return r.is(k-1, "have") && modals[r.at(k-2)]
+}
+
+var modals = setOf(`will would shall should must could may might can 'll to`)
 
 // infinitive tells whether the "to" at k stands after a word of intention.
 func (r *reader) infinitive(k int) bool {

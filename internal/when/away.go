@@ -27,6 +27,14 @@ func (r *reader) away(i, end int, n amount, u unit) (meaning, int, bool) {
 	if from.first == "" || containsX(from.value) {
 		return meaning{kind: onrecord.TimeDate, value: blanks[u], anchor: from.anchor}, e, true
 	}
+	if r.is(i, "the") && n.n > 1 { // "the two weeks before May 1" are a stretch
+		m := meaning{kind: onrecord.TimeDuration, value: n.value(u), anchor: onrecord.AnchorPrevious}
+		m.first, m.last = from.last.Add(1), n.from(from.last, u, 1)
+		if sign < 0 {
+			m.first, m.last = n.from(from.first, u, -1), from.first.Add(-1)
+		}
+		return m, end, true
+	}
 	if u == unitWeek && from.first == from.last { // weeks to the day
 		u = unitDay
 		n = amount{n: 7 * n.n, more: n.more}

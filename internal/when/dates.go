@@ -89,7 +89,10 @@ func (r *reader) monthFirst(i int) (meaning, int, bool) {
 		k = j
 		r.carry = carried{sent: r.n, end: j, year: y.year, month: mo, anchor: y.anchor}
 	}
-	if !y.said {
+	switch {
+	case !y.said && mo == 9 && d == 11 && attacks[r.at(k)]:
+		y = yearRef{said: true, year: 2001}
+	case !y.said:
 		y = r.yearOfRange(j, mo)
 	}
 	m := r.monthDay(i, k, y, mo, d)
@@ -98,6 +101,9 @@ func (r *reader) monthFirst(i int) (meaning, int, bool) {
 	}
 	return m, k, true
 }
+
+// attacks are what "Sept. 11" stands before when it is that of 2001.
+var attacks = setOf(`attack attacks terror terrorist terrorists hijacker hijackers hijackings bombings`)
 
 // yearOfRange is the year of a day without one before word i, where a range
 // goes on to a day whose year is told or can be: "from January 5 to February

@@ -23,7 +23,7 @@ var feasts = []feast{
 	{"orthodox good friday", orthodoxEaster(-2)}, {"clean monday", orthodoxEaster(-48)},
 
 	// America.
-	{"martin luther king day; martin luther king jr day; mlk day; mlk jr day", nth(1, 1, 3)},
+	{"martin luther king day; martin luther king jr day; martin luther kings day; mlk day; mlk jr day", nth(1, 1, 3)},
 	{"presidents day", nth(2, 1, 3)}, {"memorial day", nth(5, 1, -1)}, {"juneteenth", fixed(6, 19)},
 	{"fourth of july; july fourth", fixed(7, 4)}, {"labor day", nth(9, 1, 1)},
 	{"columbus day; indigenous peoples day", nth(10, 1, 2)}, {"election day", electionDay}, {"veterans day", fixed(11, 11)},

@@ -49,12 +49,12 @@ func (r *reader) holiday(i int) (meaning, int, bool) {
 		j++
 	}
 	off, told := offsets[r.at(j)]
-	told = told && !off.previous
-	yearly := told && r.is(j+1, "year", "'s")
+	told = told && !off.previous && off.n != 0
+	yearly := (told || r.is(j, "this")) && r.is(j+1, "year", "'s")
 	switch {
 	case yearly:
 		j += 3
-	case told:
+	case told || r.is(j, "this"):
 		j++
 	}
 	days, end := r.feastAt(j)

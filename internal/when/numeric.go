@@ -15,6 +15,9 @@ func (r *reader) numeric(i int) (meaning, int, bool) {
 	if !digit(s) {
 		return meaning{}, 0, false
 	}
+	if s == "9/11" { // the name of the attacks
+		return dayOf("2001-09-11"), i + 1, true
+	}
 	if m, end, ok := r.iso(i); ok {
 		m, end = r.withClock(m, end)
 		return m, end, true
@@ -66,8 +69,12 @@ func (r *reader) iso(i int) (meaning, int, bool) {
 func (r *reader) dashed(i int) (meaning, int, bool) {
 	mo := months[r.at(i+2)]
 	d, ok := whole(r.at(i), 2)
-	y, ok2 := whole(r.at(i+4), 4)
-	if mo == 0 || !ok || !ok2 || len(r.at(i+4)) != 4 || !r.dash(i+1) || !r.dash(i+3) || !r.glued(i+1) || !r.glued(i+4) || !valid(y, mo, d) {
+	figures := r.at(i + 4)
+	if len(figures) == 2 && ok && mo > 0 {
+		figures = r.centuryFor(figures) + figures
+	}
+	y, ok2 := whole(figures, 4)
+	if mo == 0 || !ok || !ok2 || len(figures) != 4 || !r.dash(i+1) || !r.dash(i+3) || !r.glued(i+1) || !r.glued(i+4) || !valid(y, mo, d) {
 		return meaning{}, 0, false
 	}
 	return dayOf(onrecord.Date(y, time.Month(mo), d)), i + 5, true

@@ -110,7 +110,7 @@ func (n amount) around(d onrecord.Day, u unit, sign int) meaning {
 // before it in the sentence, or from publication when it is to come; and "in
 // three weeks", to come, the week that it leads to.
 func (r *reader) limited(i, end int, m meaning, n amount, u unit) meaning {
-	if r.at(i-1) == "in" && !n.vague && !n.half && n.point == "" && u >= unitDay && u <= unitYear && r.loose(end) && r.tenseAt(i, end) == futureTense {
+	if r.at(i-1) == "in" && m.mod != "LESS_THAN" && !n.vague && !n.half && n.point == "" && u >= unitDay && u <= unitYear && r.loose(end) && r.tenseAt(i, end) == futureTense {
 		to := r.fromPub(n, u, 1) // "they will meet in three weeks"
 		m.first, m.last, m.anchor = to.first, to.last, to.anchor
 		return m
@@ -122,11 +122,15 @@ func (r *reader) limited(i, end int, m meaning, n amount, u unit) meaning {
 		}
 		return m
 	}
+	if r.at(i-1) == "in" && m.mod == "LESS_THAN" && !n.vague && u >= unitHour && r.loose(end) && r.lo != "" && r.hi != "" && r.tenseAt(i, end) == futureTense { // "in less than two weeks"
+		m.first, m.last, m.anchor = r.lo, n.from(r.hi, u, 1), onrecord.AnchorPublished
+		return m
+	}
 	if r.at(i-1) != "within" && m.mod != "EQUAL_OR_LESS" {
 		return m
 	}
 	m.mod = "EQUAL_OR_LESS"
-	if n.vague || u < unitDay || r.at(i-1) != "within" || r.is(end, "of") || r.is(end, "after") {
+	if n.vague || u < unitHour || r.at(i-1) != "within" || r.is(end, "of") || r.is(end, "after") {
 		return m
 	}
 	if r.prev.kind != "" && r.prevSent == r.n && r.prev.first == r.prev.last {

@@ -80,7 +80,7 @@ func (r *reader) age(i int) (meaning, int, bool) {
 // stretch is n units up to publication, or from it on.
 func (r *reader) stretch(n amount, u unit, dir int) meaning {
 	m := meaning{kind: onrecord.TimeDuration, value: n.value(u), anchor: onrecord.AnchorPublished}
-	if u < unitDay || r.lo == "" || r.hi == "" {
+	if u < unitHour || r.lo == "" || r.hi == "" {
 		return m
 	}
 	if dir < 0 {
@@ -95,6 +95,9 @@ func (r *reader) stretch(n amount, u unit, dir int) meaning {
 func (n amount) from(d onrecord.Day, u unit, sign int) onrecord.Day {
 	if n.work && u == unitDay {
 		return workdays(d, sign*n.n)
+	}
+	if u == unitHour { // days begun
+		return d.Add(sign * ((n.n + 23) / 24))
 	}
 	d = shift(d, u, sign*n.n)
 	for _, m := range n.more {

@@ -101,7 +101,7 @@ var decades = map[string]int{
 const others = `the a an this last next past previous coming upcoming final current same following that every each per another
 today tomorrow yesterday tonight overnight now currently recently lately nowadays presently soon right these recent future
 about around nearly almost more over at up less under roughly approximately some no just few several couple half two-thirds
-noon midnight one's year's fiscal calendar all present its their his her our q1 q2 q3 q4 h1 h2 hundred dozens twice once weekdays weekday end beginning start middle rest remainder`
+noon midnight one's year's fiscal calendar all present st. its their his her our q1 q2 q3 q4 h1 h2 hundred dozens twice once weekdays weekday end beginning start middle rest remainder`
 
 // openers are the words with which an expression can begin.
 var openers = sync.OnceValue(func() map[string]bool {

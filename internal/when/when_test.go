@@ -103,6 +103,32 @@ func TestValues(t *testing.T) {
 	}
 }
 
+// Feasts are those of the year that the words or the tense tell.
+func TestFeasts(t *testing.T) {
+	tests := []struct{ why, body, want string }{
+		{"with a year", "It began on Christmas Eve 2019, on Good Friday, 2021, and on Labor Day of 2022.", "Christmas Eve 2019=2019-12-24; Good Friday, 2021=2021-04-02; Labor Day of 2022=2022-09-05"},
+		{"by the tense", "They met on Thanksgiving. They will meet on Memorial Day.", "Thanksgiving=2024-11-28; Memorial Day=2025-05-26"},
+		{"last, next, this", "It fell last Easter and rises next Halloween or this Christmas.", "last Easter=2024-03-31; next Halloween=2025-10-31; this Christmas=2024-12-25"},
+		{"by a year of its own", "It grew after last year's Thanksgiving.", "last year's Thanksgiving=2024-11-28"},
+		{"spellings", "They will meet on Presidents' Day and Mother's Day. They will rest on St. Patrick's Day, New Year’s Eve and MLK Day.",
+			"Presidents' Day=2025-02-17; Mother's Day=2025-05-11; St. Patrick's Day=2025-03-17; New Year’s Eve=2025-12-31; MLK Day=2026-01-19"},
+		{"weekends", "They will travel over the Memorial Day weekend and Thanksgiving weekend.", "the Memorial Day weekend=2025-W21-WE; Thanksgiving weekend=2025-W48-WE"},
+		{"by the moon", "They will fast in Ramadan and feast on Eid al-Fitr. They will close on Yom Kippur and Nowruz.", "Ramadan=2025; Eid al-Fitr=2025; Yom Kippur=2025-10; Nowruz=2025-03"},
+		{"eastern churches", "Orthodox Ukrainians marked Christmas on Tuesday.", "Christmas=2025-01-07; Tuesday=2025-02-04"},
+		{"a nation's own", "Ukraine will mark Independence Day. India will mark Republic Day.", "Independence Day=2025-08-24; Republic Day=2026-01-26"},
+		{"no nation, no day", "They will mark Independence Day and National Day.", ""},
+		{"another nation's", "They met on Israel's Memorial Day and on Canadian Thanksgiving.", "Thanksgiving=2024-10-14"},
+		{"the attacks", "He spoke of 9/11 and of the Sept. 11 attacks.", "9/11=2001-09-11; Sept. 11=2001-09-11"},
+		{"no feasts", "On Easter Island a Christmas tree and Mr. Easter, Ms. Lent and a mother's day in court.", ""},
+		{"from a feast on", "They will meet two weeks before Easter, or by the end of Ramadan.", "two weeks before Easter=2025-04-06; the end of Ramadan=2025/END"},
+	}
+	for _, tt := range tests {
+		if d := cmp.Diff(tt.want, told(read(tt.body, onrecord.On(pub)))); d != "" {
+			t.Errorf("%s: %s", tt.why, d)
+		}
+	}
+}
+
 // What the day of publication does not settle stays X, with the days that it
 // allows.
 func TestUncertainPublication(t *testing.T) {

@@ -307,7 +307,7 @@ func (r *reader) season(i int) (meaning, int, bool) {
 		m.anchor = y.anchor
 		return m, end, true
 	}
-	plain := j == i && r.at(i-1) == "in" || j > i && (r.at(i-1) == "in" || r.at(i-1) == "during" || r.at(i-1) == "of" || r.at(i-1) == "over")
+	plain := j == i && r.at(i-1) == "in" || j > i && (r.at(i-1) == "in" || r.at(i-1) == "during" || r.at(i-1) == "of" || r.at(i-1) == "over" || limits[r.at(i-1)] || r.at(i-1) == "before" || r.at(i-1) == "after" || r.at(i-1) == "since")
 	if !plain || r.capital(j) || r.at(j) == "fall" && r.at(j+1) == "of" || r.at(j+1) == "of" || r.dash(j+1) {
 		return meaning{}, 0, false
 	}
