@@ -17,10 +17,10 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// Find gives the figures of a page in order. times and mentions are those of
-// the same text, in order.
-func Find(page *syntax.Page, numbers []quantity.Number, times []onrecord.Time, mentions []onrecord.Mention) []onrecord.Figure {
-	f := finder{page: page, times: spansOf(page.Text, times), kinds: times, mentions: places(page.Text, mentions)}
+// Find gives the figures of a page in order: what its numbers count or measure.
+func Find(ground *syntax.Ground, numbers []quantity.Number) []onrecord.Figure {
+	page := ground.Page
+	f := finder{Ground: ground, times: spansOf(page.Text, ground.Times), mentions: places(ground)}
 	figures := []onrecord.Figure{}
 	seen := map[string]bool{}
 	for i := range numbers {
@@ -40,10 +40,9 @@ func Find(page *syntax.Page, numbers []quantity.Number, times []onrecord.Time, m
 
 // finder reads the figures of one page from left to right.
 type finder struct {
-	page     *syntax.Page
+	*syntax.Ground
 	times    []onrecord.Span
-	kinds    []onrecord.Time
-	mentions []place
+	mentions []place         // the names that can be a scope
 	last     onrecord.Figure // the figure before, which "of whom" goes on from
 	lastSent int
 }
@@ -63,15 +62,14 @@ func spansOf(t *onrecord.Text, times []onrecord.Time) []onrecord.Span {
 	return spans
 }
 
-// places keeps the named places, states and organisations among mentions.
-func places(t *onrecord.Text, mentions []onrecord.Mention) []place {
+// places keeps the named places, states and organisations among the mentions.
+func places(ground *syntax.Ground) []place {
 	var kept []place
-	for i := range mentions {
-		m := &mentions[i]
-		if m.Form != onrecord.FormName || m.Type == onrecord.Person {
-			continue
+	for i := range ground.Mentions {
+		m := &ground.Mentions[i]
+		if m.Form == onrecord.FormName && m.Type != onrecord.Person {
+			kept = append(kept, place{ground.MentionAt[i], m.Type, m.Evidence.Exact})
 		}
-		kept = append(kept, place{t.Span(m.Evidence), m.Type, m.Evidence.Exact})
 	}
 	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
 	return kept
@@ -80,23 +78,29 @@ func places(t *onrecord.Text, mentions []onrecord.Mention) []place {
 // figure makes the figure of a number; false when its sentence is not on the
 // page. One of which nothing tells what it measures is doubtful.
 func (f *finder) figure(n *quantity.Number) (onrecord.Figure, bool) {
-	if n.Sentence >= len(f.page.Sentences) {
+	if n.Sentence >= len(f.Page.Sentences) {
 		return onrecord.Figure{}, false
 	}
-	sent := &f.page.Sentences[n.Sentence]
-	c := clause{words: sent.Words, from: wordAt(sent.Words, n.Span.Start)}
-	c.to = wordAfter(sent.Words, n.Span.End)
+	sent := &f.Page.Sentences[n.Sentence]
+	c := clause{Structure: f.Structured(n.Sentence)}
+	c.words = c.Structure.Words
+	if len(c.words) == 0 || c.words[len(c.words)-1].End < n.Span.End { // far in a table or list
+		return onrecord.Figure{}, false
+	}
+	c.from = wordAt(c.words, n.Span.Start)
+	c.to = wordAfter(c.words, n.Span.End)
 	c.phrase(n)
-	ev := f.page.Text.Evidence(onrecord.Span{Start: sent.Words[c.from].Start, End: max(n.Span.End, sent.Words[c.end-1].End)})
+	measure := c.measure(n)
+	ev := f.Page.Text.Evidence(onrecord.Span{Start: c.words[c.from].Start, End: max(n.Span.End, c.words[c.last-1].End)})
 	fig := onrecord.Figure{
-		Base:     onrecord.Base{Kind: onrecord.KindFigure, ID: onrecord.FindingID(onrecord.KindFigure, f.page.Text.ID, "", ev), Doubt: c.doubt(n)},
+		Base:     onrecord.Base{Kind: onrecord.KindFigure, ID: onrecord.FindingID(onrecord.KindFigure, f.Page.Text.ID, "", ev), Doubt: c.doubt(n, measure)},
 		Evidence: ev, Low: n.Low, High: n.High, Hedge: onrecord.Maybe(n.Hedge), Unit: onrecord.Maybe(c.unit), PartOf: n.PartOf,
 	}
 	if c.ofThem && f.last.ID != "" && n.Sentence-f.lastSent <= 2 {
 		f.ofThem(&fig)
 	}
-	fig.Measure = onrecord.Maybe(c.measure())
-	fig.Scope = onrecord.Maybe(f.scope(sent, &c))
+	fig.Measure = onrecord.Maybe(measure)
+	fig.Scope = onrecord.Maybe(f.scope(&c))
 	f.goesOn(&fig, n, &c)
 	fig.AsOfDay = f.asOf(sent, &c)
 	f.lastSent = n.Sentence
@@ -139,7 +143,7 @@ func (f *finder) goesOn(fig *onrecord.Figure, n *quantity.Number, c *clause) {
 	if c.ofThem && (fig.Scope == "" || strings.HasSuffix(string(fig.Measure), " "+string(fig.Scope))) {
 		fig.Scope = f.last.Scope
 	}
-	before := f.page.Text.Span(f.last.Evidence)
+	before := f.Page.Text.Span(f.last.Evidence)
 	if f.lastSent == n.Sentence && fig.Unit == "" && n.Kind == quantity.Count && c.words[c.from].Start-before.End < 60 && c.isAny(c.from-1, "and", ",", "but") && c.isAny(c.to, "in", "from", "at", "on", "near") &&
 		f.last.Unit != "%" && f.last.Unit != "" {
 		fig.Unit, fig.Doubt = f.last.Unit, 0.1

@@ -10,12 +10,15 @@ import (
 // clause is a figure in its sentence: words [from, to) are the number with
 // its hedge, [from, end) the number with what it counts.
 type clause struct {
+	*syntax.Structure
 	words    []syntax.Word
 	from, to int
 	end      int
+	last     int // the end of the figure's words: "618-kilometer fence"
 	head     int // the counted noun; -1 without
 	unit     string
 	ofThem   bool // "of whom", "of them": part of the figure before
+	measured bool // an amount: percent, money, a measure, and no count
 }
 
 // reach is how many words a counted noun phrase may have.
@@ -23,20 +26,29 @@ const reach = 8
 
 // phrase reads the noun phrase that the number counts and tells its unit.
 func (c *clause) phrase(n *quantity.Number) {
+	c.unitOf(n)
+	c.last = c.end
+	if n.Hyphen && c.unit != "" {
+		c.last = c.compound(c.end)
+	}
+}
+
+func (c *clause) unitOf(n *quantity.Number) {
 	c.end, c.head = c.to, -1
 	c.ofThem = c.partitive()
 	switch {
 	case n.Percent:
 		c.unit = "%"
-		return
 	case n.Points:
 		c.unit = "percentage points"
-		return
 	case n.Currency != "":
 		c.unit = n.Currency
-		return
-	case n.Kind == quantity.Age:
-		c.unit, c.end = "years", min(c.to+4, len(c.words))
+	case n.Unit != "":
+		c.unit = unitName(n.Unit, false)
+	default:
+		c.unit, c.end = c.measureAt(c.to)
+	}
+	if c.measured = c.unit != ""; c.measured {
 		return
 	}
 	if n.Hyphen {
@@ -79,19 +91,27 @@ func (c *clause) hyphened() {
 		return
 	}
 	c.unit, c.head, c.end = unitName(c.words[u].Lower, true), u, u+1
-	for k := u + 1; k < min(len(c.words), u+5); k++ {
+	if c.is(u, "strong") { // "a 2,000-strong force"
+		c.unit = "people"
+	}
+}
+
+// compound gives the end of the phrase that goes on at word k after a hyphened
+// unit: "618-kilometer border fence".
+func (c *clause) compound(k int) int {
+	end := k
+	for u := k; k < min(len(c.words), u+4); k++ {
 		switch c.words[k].UPOS {
 		case syntax.NOUN, syntax.PROPN:
-			c.end = k + 1
-			continue
+			end = k + 1
 		case syntax.ADJ:
-			continue
+		default:
+			if c.words[k].Form != "-" {
+				return end
+			}
 		}
-		if c.words[k].Form == "-" {
-			continue
-		}
-		return
 	}
+	return end
 }
 
 // counted reads the noun phrase after the number: "American soldiers", "main
@@ -196,14 +216,14 @@ func nounAt(words []syntax.Word, k int) bool {
 }
 
 // doubt is how little there is to hold a number for a figure.
-func (c *clause) doubt(n *quantity.Number) float64 {
+func (c *clause) doubt(n *quantity.Number, measure string) float64 {
 	big := n.Low != nil && *n.Low >= 10 || n.High != nil && *n.High >= 10
 	switch {
 	case c.unit != "":
 		return 0
 	case c.ofThem, n.Hedge != "" && big:
 		return 0.2
-	case big && c.measure() != "":
+	case big && measure != "":
 		return 0.3
 	}
 	return 0.6
@@ -232,35 +252,4 @@ func joined(words []syntax.Word) string {
 		b.WriteString(w.Form)
 	}
 	return b.String()
-}
-
-// unitName is the unit under one name: measures by their sign, a noun before
-// a hyphen in the plural.
-func unitName(noun string, hyphen bool) string {
-	if sign := measures[noun]; sign != "" {
-		return sign
-	}
-	if !hyphen || strings.HasSuffix(noun, "s") {
-		return noun
-	}
-	switch {
-	case noun == "man" || noun == "woman":
-		return noun[:len(noun)-2] + "en"
-	case noun == "person" || noun == "people":
-		return "people"
-	case strings.HasSuffix(noun, "y") && len(noun) > 1 && !strings.ContainsRune("aeiou", rune(noun[len(noun)-2])):
-		return noun[:len(noun)-1] + "ies"
-	case strings.HasSuffix(noun, "ch"), strings.HasSuffix(noun, "sh"), strings.HasSuffix(noun, "x"):
-		return noun + "es"
-	}
-	return noun + "s"
-}
-
-var measures = map[string]string{
-	"km": "km", "kilometer": "km", "kilometers": "km", "kilometre": "km", "kilometres": "km", "kms": "km",
-	"m": "m", "meter": "m", "meters": "m", "metre": "m", "metres": "m", "mile": "miles", "miles": "miles",
-	"cm": "cm", "centimeter": "cm", "centimeters": "cm", "mm": "mm", "millimeter": "mm", "millimeters": "mm",
-	"foot": "feet", "feet": "feet", "kg": "kg", "kilogram": "kg", "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg",
-	"ton": "tons", "tons": "tons", "tonne": "tonnes", "tonnes": "tonnes", "hectare": "hectares", "hectares": "hectares",
-	"liter": "litres", "liters": "litres", "litre": "litres", "litres": "litres", "mw": "MW", "megawatt": "MW", "megawatts": "MW",
 }

@@ -1,31 +1,98 @@
 package figure
 
 import (
-	"sort"
 	"strings"
 
-	"onrecord"
 	"onrecord/internal/syntax"
 )
 
-// measure tells what is said of the counted: the verb of which it is subject
-// or object, as its participle, with where to: "killed", "returned to Syria".
-// "" where only "there are" or nothing is said.
-func (c *clause) measure() string {
+// said tells what is said of the counted: the verb of which it is subject or
+// object, as its participle, with where to: "killed", "returned to Syria". ""
+// where only "there are" or nothing is said.
+func (c *clause) said() string {
+	k, _ := c.verb()
+	if k < 0 {
+		return ""
+	}
+	return c.verbPhrase(k)
+}
+
+// role is what a figure is in its clause.
+type role int
+
+const (
+	noRole role = iota
+	subject
+	object
+)
+
+// verb gives the verb that says something of the figure, and whether the
+// figure is its subject or its object; -1 for none.
+func (c *clause) verb() (int, role) {
+	if c.head < 0 && c.end > c.to && c.words[c.end-1].UPOS == syntax.VERB {
+		return c.end - 1, subject
+	}
+	if i := c.subjectOf(); i >= 0 {
+		if k := c.Clauses[i].Verb; !light[c.words[k].Lemma] {
+			return k, subject
+		}
+		return -1, noRole
+	}
+	if i := c.objectOf(); i >= 0 {
+		if k := c.Clauses[i].Verb; !light[c.words[k].Lemma] {
+			return k, object
+		}
+		return -1, noRole
+	}
 	if k := c.verbAfter(); k >= 0 {
-		return c.verbPhrase(k)
+		return k, subject
 	}
 	if k := c.verbBefore(); k >= 0 {
-		return participle(c.words[k].Lemma)
+		return k, object
 	}
-	return ""
+	return -1, noRole
 }
+
+// subjectOf gives the clause whose subject the figure is, a relative clause
+// and a participle only where there is no other; -1 for none.
+func (c *clause) subjectOf() int {
+	best := -1
+	for i := range c.Clauses {
+		cl := &c.Clauses[i]
+		if !c.meets(cl.Subject) || cl.Shared && best >= 0 || !c.reaches(cl.Subject) {
+			continue
+		}
+		if !cl.Relative && cl.Tense.Finite() {
+			return i
+		}
+		if best < 0 {
+			best = i
+		}
+	}
+	return best
+}
+
+// objectOf gives the clause whose object the figure is; -1 for none.
+func (c *clause) objectOf() int {
+	for i := range c.Clauses {
+		if c.meets(c.Clauses[i].Object) && c.reaches(c.Clauses[i].Object) {
+			return i
+		}
+	}
+	return -1
+}
+
+// meets tells whether a phrase takes in the number or the counted noun.
+func (c *clause) meets(p syntax.Phrase) bool {
+	return !p.None() && p.From < c.end && c.from < p.To
+}
+
+// reaches tells whether the figure is the phrase and not a part of it that says
+// which: "the 45-member senate", "a 12 percent fall".
+func (c *clause) reaches(p syntax.Phrase) bool { return p.Head < c.end }
 
 // verbAfter gives the verb after the figure in its clause; -1 without.
 func (c *clause) verbAfter() int {
-	if c.head < 0 && c.end > c.to && c.words[c.end-1].UPOS == syntax.VERB {
-		return c.end - 1
-	}
 	for k := c.end; k < min(len(c.words), c.end+10); k++ {
 		w := &c.words[k]
 		switch {
@@ -68,6 +135,9 @@ var light = words(`be have do include comprise say tell add report announce esti
 // verbPhrase is a verb with where it leads: "returned to Syria".
 func (c *clause) verbPhrase(k int) string {
 	said := participle(c.words[k].Lemma)
+	if k+1 < len(c.words) && c.words[k+1].XPOS == "RP" {
+		return said + " " + c.words[k+1].Lower
+	}
 	if !c.isAny(k+1, "to", "from", "into") || k+2 >= len(c.words) {
 		return said
 	}
@@ -94,15 +164,27 @@ func participle(lemma string) string {
 		return lemma + "d"
 	case strings.HasSuffix(lemma, "y") && !vowel(lemma[n-2]):
 		return lemma[:n-1] + "ied"
-	case doubling[lemma] || n == 3 && !vowel(lemma[0]) && vowel(lemma[1]) && !vowel(lemma[2]) && !strings.ContainsRune("wxy", rune(lemma[2])):
+	case doubling[lemma] || doubles(lemma):
 		return lemma + lemma[n-1:] + "ed"
 	}
 	return lemma + "ed"
 }
 
+// doubles tells whether a verb of one syllable doubles its last consonant:
+// "planned".
+func doubles(lemma string) bool {
+	n := len(lemma)
+	if n < 3 || vowel(lemma[n-1]) || !vowel(lemma[n-2]) || vowel(lemma[n-3]) && lemma[n-3:n-1] != "ui" || strings.IndexByte("wxy", lemma[n-1]) >= 0 {
+		return false
+	}
+	return !strings.ContainsAny(lemma[:n-2], "aeioy") && (!strings.Contains(lemma[:n-2], "u") || lemma[n-3:n-1] == "ui")
+}
+
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
-var doubling = words(`up stop drop commit permit submit admit occur prefer refer transfer deter control patrol equip kidnap plan ship trap strip`)
+// doubling are the verbs of several syllables that do so too.
+var doubling = words(`commit permit submit admit emit omit transmit occur incur recur prefer refer confer defer infer transfer deter control patrol
+equip kidnap compel expel propel repel rebel excel forget regret unplug outwit acquit cancel`)
 
 // irregular are the participles of verbs that form them otherwise.
 var irregular = func() map[string]string {
@@ -130,115 +212,4 @@ func words(s string) map[string]bool {
 		set[w] = true
 	}
 	return set
-}
-
-// scope is the place or actor of the figure's clause: the place named right
-// after it ("in Iraq"), else the nearest name before it in the clause.
-func (f *finder) scope(sent *syntax.Sentence, c *clause) string {
-	end := c.words[c.end-1].End
-	limit := end
-	if k := min(len(c.words), c.end+7) - 1; k >= 0 {
-		limit = c.words[k].End
-	}
-	for _, m := range f.within(onrecord.Span{Start: end, End: limit}) {
-		if m.kind != onrecord.Org && c.placed(wordAt(c.words, m.Start)) {
-			return m.name
-		}
-	}
-	before := c.ownNames(f.within(onrecord.Span{Start: max(sent.Start, c.words[c.from].Start-far), End: c.words[c.from].Start}))
-	inside := f.within(onrecord.Span{Start: c.words[c.from].Start, End: end}) // "9,800 U.S. troops"
-	switch {
-	case len(inside) > 0:
-		return inside[0].name
-	case len(before) > 0:
-		return before[len(before)-1].name
-	}
-	return ""
-}
-
-// ownNames leaves out the organisations that were only told, or that say it:
-// "told the Gazette", "a Gazette poll", "according to the Gazette".
-func (c *clause) ownNames(names []place) []place {
-	var own []place
-	for _, m := range names {
-		from, to := wordAt(c.words, m.Start), wordAfter(c.words, m.End)
-		if c.is(from-1, "the") {
-			from--
-		}
-		if m.kind == onrecord.Org && (c.isAny(from-1, "told", "tells", "telling") || c.is(from-1, "to") && c.is(from-2, "according") || c.isAny(to, "poll", "survey", "reported", "reports", "said", "says")) {
-			continue
-		}
-		own = append(own, m)
-	}
-	return own
-}
-
-// far is how many bytes before a figure its actor or place is looked for.
-const far = 240
-
-// placed tells whether a preposition of place stands before word k, and no
-// clause ends between it and the figure.
-func (c *clause) placed(k int) bool {
-	for j := c.end; j < k; j++ {
-		if c.isAny(j, ",", ";", ":", "that", "who", "which", "and") {
-			return false
-		}
-	}
-	for j := k - 1; j >= max(c.end, k-4); j-- {
-		if c.isAny(j, "in", "inside", "within", "across", "throughout", "into", "from", "at", "near", "of", "to") {
-			return true
-		}
-	}
-	return false
-}
-
-// within gives the places that lie inside a span.
-func (f *finder) within(s onrecord.Span) []place {
-	var in []place
-	for k := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].Start >= s.Start }); k < len(f.mentions) && f.mentions[k].End <= s.End; k++ {
-		in = append(in, f.mentions[k])
-	}
-	return in
-}
-
-// asOf is the nearest date of the figure's clause: no comma between the two,
-// unless the date opens the sentence.
-func (f *finder) asOf(sent *syntax.Sentence, c *clause) onrecord.Bounds {
-	best, gap := -1, 360
-	at := c.words[c.from].Start
-	from := max(sent.Start, at-far)
-	for k := sort.Search(len(f.times), func(i int) bool { return f.times[i].Start >= from }); k < len(f.times) && f.times[k].End <= min(sent.End, at+2*far); k++ {
-		tm := &f.kinds[k]
-		if tm.Type != onrecord.TimeDate && tm.Type != onrecord.TimeTime || tm.Earliest == "" && tm.Latest == "" || tm.Doubt >= onrecord.Doubtful {
-			continue
-		}
-		d := f.times[k].Start - c.words[c.end-1].End
-		if d < 0 { // "$40 million in 2004 to $550 million in 2009": the date behind is the figure's own
-			d = 3 * (at - f.times[k].End)
-		}
-		if d >= 0 && d < gap && c.reaches(f.times[k]) {
-			best, gap = k, d
-		}
-	}
-	if best < 0 {
-		return onrecord.Bounds{}
-	}
-	return f.kinds[best].Bounds()
-}
-
-// reaches tells whether a time stands in the clause of the figure.
-func (c *clause) reaches(tm onrecord.Span) bool {
-	first, last := wordAt(c.words, tm.Start), wordAfter(c.words, tm.End)
-	from, to := last, c.from
-	if first >= c.end {
-		from, to = c.end, first
-	} else if first <= 2 && c.is(last, ",") { // "In December 2021, ..."
-		from++
-	}
-	for k := from; k < to; k++ {
-		if c.isAny(k, ",", ";", ":", "that", "which", "who", "since", "after", "before", "than", "when", "while", "(", "–", "—") {
-			return false
-		}
-	}
-	return true
 }

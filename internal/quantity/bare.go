@@ -1,113 +1,91 @@
 package quantity
 
-import (
-	"math"
-	"strconv"
-	"strings"
-)
+import "math"
 
-// bare reads the number itself, in figures or words.
-func (r *reader) bare(i int) (value, int, bool) {
+// bare reads the number itself, in figures or words. money tells that a sign
+// of money stands before it.
+func (r *reader) bare(i int, money bool) (value, int, bool) {
 	if v, end, ok := r.vagueNoun(i); ok {
 		return v, end, true
+	}
+	if n, end, ok := r.roundPart(i); ok {
+		v := value{}
+		return v.within(n, n), end, true
 	}
 	if v, end, ok := r.fraction(i); ok {
 		return v, end, true
 	}
-	v := value{}
-	n, end, ok := r.figures(i)
-	if !ok {
-		n, end, ok = r.inWords(i)
-	}
-	if !ok {
+	v, end, ok := r.figures(i, money)
+	if !ok && end == i+1 && digit(r.at(i)) {
 		return v, end, false
 	}
-	for m := multipliers[r.at(end)]; m > 0; m = multipliers[r.at(end)] {
-		if r.is(end, "score") {
+	if !ok {
+		n, k, found := r.inWords(i)
+		if !found {
+			return v, k, false
+		}
+		v, end = v.within(n, n), k
+	}
+	n, end := r.multiplied(&v, *v.Low, end)
+	return v.within(n, n), end, true
+}
+
+// multiplied reads the multipliers after a number: "2.5 million", "three
+// dozen", "3 million and a half".
+func (r *reader) multiplied(v *value, n float64, end int) (float64, int) {
+	if r.dash(end) && r.glued(end) && r.glued(end+1) && multipliers[r.at(end+1)] >= 1e3 { // "1.2-million-dollar"
+		end++
+	}
+	m := 0.0
+	for !r.is(end, "score") || r.twenties(end) {
+		next := multipliers[r.at(end)]
+		if next == 0 {
 			break
 		}
+		m = next
 		n, end = n*m, end+1
 		v.scale = max(v.scale, 1) * m
+	}
+	if m > 0 && r.is(end, "and") {
+		if part, k := r.half(end + 1); part > 0 && !r.is(k, "of") {
+			n, end = n+part*m, k
+		}
 	}
 	if n = math.Round(n*1e6) / 1e6; n >= 1e6 { // 8.47 billion, not 8,470,000,000.000001
 		n = math.Round(n*100) / 100
 	}
-	return v.within(n, n), end, true
+	return n, end
 }
 
-// figures reads digits: "2,136", "2.5", "300k", "1/2".
-func (r *reader) figures(i int) (float64, int, bool) {
-	s := r.at(i)
-	if !digit(s) {
-		return 0, 0, false
+// half reads "a half" and its like, as they follow a number and "and".
+func (r *reader) half(i int) (float64, int) {
+	if r.is(i, "one", "half") {
+		return 0.5, i + 2
 	}
-	times := 1.0
-	for _, x := range suffixes {
-		if strings.HasSuffix(s, x.letters) {
-			s, times = strings.TrimSuffix(s, x.letters), x.times
-			break
-		}
-	}
-	if strings.ContainsRune(s, ',') && !grouped(s) {
-		return 0, i + 1, false
-	}
-	if len(s) > 18 || strings.Trim(s, "0123456789.,") != "" {
-		return 0, i + 1, false
-	}
-	n, err := strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
-	if err != nil {
-		return 0, i + 1, false
-	}
-	if times == 1 && n == math.Trunc(n) && r.fractionFigures(i+1) > 0 {
-		return n + r.fractionFigures(i+1), i + 2, true
-	}
-	return n * times, i + 1, true
+	return r.proper(i)
 }
 
-// fractionFigures reads "1/2" after a whole number; 0 for none.
-func (r *reader) fractionFigures(i int) float64 {
-	switch r.at(i) {
-	case "1/2":
-		return 0.5
-	case "1/4":
-		return 0.25
-	case "3/4":
-		return 0.75
-	}
-	return 0
-}
-
-// grouped tells whether the commas of s part groups of three digits (or the
-// two of lakhs).
-func grouped(s string) bool {
-	s, _, _ = strings.Cut(s, ".")
-	parts := strings.Split(s, ",")
-	for k, p := range parts {
-		if k > 0 && len(p) != 3 && !(k < len(parts)-1 && len(p) == 2) || len(p) == 0 || len(p) > 3 {
-			return false
-		}
-	}
-	return true
-}
+// twenties tells whether "score" at word i is the old number: a plural that
+// stands for people or beasts follows.
+func (r *reader) twenties(i int) bool { return irregular[r.at(i+1)] || r.is(i+1, "and") }
 
 // inWords reads "twenty-five", "two hundred and ten thousand", "a dozen",
-// "half a million".
+// "a couple of hundred".
 func (r *reader) inWords(i int) (float64, int, bool) {
-	if r.is(i, "half") && multipliers[r.at(i+1)] >= 1e6 {
-		return multipliers[r.at(i+1)] / 2, i + 2, true
-	}
 	switch {
-	case r.is(i, "half", "a"), r.is(i, "half", "-"):
-		if m := multipliers[r.at(i+2)]; m > 0 {
-			return m / 2, i + 3, true
-		}
-		return 0, 0, false
-	case r.is(i, "a") || r.is(i, "an"):
+	case r.is(i, "a", "couple", "of") && multipliers[r.at(i+3)] >= 12:
+		return 2 * multipliers[r.at(i+3)], i + 4, true
+	case multipliers[r.at(i)] >= 100 && multipliers[r.at(i+1)] >= 1000: // "hundred thousand"
+		return multipliers[r.at(i)], i + 1, true
+	case r.is(i, "a"), r.is(i, "an"):
 		if m := multipliers[r.at(i+1)]; m > 0 && r.at(i+1) != "score" && !r.dash(i+2) {
 			return m, i + 2, true
 		}
-		if r.is(i+1, "half", "-", "dozen") || r.is(i+1, "half", "dozen") {
-			return 6, i + 3 + len(r.at(i+2))%2, true
+		if r.is(i+1, "half", "-", "dozen") {
+			return 6, i + 4, true
+		}
+		if r.is(i+1, "half", "dozen") {
+			return 6, i + 3, true
 		}
 		return 0, 0, false
 	}
@@ -144,10 +122,52 @@ func (r *reader) cardinal(i int) (float64, int, bool) {
 		}
 		break
 	}
-	if r.is(k, "and", "a", "half") {
-		return total + group + 0.5, k + 3, true
+	n := total + group
+	if r.is(k, "point") {
+		n, k = r.decimals(n, k)
 	}
-	return total + group, k, true
+	if r.is(k, "and") || r.dash(k) && r.is(k+1, "and", "-", "a") {
+		return r.andPart(n, k)
+	}
+	return n, k, true
+}
+
+// andPart reads the fraction after a whole number: "two and a half".
+func (r *reader) andPart(n float64, k int) (float64, int, bool) {
+	from := k + 1
+	if r.dash(k) {
+		from = k + 3
+		if r.is(from, "a", "-", "half") {
+			return n + 0.5, from + 3, true
+		}
+	}
+	part, end := r.half(from)
+	next := r.at(end)
+	if part == 0 || next == "of" || part != 0.5 && part != 0.25 && next != "" && !plural(next) && multipliers[next] == 0 {
+		return n, k, true // "two, and a third was hurt"
+	}
+	return n + part, end, true
+}
+
+// decimals reads "point seven five" and "point seventy-five" after a whole
+// number in words.
+func (r *reader) decimals(n float64, k int) (float64, int) {
+	place := 0.1
+	for end := k + 1; end < min(len(r.low), k+6); end++ {
+		d, ok := cardinals[r.low[end]]
+		switch {
+		case !ok && r.dash(end) && end > k+1:
+			continue
+		case !ok:
+			return n, k
+		case d >= 20:
+			d /= 10
+		case d >= 10:
+			place /= 10
+		}
+		n, k, place = math.Round((n+d*place)*1e6)/1e6, end+1, place/10
+	}
+	return n, k
 }
 
 // more tells whether a number in words goes on at word k, after a thousand or
@@ -194,34 +214,4 @@ func (r *reader) vagueNoun(i int) (value, int, bool) {
 func (v value) within(low, high float64) value {
 	v.Low, v.High = &low, &high
 	return v
-}
-
-// fraction reads "a third of", "two-thirds", "half of", "three quarters".
-func (r *reader) fraction(i int) (value, int, bool) {
-	v := value{}
-	v.Kind = Fraction
-	if r.is(i, "half") && (r.is(i+1, "of") || r.is(i+1, "the") || r.is(i+1, "its") || r.is(i+1, "their")) {
-		return v.within(0.5, 0.5), i + 1, true
-	}
-	n, one := cardinals[r.at(i)]
-	if r.is(i, "a") || r.is(i, "an") {
-		n, one = 1, true
-	}
-	if !one || n < 1 || n > 9 {
-		return v, 0, false
-	}
-	k := i + 1
-	if r.dash(k) {
-		k++
-	}
-	f := fractions[r.at(k)]
-	if f == 0 || r.at(k) == "half" && n > 1 {
-		return v, 0, false
-	}
-	plural := strings.HasSuffix(r.at(k), "s")
-	if plural != (n > 1) || !plural && !r.is(k+1, "of") || r.at(k) == "quarters" && !r.is(k+1, "of") {
-		return v, 0, false
-	}
-	x := math.Round(n*f*1e6) / 1e6
-	return v.within(x, x), k + 1, true
 }

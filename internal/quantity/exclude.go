@@ -54,6 +54,8 @@ func (r *reader) figureExcluded(i, end int, n float64) bool {
 		return true
 	case codes[prev] && plain && (r.capital(i-1) || prev == "no." || prev == "number" || prev == "page" || prev == "#") && !plural(next):
 		return true
+	case products[prev] && plain && r.capital(i-1):
+		return true
 	case (prev == "boeing" || prev == "airbus" || prev == "resolution" || prev == "flight" || prev == "article" || prev == "no.") && plain:
 		return true
 	case i == 0 && (next == "." || next == ")" || next == "") && end < len(r.low)+1:

@@ -1,6 +1,6 @@
 // Package quantity reads the numbers of news English that count or measure:
 // "2,136", "around 2.5 million", "two dozen", "between 900 and 1,000",
-// "hundreds", "a third", "$94,000", "12 percent".
+// "hundreds", "a third", "$94,000", "12 percent", "3kg", "34-year-old".
 //
 // A number is a value or a range; an open side is nil. Dates, times,
 // ordinals, codes ("F16", "COVID-19", "Resolution 2254"), list numbers,
@@ -23,6 +23,7 @@ type Number struct {
 	Hedge      string   // "about", "more than"; as written, in lower case
 	Percent    bool
 	Points     bool     // percentage points
+	Unit       string   // written with the number: "kg" of "3kg", "feet" of "5 feet 2 inches", "months" of an age
 	Currency   string   // ISO 4217 where it can be told, else the word: "USD", "dinars"
 	PartOf     *float64 // "168 out of 329": 329
 	Kind       Kind
@@ -38,7 +39,7 @@ const (
 	Count    Kind = iota // a whole number, or a measure
 	Fraction             // "a third", "half of"
 	Vague                // "hundreds", "dozens": a range by its nature
-	Age                  // "34-year-old"
+	Age                  // "34-year-old", "aged 12 to 17": its unit tells the unit
 )
 
 // Find gives the numbers of the sentences in order, none of which touches a
@@ -107,7 +108,7 @@ func (r *reader) beforeTime(end int) bool {
 // none.
 func (r *reader) number(i int) int {
 	low := r.low[i]
-	if !openers[low] && !digit(low) {
+	if !openers[low] && !digit(low) && codeOf(low) == "" {
 		return 0
 	}
 	v, end, ok := r.hedged(i)

@@ -36,6 +36,7 @@ func (r *reader) hedged(i int) (value, int, bool) {
 	if v.Hyphen && manners[r.at(end+1)] {
 		return v, end, false
 	}
+	end = r.bounded(&v, end)
 	if v.Kind == Vague && v.Hedge == "" {
 		v.Hedge = strings.Join(r.low[v.core:v.coreEnd], " ")
 		if r.is(v.coreEnd, "of") {
@@ -60,35 +61,45 @@ func (r *reader) placed(i, end int, v value) bool {
 var measured = setOf(`times feet foot meters metres miles kilometers kilometres km inches tons tonnes pounds kilograms degrees points
 hectares acres million billion trillion of or and to in per`)
 
-// inEvery reads "one in four", "three in 10": a share of those that follow.
+// inEvery reads "one in four", "three in 10", "one out of every five": a share
+// of those that follow.
 func (r *reader) inEvery(i int) (value, int, bool) {
 	v := value{}
-	if !r.is(i+1, "in") {
+	k := i + 2
+	switch {
+	case r.is(i+1, "in"):
+	case r.is(i+1, "out", "of") && (r.is(i, "one") || r.is(i+3, "every")):
+		k++
+	default:
 		return v, 0, false
 	}
-	n := cardinals[r.at(i)]
-	if r.at(i) == "1" {
-		n = 1
+	if r.is(k, "every") {
+		k++
 	}
-	m := cardinals[r.at(i+2)]
-	for _, round := range tenths {
-		if r.at(i+2) == round.word {
-			m = round.value
-		}
+	n, m := r.oneWord(i), r.oneWord(k)
+	end := k + 1
+	if m >= 20 && r.dash(end) && r.oneWord(end+1) > 0 && r.oneWord(end+1) < 10 {
+		m, end = m+r.oneWord(end+1), end+2
 	}
-	if n < 1 || n > 9 || m <= n || !r.shared(i, i+3) || n > 1 && m != 5 && m != 10 && m != 100 && m != 4 && m != 3 {
+	if n < 1 || n > 9 || m <= n || m == 1 || !r.shared(i, end) || n > 1 && !tenths[m] {
 		return v, 0, false
 	}
-	v.Kind, v.core, v.coreEnd = Fraction, i, i+3
+	v.Kind, v.core, v.coreEnd = Fraction, i, end
 	x := math.Round(n/m*1e6) / 1e6
-	return v.within(x, x), i + 3, true
+	return v.within(x, x), end, true
 }
 
-// tenths are the wholes that a share is given of in figures.
-var tenths = []struct {
-	word  string
-	value float64
-}{{"3", 3}, {"4", 4}, {"5", 5}, {"6", 6}, {"7", 7}, {"8", 8}, {"9", 9}, {"10", 10}, {"20", 20}, {"50", 50}, {"100", 100}, {"1,000", 1000}}
+// oneWord is the value of a number of one word, or 0.
+func (r *reader) oneWord(i int) float64 {
+	if s := r.at(i); digit(s) && len(s) < 10 {
+		n, _ := parsed(s)
+		return n
+	}
+	return cardinals[r.at(i)]
+}
+
+// tenths are the wholes of which a share of several is given.
+var tenths = map[float64]bool{3: true, 4: true, 5: true, 10: true, 20: true, 100: true, 1000: true, 10000: true, 100000: true}
 
 // shared tells whether the words round "one in four" leave it a share: it does
 // not go on from a verb ("killing one in four attacks"), and those who share
@@ -97,7 +108,7 @@ func (r *reader) shared(i, end int) bool {
 	if prev := r.at(i - 1); prev != "" && !sharing[prev] && !opening(prev) {
 		return false
 	}
-	return plural(r.at(end)) && !spells[r.at(end)] || r.at(end) == "." || r.at(end) == ","
+	return plural(r.at(end)) && !spells[r.at(end)] || r.at(end) == "." || r.at(end) == "," || end == len(r.low) || r.is(end, "of") || r.is(end, "or", "more")
 }
 
 var (
@@ -109,7 +120,7 @@ func (r *reader) hedge(i int) (int, string, bound) {
 	for _, h := range hedgesFrom[r.at(i)] {
 		if r.is(i, h.words...) {
 			end := i + len(h.words)
-			if r.is(end, "a", "total", "of") {
+			if r.is(end, "a", "total", "of") || r.is(end, "the", "age", "of") {
 				end += 3
 			}
 			if k, more, b := r.nested(end); k > end {
@@ -130,6 +141,29 @@ func (r *reader) nested(i int) (int, string, bound) {
 		}
 	}
 	return i, "", both
+}
+
+// bounded reads the other side of a number that is open on one: "more than 10
+// but fewer than 20".
+func (r *reader) bounded(v *value, end int) int {
+	if v.Low != nil && v.High != nil || !r.is(end, "and") && !r.is(end, "but") {
+		return end
+	}
+	j, hedge, b := r.hedge(end + 1)
+	if j == end+1 || b == both {
+		return end
+	}
+	other, k, ok := r.signed(j)
+	switch {
+	case !ok || other.Low == nil || other.High == nil || other.Percent != v.Percent || other.Currency != v.Currency:
+	case b == down && v.Low != nil && *v.Low < *other.High:
+		v.High, v.Hedge = other.High, v.Hedge+" and "+hedge
+		return k
+	case b == up && v.High != nil && *other.Low < *v.High:
+		v.Low, v.Hedge = other.Low, v.Hedge+" and "+hedge
+		return k
+	}
+	return end
 }
 
 // bind opens the side of a number that its hedge leaves open.
@@ -172,6 +206,9 @@ func (r *reader) join(a, b value) value {
 		v.Currency = a.Currency
 	}
 	v.Percent = a.Percent || b.Percent
+	if v.Unit == "" {
+		v.Unit = a.Unit
+	}
 	v.Kind = Count
 	return v
 }
@@ -182,8 +219,8 @@ func (r *reader) ranged(i int) (value, int, bool) {
 	if !ok {
 		return a, end, false
 	}
-	dash := r.dash(end) && !r.spaced(end)
-	if !(dash || r.is(end, "to") || r.is(end, "or")) || a.Points || a.Low == nil || a.High == nil || *a.Low != *a.High {
+	dash := r.dash(end) && !r.spaced(end) || r.is(end, "~")
+	if !(dash || r.is(end, "to") || r.is(end, "or") || r.is(end, "through") && digit(r.at(end+1))) || a.Points || a.Low == nil || a.High == nil || *a.Low != *a.High {
 		return a, end, true
 	}
 	b, e, ok := r.signed(end + 1)
@@ -196,13 +233,26 @@ func (r *reader) ranged(i int) (value, int, bool) {
 	if dash && (*a.Low >= *b.High || !r.wordAt(e) && !b.Percent && b.Currency == "" && b.scale == 0) {
 		return a, e, false // a score, a vote, a telephone number
 	}
-	if dash && results[r.at(e)] || r.is(end, "to") && (r.at(i-1) == "from" || r.at(i-1) == "by") || *a.Low >= *b.High && a.scale >= b.scale {
+	if dash && results[r.at(e)] || r.is(end, "to") && r.moves(i) && !(b.Percent && !a.Percent) || *a.Low >= *b.High && a.scale >= b.scale {
 		return a, end, !dash
 	}
 	if r.is(end, "or") && *b.High-*a.Low > 2 && *b.High > 20 {
 		return a, end, true
 	}
 	return r.join(a, b), e, true
+}
+
+// moves tells whether the words before "900 to 1,000" make it a change from one
+// to the other, or a change by one to the other, and no range.
+func (r *reader) moves(i int) bool {
+	switch r.at(i - 1) {
+	case "by":
+		return true
+	case "from":
+		prev := r.at(i - 2)
+		return prev != "" && prev != "anywhere" && prev != "anything" && !strings.HasPrefix(prev, "rang") && !strings.HasPrefix(prev, "vary") && prev != "varied" && prev != "varies"
+	}
+	return false
 }
 
 var results = setOf(`win victory loss defeat vote lead draw record majority ruling decision margin`)
@@ -214,13 +264,15 @@ func (r *reader) wordAt(i int) bool {
 }
 
 // after reads what follows a number and belongs to it: "or more", "-odd",
-// "at least".
+// "and above".
 func (r *reader) after(v *value, end int) int {
+	end = r.composite(v, end)
+	more, less := behind[r.at(end+1)] == up, behind[r.at(end+1)] == down
 	switch {
-	case r.is(end, "or", "more"):
-		v.Hedge, v.High, end = "or more", nil, end+2
-	case r.is(end, "or", "fewer"), r.is(end, "or", "less"):
-		v.Hedge, v.Low, end = "or "+r.at(end+1), nil, end+2
+	case more && (r.is(end, "or") || r.is(end, "and") && !r.wordAt(end+2)):
+		v.Hedge, v.High, end = r.at(end)+" "+r.at(end+1), nil, end+2
+	case less && (r.is(end, "or") || r.is(end, "and") && !r.wordAt(end+2)):
+		v.Hedge, v.Low, end = r.at(end)+" "+r.at(end+1), nil, end+2
 	case r.is(end, "or", "so"):
 		v.Hedge, end = "or so", end+2
 	case r.is(end, "-", "odd"):
@@ -232,87 +284,142 @@ func (r *reader) after(v *value, end int) int {
 	}
 	if r.dash(end) && r.glued(end) && r.glued(end+1) && r.wordAt(end+1) {
 		v.Hyphen = true
-		if (r.is(end+1, "year") || r.is(end+1, "month")) && r.dash(end+2) && strings.HasPrefix(r.at(end+3), "old") {
-			v.Kind = Age
-		}
 	}
-	return end
+	return r.age(v, end)
 }
 
-// signed reads a number with its signs of money and percent.
+// behind are the words after "or" and "and" that leave a side of a number open.
+var behind = func() map[string]bound {
+	all := map[string]bound{}
+	for w := range setOf(`more greater higher larger above over older longer better beyond up`) {
+		all[w] = up
+	}
+	for w := range setOf(`fewer less lower smaller below under younger shorter`) {
+		all[w] = down
+	}
+	return all
+}()
+
+// composite reads the inches after feet: "5 feet 2 inches", "5ft 2in",
+// "5-foot-2".
+func (r *reader) composite(v *value, end int) int {
+	k := end
+	if v.Unit != "ft" {
+		if r.dash(k) {
+			k++
+		}
+		if !feet[r.at(k)] {
+			return end
+		}
+		k++
+	}
+	if r.is(k, "and") || r.dash(k) && r.glued(k) && r.dash(end) {
+		k++
+	}
+	inches := r.oneWord(k)
+	glued := strings.TrimSuffix(r.at(k), "in")
+	if inches == 0 && digit(r.at(k)) && glued != r.at(k) {
+		inches, _ = parsed(glued)
+	} else if !feet[r.at(k+1)] && r.dash(end) { // "a 5-foot-2 guard"
+	} else if k++; !r.is(k, "inches") && !r.is(k, "inch") && !r.is(k, "in") {
+		return end
+	}
+	if inches <= 0 || inches >= 12 || v.Low == nil || v.High == nil || *v.Low != *v.High {
+		return end
+	}
+	n := *v.Low + inches/12
+	*v = v.within(n, n)
+	v.Unit = "feet"
+	return k + 1
+}
+
+var feet = setOf(`feet foot ft`)
+
+// signed reads a number with its signs of money, percent and less than
+// nothing.
 func (r *reader) signed(i int) (value, int, bool) {
+	if v, end, ok := r.percentPart(i); ok {
+		return v, end, true
+	}
 	j, currency := r.sign(i)
-	v, end, ok := r.bare(j)
+	k, negative := r.minus(j)
+	v, end, ok := r.bare(k, currency != "")
 	if !ok {
 		return v, end, false
 	}
-	v.from, v.core, v.coreEnd = i, j, end
-	v.Currency = currency
-	if currency == "" && r.excluded(i, end, v) {
+	v.from, v.core, v.coreEnd = i, k, end
+	if currency != "" {
+		v.Currency = currency
+	}
+	if v.Currency == "" && r.excluded(k, end, v) {
 		return v, end, false
 	}
-	switch {
-	case r.at(end) == "%", r.at(end) == "percent", r.at(end) == "percents", r.at(end) == "pct":
-		v.Percent, end = true, end+1
-	case r.is(end, "-", "percent"):
-		v.Percent, end = true, end+2
-	case currency == "" && r.dash(end) && (r.is(end+1, "dollar") || r.is(end+1, "euro") || r.is(end+1, "cent")):
-		v.Currency, end = currencies[r.at(end+1)], end+2
-	case r.is(end, "per", "cent"):
-		v.Percent, end = true, end+2
-	case r.is(end, "percentage", "points"), r.is(end, "percentage", "point"):
-		v.Points, end = true, end+2
-	case v.Kind == Vague && r.is(end, "of"):
-		if c, k := r.currencyAt(end + 1); c != "" {
-			v.Currency, end = c, k
-		}
-	case currency == "":
-		if c, k := r.currencyAt(end); c != "" {
-			v.Currency, end = c, k
+	if at := r.percent(&v, end); at > end && currency == "" {
+		end = at
+	} else {
+		end = r.money(&v, end)
+	}
+	if negative {
+		if !r.belowNothing(&v, j, end) {
+			v.from = k
+		} else {
+			low, high := -*v.High, -*v.Low
+			v.Low, v.High = &low, &high
 		}
 	}
 	return v, end, true
 }
 
-func (r *reader) sign(i int) (int, string) {
-	if r.is(i, "us", "$") && r.glued(i+1) && digit(r.at(i+2)) {
-		return i + 2, "USD"
+// minus reads the sign of a number below nothing.
+func (r *reader) minus(i int) (int, bool) {
+	switch r.at(i) {
+	case "minus", "negative":
+		return i + 1, true
+	case "-", "−":
+		return i + 1, digit(r.at(i+1)) && r.glued(i+1) && !r.glued(i)
 	}
-	if c := signCurrency[r.at(i)]; c != "" && digit(r.at(i+1)) {
-		return i + 1, c
-	}
-	return i, ""
+	return i, false
 }
 
-// currencyAt reads the currency after an amount: "dollars", "Iraqi dinars".
-func (r *reader) currencyAt(i int) (string, int) {
-	if c := currencies[r.at(i)]; c != "" && r.at(i) != "won" {
-		return c, i + 1
+// belowNothing tells whether a number with a minus before it has a side below
+// nothing: not "ten minus two" nor a dash, which stands before anything.
+func (r *reader) belowNothing(v *value, i, end int) bool {
+	if v.Low == nil || v.High == nil || digit(r.at(i-1)) {
+		return false
 	}
-	if r.national(i) {
-		if c := currencies[r.at(i+1)]; c != "" && r.at(i+1) != "won" || r.at(i+1) == "won" && r.is(i, "korean") {
-			if (c == "USD" || c == "pounds") && r.at(i) != "us" && r.at(i) != "u.s." && r.at(i) != "american" {
-				return r.at(i) + " " + r.at(i+1), i + 2
-			}
-			return c, i + 2
-		}
+	if r.is(i, "minus") {
+		return cardinals[r.at(i-1)] == 0
 	}
-	if c := signCurrency[r.at(i)]; c != "" && !digit(r.at(i+1)) { // "5 €"
-		return c, i + 1
-	}
-	return "", i
+	return v.Percent || v.Points || v.Currency != "" || strings.HasPrefix(r.at(end), "degree") || r.at(end) == "°" || v.Unit == "°c"
 }
 
-// national tells whether word i is an adjective of nationality, by its ending.
-func (r *reader) national(i int) bool {
-	w := r.at(i)
-	if r.is(i, "us") || r.is(i, "u.s.") || r.is(i, "hong") {
-		return true
+// percent reads the sign or words of percent and of percentage points at word
+// k, and gives the word after them; k without.
+func (r *reader) percent(v *value, k int) int {
+	at := k
+	if r.dash(k) && r.glued(k) {
+		at++
 	}
-	for _, end := range []string{"an", "ish", "ese", "ch", "ss", "qi", "ti", "eli", "ni"} {
-		if len(w) > 4 && strings.HasSuffix(w, end) {
-			return true
+	switch {
+	case r.is(at, "%"), r.is(at, "percent"), r.is(at, "pct"), r.is(at, "percents"):
+		at++
+		if r.dash(at) && r.is(at+1, "point") {
+			at++
 		}
+		if v.Points = r.is(at, "point") || r.is(at, "points"); v.Points {
+			return at + 1
+		}
+		v.Percent = true
+		return at
+	case r.is(at, "per", "cent"):
+		v.Percent = true
+		return at + 2
+	case r.is(at, "percentage") && (strings.HasPrefix(r.at(at+1), "point") || r.dash(at+1) && strings.HasPrefix(r.at(at+2), "point")):
+		v.Points = true
+		if r.dash(at + 1) {
+			at++
+		}
+		return at + 2
 	}
-	return r.capital(i) && len(w) > 1
+	return k
 }

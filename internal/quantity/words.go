@@ -5,53 +5,19 @@ import "strings"
 var cardinals = map[string]float64{
 	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-	"nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	"nineteen": 19, "nought": 0, "naught": 0, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }
 
 // multipliers follow a number and multiply it.
 var multipliers = map[string]float64{
 	"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7,
-	"dozen": 12, "score": 20, "mn": 1e6, "bn": 1e9, "tn": 1e12, "mln": 1e6, "bln": 1e9,
+	"dozen": 12, "dozens": 12, "score": 20, "lakhs": 1e5, "crores": 1e7, "mn": 1e6, "bn": 1e9, "tn": 1e12, "mln": 1e6, "bln": 1e9, "tln": 1e12, "mil": 1e6,
 }
-
-// suffixes are glued to figures: "300k", "5bn".
-var suffixes = []struct {
-	letters string
-	times   float64
-}{{"bn", 1e9}, {"mn", 1e6}, {"tn", 1e12}, {"k", 1e3}, {"m", 1e6}, {"b", 1e9}}
 
 // vague are nouns of number without a count, and the range that they allow.
 var vague = map[string][2]float64{
 	"dozens": {24, 99}, "scores": {40, 99}, "hundreds": {200, 999}, "thousands": {2000, 9999}, "tens": {20, 99},
 	"millions": {2e6, 999e6}, "billions": {2e9, 999e9}, "trillions": {2e12, 999e12},
-}
-
-// fractions are the parts of one.
-var fractions = map[string]float64{
-	"half": 1. / 2, "third": 1. / 3, "quarter": 1. / 4, "fifth": 1. / 5, "sixth": 1. / 6, "seventh": 1. / 7, "eighth": 1. / 8,
-	"ninth": 1. / 9, "tenth": 1. / 10,
-	"halves": 1. / 2, "thirds": 1. / 3, "quarters": 1. / 4, "fifths": 1. / 5, "sixths": 1. / 6, "sevenths": 1. / 7,
-	"eighths": 1. / 8, "ninths": 1. / 9, "tenths": 1. / 10,
-}
-
-// signCurrency are the signs that stand before an amount of money.
-var signCurrency = map[string]string{
-	"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₪": "ILS", "us$": "USD", "a$": "AUD",
-	"c$": "CAD", "hk$": "HKD", "usd": "USD", "eur": "EUR", "gbp": "GBP",
-}
-
-// currencies follow an amount. Names that several countries use stay words.
-var currencies = map[string]string{
-	"cent": "cents", "penny": "pence", "pence": "pence", "markka": "markka", "peseta": "pesetas",
-	"pesetas": "pesetas", "guilder": "guilders", "guilders": "guilders", "bitcoin": "bitcoins", "bitcoins": "bitcoins",
-	"dollar": "USD", "dollars": "USD", "cents": "cents", "euro": "EUR", "euros": "EUR", "pound": "pounds", "pounds": "pounds",
-	"yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
-	"lira": "lira", "liras": "lira", "dinar": "dinars", "dinars": "dinars", "rial": "rials", "rials": "rials", "riyal": "riyals",
-	"riyals": "riyals", "rupee": "rupees", "rupees": "rupees", "shekel": "ILS", "shekels": "ILS", "franc": "francs",
-	"francs": "francs", "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "peso": "pesos",
-	"pesos": "pesos", "won": "KRW", "baht": "THB", "hryvnia": "UAH", "hryvnias": "UAH", "zloty": "PLN", "zlotys": "PLN",
-	"dirham": "dirhams", "dirhams": "dirhams", "sterling": "GBP", "marks": "marks", "afghani": "AFN", "afghanis": "AFN",
-	"usd": "USD", "eur": "EUR", "gbp": "GBP",
 }
 
 // bound is what a hedge does to a number.
@@ -73,13 +39,27 @@ type hedge struct {
 var hedges = []hedge{
 	{[]string{"not", "more", "than"}, down}, {[]string{"no", "more", "than"}, down}, {[]string{"no", "fewer", "than"}, up},
 	{[]string{"no", "less", "than"}, up}, {[]string{"not", "less", "than"}, up}, {[]string{"well", "over"}, up},
+	{[]string{"less", "than", "or", "equal", "to"}, down}, {[]string{"more", "than", "or", "equal", "to"}, up},
+	{[]string{"greater", "than", "or", "equal", "to"}, up}, {[]string{"equal", "to", "or", "less", "than"}, down},
+	{[]string{"equal", "to", "or", "more", "than"}, up}, {[]string{"equal", "to", "or", "greater", "than"}, up},
+	{[]string{"at", "the", "very", "least"}, up}, {[]string{"a", "little", "over"}, up}, {[]string{"a", "little", "more", "than"}, up},
+	{[]string{"a", "little", "less", "than"}, down}, {[]string{"a", "little", "under"}, down}, {[]string{"a", "bit", "more", "than"}, up},
+	{[]string{"just", "shy", "of"}, down}, {[]string{"just", "short", "of"}, down}, {[]string{"just", "more", "than"}, up},
+	{[]string{"just", "less", "than"}, down}, {[]string{"slightly", "more", "than"}, up}, {[]string{"slightly", "less", "than"}, down},
+	{[]string{"slightly", "over"}, up}, {[]string{"slightly", "under"}, down}, {[]string{"far", "more", "than"}, up},
+	{[]string{"well", "above"}, up}, {[]string{"well", "under"}, down}, {[]string{"well", "below"}, down},
+	{[]string{"not", "fewer", "than"}, up}, {[]string{"no", "greater", "than"}, down}, {[]string{"as", "high", "as"}, down},
+	{[]string{"as", "low", "as"}, up}, {[]string{"a", "minimum"}, up}, {[]string{"a", "maximum"}, down},
 	{[]string{"a", "maximum", "of"}, down}, {[]string{"a", "minimum", "of"}, up}, {[]string{"as", "many", "as"}, down},
 	{[]string{"as", "much", "as"}, down}, {[]string{"as", "few", "as"}, both}, {[]string{"as", "little", "as"}, both},
-	{[]string{"more", "than"}, up}, {[]string{"greater", "than"}, up}, {[]string{"higher", "than"}, up}, {[]string{"at", "least"}, up}, {[]string{"upward", "of"}, up},
+	{[]string{"more", "than"}, up}, {[]string{"larger", "than"}, up}, {[]string{"bigger", "than"}, up}, {[]string{"smaller", "than"}, down},
+	{[]string{"older", "than"}, up}, {[]string{"younger", "than"}, down}, {[]string{"in", "the", "region", "of"}, both},
+	{[]string{"greater", "than"}, up}, {[]string{"higher", "than"}, up}, {[]string{"at", "least"}, up}, {[]string{"upward", "of"}, up},
 	{[]string{"upwards", "of"}, up}, {[]string{"in", "excess", "of"}, up}, {[]string{"fewer", "than"}, down},
 	{[]string{"less", "than"}, down}, {[]string{"lower", "than"}, down}, {[]string{"at", "most"}, down}, {[]string{"up", "to"}, down}, {[]string{"just", "over"}, up},
 	{[]string{"just", "under"}, down}, {[]string{"close", "to"}, both}, {[]string{"an", "estimated"}, both},
-	{[]string{"estimated"}, both}, {[]string{"over"}, up}, {[]string{"above"}, up}, {[]string{"exceeding"}, up}, {[]string{"under"}, down},
+	{[]string{"estimated"}, both}, {[]string{"over"}, up}, {[]string{"above"}, up}, {[]string{"exceeding"}, up}, {[]string{"exceeded"}, up}, {[]string{"exceed"}, up}, {[]string{"exceeds"}, up},
+	{[]string{">"}, up}, {[]string{"<"}, down}, {[]string{"≥"}, up}, {[]string{"≤"}, down}, {[]string{"~"}, both}, {[]string{"±"}, both}, {[]string{"under"}, down},
 	{[]string{"below"}, down}, {[]string{"about"}, both}, {[]string{"around"}, both}, {[]string{"approximately"}, both},
 	{[]string{"roughly"}, both}, {[]string{"nearly"}, both}, {[]string{"almost"}, both}, {[]string{"some"}, both}, {[]string{"circa"}, both},
 }
@@ -96,8 +76,13 @@ var hedgesFrom = func() map[string][]hedge {
 // openers are the words and signs, figures aside, with which a number can
 // begin.
 var openers = func() map[string]bool {
-	all := setOf(`a an between half several the us`)
-	for sign := range signCurrency {
+	all := setOf(`a an between half quarter several minus negative hundred thousand million - −`)
+	for _, signs := range []map[string]string{signCurrency, dollars, isoCodes} {
+		for sign := range signs {
+			all[sign] = true
+		}
+	}
+	for sign := range vulgar {
 		all[sign] = true
 	}
 	for w := range cardinals {
@@ -112,11 +97,15 @@ var openers = func() map[string]bool {
 	return all
 }()
 
+// products are names that numbers follow.
+var products = setOf(`windows ios android iphone ipad galaxy xbox playstation apollo falcon soyuz`)
+
 // codes are words that name what follows: a number after them is no amount.
 var codes = setOf(`no. no nos. number numbers # resolution resolutions article articles section sections chapter flight highway route
 page pages boeing airbus channel room title phase stage level grade tier category formula paragraph clause act bill proposition
 amendment verse point option scenario question lot psalm volume vol. figure fig. table exhibit gate pier platform line bus apartment suite unit building site block
-area zone sector district precinct ward battalion`)
+area zone sector district precinct ward battalion engine ladder
+chapters verses lines rooms flights highways routes interstate autobahn exit mile-marker runway pier dock berth`)
 
 // streets end an address: "10 Downing Street".
 var streets = setOf(`street road avenue lane boulevard drive square st. rd. ave. blvd. way place court`)

@@ -66,9 +66,9 @@ func BenchmarkSteps(b *testing.B) {
 	page := syntax.Parse(t, sents, text.Quotes(body, nil))
 	mentions, actors := actor.Find(page)
 	numbers := quantity.Find(t, sents, times)
-	figures := figure.Find(page, numbers, times, mentions)
 	statements := statement.Find(page, fr, mentions, actors, times, pub)
 	ground := structured(syntax.NewGround(page, mentions, actors, times, statements))
+	figures := figure.Find(ground, numbers)
 	for _, step := range []struct {
 		name string
 		run  func()
@@ -82,9 +82,9 @@ func BenchmarkSteps(b *testing.B) {
 		{"parse", func() { syntax.Parse(t, sents, page.Quotes) }},
 		{"actor", func() { actor.Find(page) }},
 		{"quantity", func() { quantity.Find(t, sents, times) }},
-		{"figure", func() { figure.Find(page, numbers, times, mentions) }},
 		{"statement", func() { statement.Find(page, fr, mentions, actors, times, pub) }},
 		{"structure", func() { structured(syntax.NewGround(page, mentions, actors, times, statements)) }},
+		{"figure", func() { figure.Find(ground, numbers) }},
 		{"event", func() { event.Find(ground, pub) }},
 		{"commitment", func() { commitment.Find(ground, pub) }},
 		{"check", func() { figure.Check(page, figures, times) }},

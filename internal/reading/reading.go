@@ -62,9 +62,9 @@ func Read(t *onrecord.Text, key onrecord.ReadingKey) (r *onrecord.Reading) {
 	page := syntax.Parse(t, sents, text.Quotes(t.Body, skip))
 
 	r.Mentions, r.Actors = actor.Find(page)
-	r.Figures = figure.Find(page, quantity.Find(t, sents, r.Times), r.Times, r.Mentions)
 	r.Statements = statement.Find(page, r.Front, r.Mentions, r.Actors, r.Times, pub)
 	ground := syntax.NewGround(page, r.Mentions, r.Actors, r.Times, r.Statements)
+	r.Figures = figure.Find(ground, quantity.Find(t, sents, r.Times))
 	r.Events = event.Find(ground, pub)
 	r.Commitments = commitment.Find(ground, pub)
 	r.Checks = figure.Check(page, r.Figures, r.Times)

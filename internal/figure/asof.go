@@ -1,0 +1,53 @@
+package figure
+
+import (
+	"sort"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// far is how many bytes before a figure its day is looked for.
+const far = 240
+
+// asOf is the nearest date of the figure's clause: no comma between the two,
+// unless the date opens the sentence.
+func (f *finder) asOf(sent *syntax.Sentence, c *clause) onrecord.Bounds {
+	best, gap := -1, 360
+	at := c.words[c.from].Start
+	from := max(sent.Start, at-far)
+	for k := sort.Search(len(f.times), func(i int) bool { return f.times[i].Start >= from }); k < len(f.times) && f.times[k].End <= min(sent.End, at+2*far); k++ {
+		tm := &f.Times[k]
+		if tm.Type != onrecord.TimeDate && tm.Type != onrecord.TimeTime || tm.Earliest == "" && tm.Latest == "" || tm.Doubt >= onrecord.Doubtful {
+			continue
+		}
+		d := f.times[k].Start - c.words[c.end-1].End
+		if d < 0 { // "$40 million in 2004 to $550 million in 2009": the date behind is the figure's own
+			d = 3 * (at - f.times[k].End)
+		}
+		if d >= 0 && d < gap && c.holds(f.times[k]) {
+			best, gap = k, d
+		}
+	}
+	if best < 0 {
+		return onrecord.Bounds{}
+	}
+	return f.Times[best].Bounds()
+}
+
+// holds tells whether a time stands in the clause of the figure.
+func (c *clause) holds(tm onrecord.Span) bool {
+	first, last := wordAt(c.words, tm.Start), wordAfter(c.words, tm.End)
+	from, to := last, c.from
+	if first >= c.end {
+		from, to = c.end, first
+	} else if first <= 2 && c.is(last, ",") { // "In December 2021, ..."
+		from++
+	}
+	for k := from; k < to; k++ {
+		if c.isAny(k, ",", ";", ":", "that", "which", "who", "since", "after", "before", "than", "when", "while", "(", "–", "—") {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,229 @@
+package quantity
+
+import "strings"
+
+// sign reads the currency before an amount: "$", "US$", "Rs.", "USD"; also the
+// one glued to it in one word, "Rs250".
+func (r *reader) sign(i int) (int, string) {
+	s := r.at(i)
+	if code := codeOf(s); code != "" {
+		return i, code
+	}
+	if c := dollars[s]; c != "" && r.is(i+1, "$") && r.glued(i+1) && r.amount(i+2) {
+		return i + 2, c
+	}
+	if s == "rs" && r.is(i+1, ".") && digit(r.at(i+2)) {
+		return i + 2, "rupees"
+	}
+	if c := signCurrency[s]; c != "" && (r.amount(i+1) || s == "$" && digit(strings.TrimPrefix(r.at(i+1), "."))) {
+		return i + 1, c
+	}
+	if c := isoCodes[s]; c != "" && r.shouted(i) && digit(r.at(i+1)) {
+		return i + 1, c
+	}
+	return i, ""
+}
+
+// amount tells whether an amount in figures begins at word i.
+func (r *reader) amount(i int) bool {
+	return digit(r.at(i)) || vulgar[r.at(i)] > 0 || (r.is(i, "-") || r.is(i, "−")) && r.glued(i+1) && digit(r.at(i+1))
+}
+
+// shouted tells whether word i is in capitals, as the code of a currency is.
+func (r *reader) shouted(i int) bool {
+	return r.words[i].Form == strings.ToUpper(r.words[i].Form)
+}
+
+// codeOf is the currency that begins a word and goes on as an amount: "rs250",
+// "usd115"; "" for none.
+func codeOf(low string) string {
+	if len(low) > 2 && low[:2] == "rs" && digit(low[2:]) {
+		return "rupees"
+	}
+	if len(low) > 3 && digit(low[3:]) {
+		return isoCodes[low[:3]]
+	}
+	return ""
+}
+
+// money reads the currency after an amount, and gives the word after it.
+func (r *reader) money(v *value, end int) int {
+	c, k := "", end
+	switch {
+	case v.Currency != "":
+		if spelled, at := r.currencyAt(end); spelled != "" && currencies[r.at(at-1)] == v.Currency { // "$10 dollars"
+			return at
+		}
+		return end
+	case r.dash(end) && r.glued(end):
+		if c = currencies[r.at(end+1)]; r.is(end+1, "won") {
+			c = ""
+		}
+		k = end + 2
+	case v.Kind == Vague && r.is(end, "of"):
+		c, k = r.currencyAt(end + 1)
+	default:
+		c, k = r.currencyAt(end)
+	}
+	if c == "" {
+		return end
+	}
+	v.Currency = c
+	if m := multipliers[r.at(k)]; m >= 1e6 && v.scale == 0 && v.Low != nil && v.High != nil { // "75 USD million"
+		*v = v.within(*v.Low*m, *v.High*m)
+		k++
+	}
+	return r.cents(v, k)
+}
+
+// cents reads the small coin after the large: "thirteen dollars and forty-five
+// cents".
+func (r *reader) cents(v *value, end int) int {
+	k := end
+	if r.is(k, "and") {
+		k++
+	}
+	if v.Low == nil || v.High == nil || *v.Low != *v.High || !digit(r.at(k)) && cardinals[r.at(k)] == 0 {
+		return end
+	}
+	n, to := r.oneWord(k), k+1
+	if !digit(r.at(k)) {
+		n, to, _ = r.cardinal(k)
+	}
+	if n <= 0 || n >= 100 || !(r.is(to, "cents") || r.is(to, "cent") || r.is(to, "pence") || r.is(to, "p")) {
+		return end
+	}
+	*v = v.within(*v.Low+n/100, *v.High+n/100)
+	return to + 1
+}
+
+// currencyAt reads the currency after an amount: "dollars", "Iraqi dinars".
+func (r *reader) currencyAt(i int) (string, int) {
+	if c := r.named(i, ""); c != "" {
+		return c, i + 1
+	}
+	if r.national(i) {
+		if c := r.named(i+1, r.at(i)); c != "" {
+			return c, i + 2
+		}
+		if r.national(i+1) || r.capital(i+1) {
+			if c := r.named(i+2, r.at(i+1)); c != "" {
+				if c == "KRW" && r.is(i, "north") {
+					c = "KPW"
+				}
+				return c, i + 3
+			}
+		}
+	}
+	if c := signCurrency[r.at(i)]; c != "" && !digit(r.at(i+1)) && !r.is(i, "rs") { // "5 €"
+		return c, i + 1
+	}
+	return "", i
+}
+
+// named is the currency that word i names, after the last word of whose it is.
+func (r *reader) named(i int, whose string) string {
+	low := r.at(i)
+	c := currencies[low]
+	switch {
+	case c == "" && isoCodes[low] != "" && whose == "" && r.shouted(i):
+		return isoCodes[low]
+	case c == "", low == "won" && whose != "korean", crowned[c] && whose == "":
+		return ""
+	case whose == "":
+		return c
+	}
+	if code := issued[whose+" "+c]; code != "" {
+		return code
+	}
+	if (c == "USD" || c == "pounds") && whose != "us" && whose != "u.s." && whose != "american" {
+		return whose + " " + low
+	}
+	return c
+}
+
+// national tells whether word i may say whose a currency is: an adjective of
+// nationality, by its ending, or a name.
+func (r *reader) national(i int) bool {
+	w := r.at(i)
+	if r.is(i, "us") || r.is(i, "u.s.") || r.is(i, "hong") {
+		return true
+	}
+	for _, end := range []string{"an", "ish", "ese", "ch", "ss", "qi", "ti", "eli", "ni", "ic"} {
+		if len(w) > 4 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return r.capital(i) && len(w) > 1
+}
+
+// signCurrency are the signs that stand before an amount of money.
+var signCurrency = map[string]string{
+	"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₩": "KRW", "₫": "VND", "₱": "PHP",
+	"฿": "THB", "₦": "NGN", "₴": "UAH", "₸": "KZT", "₼": "AZN", "₾": "GEL", "₡": "CRC", "₭": "LAK", "₿": "bitcoins", "元": "CNY", "rs": "rupees",
+	"re": "rupees",
+}
+
+// dollars are the letters before a dollar sign that say whose it is.
+var dollars = map[string]string{
+	"us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD",
+	"cad": "CAD", "cdn": "CAD", "hk": "HKD", "nz": "NZD", "nzd": "NZD", "s": "SGD", "nt": "TWD", "mx": "MXN", "mex": "MXN", "mxn": "MXN",
+	"r": "BRL", "j": "JMD", "tt": "TTD", "z": "ZWL",
+}
+
+// isoCodes are the codes of ISO 4217, in lower case, that news writes; those
+// that are words as well ("ALL", "TOP") are left out.
+var isoCodes = func() map[string]string {
+	all := map[string]string{"rmb": "CNY", "btc": "bitcoins", "stg": "GBP"}
+	for _, code := range strings.Fields(`USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD TWD KRW INR PKR LKR BDT NPR IDR MYR THB VND PHP RUB UAH KZT
+BYN PLN CZK HUF RON BGN RSD SEK NOK DKK ISK TRY ILS SAR AED QAR KWD BHD OMR JOD IQD IRR SYP LBP EGP LYD TND DZD SDG ETB KES UGX TZS NGN GHS
+ZAR ZMW BRL ARS CLP COP PEN MXN VES UYU BOB AFN XAF XOF`) {
+		all[strings.ToLower(code)] = code
+	}
+	return all
+}()
+
+// crowned are names of money that are other things where it is not said whose
+// they are.
+var crowned = setOf(`crowns reals soles`)
+
+// currencies follow an amount. Names that several countries use stay words.
+var currencies = func() map[string]string {
+	all := map[string]string{"penny": "pence", "pence": "pence", "renminbi": "CNY", "rmb": "CNY", "lira": "lira", "markka": "markka",
+		"kronor": "krona", "kroner": "krone", "sterling": "GBP", "real": "reals", "reais": "reals", "sol": "soles", "quid": "GBP",
+		"reals": "reals", "soles": "soles", "lei": "RON", "leva": "BGN", "lev": "BGN"}
+	for _, pair := range strings.Fields(`dollar:USD euro:EUR yen:JPY yuan:CNY ruble:RUB rouble:RUB shekel:ILS won:KRW baht:THB hryvnia:UAH
+zloty:PLN afghani:AFN naira:NGN cedi:GHS rand:ZAR birr:ETB taka:BDT kyat:MMK tenge:KZT lari:GEL manat:AZN ringgit:MYR rupiah:IDR
+forint:HUF riel:KHR kwacha:kwacha hryvnya:UAH bitcoin:bitcoins cent:cents pound:pounds dinar:dinars rial:rials riyal:riyals
+rupee:rupees franc:francs krona:krona krone:krone peso:pesos dirham:dirhams mark:marks guilder:guilders peseta:pesetas shilling:shillings
+crown:crowns drachma:drachmas escudo:escudos bolivar:bolivars boliviano:BOB lempira:HNL quetzal:GTQ dram:AMD lira:lira`) {
+		name, c, _ := strings.Cut(pair, ":")
+		all[name], all[name+"s"] = c, c
+	}
+	delete(all, "mark") // "the 3 million mark"
+	delete(all, "rands")
+	return all
+}()
+
+// issued are the currencies that are told apart by whose they are, by the last
+// word of that and the common name.
+var issued = func() map[string]string {
+	all := map[string]string{}
+	for _, pair := range strings.Fields(`canadian.USD:CAD australian.USD:AUD zealand.USD:NZD kong.USD:HKD singapore.USD:SGD singaporean.USD:SGD
+taiwan.USD:TWD taiwanese.USD:TWD jamaican.USD:JMD namibian.USD:NAD liberian.USD:LRD zimbabwean.USD:ZWL british.pounds:GBP
+egyptian.pounds:EGP syrian.pounds:SYP lebanese.pounds:LBP sudanese.pounds:SDG irish.pounds:IEP iraqi.dinars:IQD kuwaiti.dinars:KWD
+jordanian.dinars:JOD bahraini.dinars:BHD libyan.dinars:LYD tunisian.dinars:TND algerian.dinars:DZD serbian.dinars:RSD iranian.rials:IRR
+omani.rials:OMR yemeni.rials:YER saudi.riyals:SAR arabian.riyals:SAR qatari.riyals:QAR turkish.lira:TRY syrian.lira:SYP lebanese.lira:LBP
+italian.lira:ITL indian.rupees:INR pakistani.rupees:PKR lankan.rupees:LKR nepalese.rupees:NPR nepali.rupees:NPR mauritian.rupees:MUR
+swiss.francs:CHF french.francs:FRF belgian.francs:BEF rwandan.francs:RWF congolese.francs:CDF burundian.francs:BIF djiboutian.francs:DJF
+mexican.pesos:MXN argentine.pesos:ARS argentinian.pesos:ARS chilean.pesos:CLP colombian.pesos:COP philippine.pesos:PHP cuban.pesos:CUP
+uruguayan.pesos:UYU dominican.pesos:DOP swedish.krona:SEK icelandic.krona:ISK norwegian.krone:NOK danish.krone:DKK swedish.crowns:SEK
+norwegian.crowns:NOK danish.crowns:DKK czech.crowns:CZK icelandic.crowns:ISK emirati.dirhams:AED uae.dirhams:AED moroccan.dirhams:MAD
+german.marks:DEM deutsche.marks:DEM finnish.markka:FIM dutch.guilders:NLG spanish.pesetas:ESP kenyan.shillings:KES ugandan.shillings:UGX
+tanzanian.shillings:TZS somali.shillings:SOS brazilian.reals:BRL peruvian.soles:PEN belarusian.RUB:BYN moldovan.RON:MDL korean.KRW:KRW
+zambian.kwacha:ZMW malawian.kwacha:MWK greek.drachmas:GRD portuguese.escudos:PTE venezuelan.bolivars:VES`) {
+		whose, c, _ := strings.Cut(pair, ":")
+		all[strings.Replace(whose, ".", " ", 1)] = c
+	}
+	return all
+}()
