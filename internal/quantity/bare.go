@@ -98,7 +98,7 @@ func (r *reader) cardinal(i int) (float64, int, bool) {
 	if _, ok := cardinals[r.at(i)]; !ok || r.capital(i) && i > 0 && !opening(r.at(i-1)) {
 		return 0, 0, false
 	}
-	total, group, k := 0.0, 0.0, i
+	total, group, last, k := 0.0, 0.0, 1.0, i // last is the multiplier that a fraction after it is part of
 	for k < min(len(r.low), i+24) {
 		w := r.low[k]
 		if v, ok := cardinals[w]; ok && (group == 0 || group >= 100 && math.Mod(group, 100) == 0 || group >= 20 && math.Mod(group, 10) == 0 && v < 10) {
@@ -113,10 +113,13 @@ func (r *reader) cardinal(i int) (float64, int, bool) {
 			continue
 		}
 		if m := multipliers[w]; m >= 1000 && group > 0 && (total == 0 || m < total) && more(r, k+1) {
-			total, group, k = total+group*m, 0, k+1
+			total, group, last, k = total+group*m, 0, m, k+1
 			continue
 		}
 		if w == "and" && k > i && (group >= 100 && math.Mod(group, 100) == 0 || total > 0 && group == 0) && cardinals[r.at(k+1)] > 0 && multipliers[r.low[k-1]] > 0 {
+			if part, _ := r.half(k + 1); part > 0 {
+				break
+			}
 			k++
 			continue
 		}
@@ -127,26 +130,30 @@ func (r *reader) cardinal(i int) (float64, int, bool) {
 		n, k = r.decimals(n, k)
 	}
 	if r.is(k, "and") || r.dash(k) && r.is(k+1, "and", "-", "a") {
-		return r.andPart(n, k)
+		if group > 0 {
+			last = 1
+		}
+		return r.andPart(n, k, last)
 	}
 	return n, k, true
 }
 
-// andPart reads the fraction after a whole number: "two and a half".
-func (r *reader) andPart(n float64, k int) (float64, int, bool) {
+// andPart reads the fraction after a whole number, part of its last multiplier:
+// "two and a half", "two million and a half".
+func (r *reader) andPart(n float64, k int, times float64) (float64, int, bool) {
 	from := k + 1
 	if r.dash(k) {
 		from = k + 3
 		if r.is(from, "a", "-", "half") {
-			return n + 0.5, from + 3, true
+			return n + 0.5*times, from + 3, true
 		}
 	}
 	part, end := r.half(from)
 	next := r.at(end)
-	if part == 0 || next == "of" || part != 0.5 && part != 0.25 && next != "" && !plural(next) && multipliers[next] == 0 {
+	if part == 0 || next == "of" || part != 0.5 && part != 0.25 && next != "" && next != "." && next != "," && !plural(next) && multipliers[next] == 0 {
 		return n, k, true // "two, and a third was hurt"
 	}
-	return n + part, end, true
+	return n + part*times, end, true
 }
 
 // decimals reads "point seven five" and "point seventy-five" after a whole
@@ -156,7 +163,7 @@ func (r *reader) decimals(n float64, k int) (float64, int) {
 	for end := k + 1; end < min(len(r.low), k+6); end++ {
 		d, ok := cardinals[r.low[end]]
 		switch {
-		case !ok && r.dash(end) && end > k+1:
+		case !ok && r.dash(end) && end == k && end+1 < len(r.low):
 			continue
 		case !ok:
 			return n, k
@@ -176,8 +183,9 @@ func more(r *reader, k int) bool {
 	if r.is(k, "and") {
 		k++
 	}
+	part, _ := r.half(k)
 	_, ok := cardinals[r.at(k)]
-	return ok
+	return ok || part > 0
 }
 
 // vagueNoun reads "hundreds", "tens of thousands", "several hundred".

@@ -15,13 +15,17 @@ func (r *reader) figures(i int, money bool) (value, int, bool) {
 		s = s[strings.IndexAny(s, "0123456789"):]
 	}
 	v := value{}
+	if s == "." && r.glued(i+1) && !r.glued(i) { // ".5"
+		n, ok := parsed("0." + r.at(i+1))
+		return v.within(n, n), i + 2, ok
+	}
 	if !digit(s) {
 		n := vulgar[s]
 		return v.within(n, n), i + 1, n > 0
 	}
 	n := simple[s]
 	if n > 0 {
-		return v.within(n, n), i + 1, r.wordAt(i+1) || i == 0
+		return v.within(n, n), i + 1, r.wordAt(i+1) || i == 0 || amounts[r.at(i-1)]
 	}
 	tail := strings.TrimLeft(s, "0123456789.,")
 	n, ok := parsed(strings.TrimSuffix(s, tail))
@@ -67,6 +71,10 @@ func (r *reader) glue(v *value, i int, tail string, n float64, money bool) bool 
 		v.Currency = isoCodes[tail]
 		return true
 	}
+	if signCurrency[tail] != "" && !money {
+		v.Currency = signCurrency[tail]
+		return true
+	}
 	if gluedUnits[tail] && !(tail == "g" && n < 10) { // "5G" is no weight
 		v.Unit = tail
 		return true
@@ -91,9 +99,15 @@ func (r *reader) spacedGroups(n float64, end int) (float64, int) {
 	if len(first) > 3 || first[0] == '0' || strings.Trim(first, "0123456789") != "" {
 		return n, end
 	}
-	for end < len(r.low) && len(r.low[end]) == 3 && strings.Trim(r.low[end], "0123456789") == "" && r.blank(end) && n < 1e12 {
-		group, _ := strconv.ParseFloat(r.low[end], 64)
-		n, end = n*1000+group, end+1
+	for end < len(r.low) && n < 1e12 && r.blank(end) {
+		whole, decimals, _ := strings.Cut(r.low[end], ".")
+		group, err := strconv.ParseFloat(r.low[end], 64)
+		if len(whole) != 3 || !digit(whole) || err != nil {
+			break
+		}
+		if n, end = n*1000+group, end+1; decimals != "" {
+			break
+		}
 	}
 	return n, end
 }
@@ -135,7 +149,7 @@ var (
 		"tn": 1e12, "tln": 1e12, "trn": 1e12}
 
 	// gluedUnits are the units that stand glued to figures: "3kg".
-	gluedUnits = setOf(`km kms cm mm kg kgs g mg mcg µg μg ml cl lb lbs oz ft in yd yds t ha mph kph kmh kmph mw gw kw kwh mwh gwh twh
+	gluedUnits = setOf(`m km kms cm mm kg kgs g mg mcg µg μg ml cl lb lbs oz ft in yd yds t ha mph kph kmh kmph mw gw kw kwh mwh gwh twh
 km2 m2 cm2 m3 km² m² m³ sqm sqft hp mm² °c °f`)
 
 	// metres are words after which "m" glued to figures is no million.

@@ -14,7 +14,13 @@ func (r *reader) excluded(i, end int, v value) bool {
 		return r.figureExcluded(i, end, *v.Low)
 	}
 	if s == "one" && end == i+1 {
-		return !afterOne[r.at(end)] && currencies[r.at(end)] == "" || before(r.at(i-1))
+		if _, k := r.yearsOld(end); k > end {
+			return false
+		}
+		if r.dash(end) && r.glued(end) { // "a one-yen bid", "a one-mile walk"; not "one-sided"
+			return currencies[r.at(end+1)] == "" && !measured[r.at(end+1)+"s"]
+		}
+		return !afterOne[r.at(end)] && currencies[r.at(end)] == "" && !measured[r.at(end)+"s"] && !r.is(i-1, "minus") && !r.is(i-1, "negative") || before(r.at(i-1))
 	}
 	if s == "zero" && end == i+1 {
 		return !plural(r.at(end))

@@ -16,7 +16,7 @@ func (r *reader) fraction(i int) (value, int, bool) {
 	if n == 0 {
 		return v, 0, false
 	}
-	if r.at(end-1) == "quarters" && !r.is(end, "of") && !r.dash(end-2) && end < len(r.low) { // of a year, of a game
+	if r.at(end-1) == "quarters" && !r.is(end, "of") && !r.dash(end-2) && !r.alone(i, end) { // of a year, of a game
 		return v, 0, false
 	}
 	if !strings.HasSuffix(r.at(end-1), "s") && !r.is(end, "of") && !r.alone(i, end) { // "a third man"
@@ -69,7 +69,7 @@ func (r *reader) alone(i, end int) bool {
 	return closed && (i == 0 || amounts[r.at(i-1)])
 }
 
-var amounts = setOf(`by than about around nearly almost roughly over under just only up down approximately least some to fell rose`)
+var amounts = setOf(`by than about around nearly almost roughly over under just only up down approximately least some to fell rose is are was were be`)
 
 // partOfOne reads "half", "quarter", "a quarter" or a fraction in words; 0 for
 // none.

@@ -31,7 +31,7 @@ func (r *reader) amount(i int) bool {
 
 // shouted tells whether word i is in capitals, as the code of a currency is.
 func (r *reader) shouted(i int) bool {
-	return r.words[i].Form == strings.ToUpper(r.words[i].Form)
+	return r.words[i].Form == strings.ToUpper(r.words[i].Form) || r.is(i, "usd") || r.is(i, "rmb")
 }
 
 // codeOf is the currency that begins a word and goes on as an amount: "rs250",

@@ -18,6 +18,9 @@ func (r *reader) hedged(i int) (value, int, bool) {
 	if v, end, ok := r.inEvery(j); ok {
 		v.from, v.Hedge = i, hedge
 		v.bind(b)
+		if r.is(end, "or", "more") {
+			v.Hedge, v.High, end = "or more", nil, end+2
+		}
 		return v, end, true
 	}
 	v, end, ok := r.ranged(j)
@@ -112,7 +115,7 @@ func (r *reader) shared(i, end int) bool {
 }
 
 var (
-	sharing = setOf(`, ; that and about around nearly almost roughly approximately than only just least some over to for as estimated`)
+	sharing = setOf(`, ; that and about around nearly almost roughly approximately than only just least some over to for as estimated is was are were`)
 	spells  = setOf(`minutes hours days weeks months years decades`)
 )
 
@@ -219,8 +222,8 @@ func (r *reader) ranged(i int) (value, int, bool) {
 	if !ok {
 		return a, end, false
 	}
-	dash := r.dash(end) && !r.spaced(end) || r.is(end, "~")
-	if !(dash || r.is(end, "to") || r.is(end, "or") || r.is(end, "through") && digit(r.at(end+1))) || a.Points || a.Low == nil || a.High == nil || *a.Low != *a.High {
+	dash, about := r.dash(end) && (!r.spaced(end) || being[r.at(i-1)]), r.is(end, "~")
+	if !(dash || about || r.is(end, "to") || r.is(end, "or") || r.is(end, "through") && digit(r.at(end+1))) || a.Points || a.Low == nil || a.High == nil || *a.Low != *a.High {
 		return a, end, true
 	}
 	b, e, ok := r.signed(end + 1)
@@ -230,7 +233,7 @@ func (r *reader) ranged(i int) (value, int, bool) {
 	if a.Percent && !b.Percent || a.Currency != "" && b.Percent || a.Currency != "" && b.Currency != "" && a.Currency != b.Currency {
 		return a, end, true
 	}
-	if dash && (*a.Low >= *b.High || !r.wordAt(e) && !b.Percent && b.Currency == "" && b.scale == 0) {
+	if dash && (*a.Low >= *b.High || !r.wordAt(e) && !b.Percent && b.Currency == "" && b.scale == 0 && !being[r.at(i-1)]) {
 		return a, e, false // a score, a vote, a telephone number
 	}
 	if dash && results[r.at(e)] || r.is(end, "to") && r.moves(i) && !(b.Percent && !a.Percent) || *a.Low >= *b.High && a.scale >= b.scale {
@@ -250,10 +253,12 @@ func (r *reader) moves(i int) bool {
 		return true
 	case "from":
 		prev := r.at(i - 2)
-		return prev != "" && prev != "anywhere" && prev != "anything" && !strings.HasPrefix(prev, "rang") && !strings.HasPrefix(prev, "vary") && prev != "varied" && prev != "varies"
+		return prev != "" && !being[prev] && prev != "anywhere" && prev != "anything" && !strings.HasPrefix(prev, "rang") && !strings.HasPrefix(prev, "vary") && prev != "varied" && prev != "varies"
 	}
 	return false
 }
+
+var being = setOf(`is are was were be been`)
 
 var results = setOf(`win victory loss defeat vote lead draw record majority ruling decision margin`)
 
@@ -267,12 +272,13 @@ func (r *reader) wordAt(i int) bool {
 // "and above".
 func (r *reader) after(v *value, end int) int {
 	end = r.composite(v, end)
-	more, less := behind[r.at(end+1)] == up, behind[r.at(end+1)] == down
+	b, open := behind[r.at(end+1)]
+	open = open && !r.is(end+2, "than") && (r.is(end, "or") || r.is(end, "and") && !r.wordAt(end+2) && !r.amount(end+2))
 	switch {
-	case more && (r.is(end, "or") || r.is(end, "and") && !r.wordAt(end+2)):
-		v.Hedge, v.High, end = r.at(end)+" "+r.at(end+1), nil, end+2
-	case less && (r.is(end, "or") || r.is(end, "and") && !r.wordAt(end+2)):
-		v.Hedge, v.Low, end = r.at(end)+" "+r.at(end+1), nil, end+2
+	case open:
+		v.Hedge = r.at(end) + " " + r.at(end+1)
+		v.bind(b)
+		end += 2
 	case r.is(end, "or", "so"):
 		v.Hedge, end = "or so", end+2
 	case r.is(end, "-", "odd"):
@@ -384,14 +390,15 @@ func (r *reader) minus(i int) (int, bool) {
 // belowNothing tells whether a number with a minus before it has a side below
 // nothing: not "ten minus two" nor a dash, which stands before anything.
 func (r *reader) belowNothing(v *value, i, end int) bool {
-	if v.Low == nil || v.High == nil || digit(r.at(i-1)) {
+	if v.Low == nil || v.High == nil || digit(r.at(i-1)) || cardinals[r.at(i-1)] > 0 {
 		return false
 	}
-	if r.is(i, "minus") {
-		return cardinals[r.at(i-1)] == 0
-	}
-	return v.Percent || v.Points || v.Currency != "" || strings.HasPrefix(r.at(end), "degree") || r.at(end) == "°" || v.Unit == "°c"
+	return r.is(i, "minus") || takes[r.at(i-1)] || being[r.at(i-1)] || v.Percent || v.Points || v.Currency != "" ||
+		strings.HasPrefix(r.at(end), "degree") || r.at(end) == "°" || v.Unit == "°c"
 }
+
+// takes are words before which a number stands as the value of something.
+var takes = setOf(`to of at between from about around below above`)
 
 // percent reads the sign or words of percent and of percentage points at word
 // k, and gives the word after them; k without.

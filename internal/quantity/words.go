@@ -76,7 +76,7 @@ var hedgesFrom = func() map[string][]hedge {
 // openers are the words and signs, figures aside, with which a number can
 // begin.
 var openers = func() map[string]bool {
-	all := setOf(`a an between half quarter several minus negative hundred thousand million - −`)
+	all := setOf(`a an between half quarter several minus negative hundred thousand million - − .`)
 	for _, signs := range []map[string]string{signCurrency, dollars, isoCodes} {
 		for sign := range signs {
 			all[sign] = true
