@@ -19,6 +19,8 @@ func (c *clause) measure(n *quantity.Number) string {
 		if what := c.amountOf(); what != "" {
 			return what
 		}
+	case n.Hyphen: // what is said is said of the thing, not of its members
+		return ""
 	}
 	return c.said()
 }
@@ -233,9 +235,15 @@ func (c *clause) clauseBefore() int {
 	return -1
 }
 
-// broken tells whether the words from k to the figure end a clause.
+// broken tells whether the words from k to the figure end a clause; a comma
+// after another amount does not: "lost 139 points, or 0.8 percent".
 func (c *clause) broken(k int) bool {
+	amount := false
 	for ; k < c.from; k++ {
+		amount = amount || c.words[k].XPOS == "CD"
+		if c.is(k, ",") && !amount {
+			return true
+		}
 		if c.isAny(k, ";", ":", "that", "which", "who", "while", "whereas", "but", "(", "–", "—", "where", "when") {
 			return true
 		}
@@ -253,13 +261,15 @@ func (c *clause) subjectNoun(i int) string {
 	return c.nounOfPhrase(p, p.From)
 }
 
-// subject is the subject of clause i, or of the clause that it hangs on.
+// subject is the subject of clause i, of an infinitive or gerund that of the
+// finite clause it hangs on.
 func (c *clause) subject(i int) syntax.Phrase {
-	for n := 0; n < 4 && i >= 0; n++ {
-		if p := c.Clauses[i].Subject; !p.None() {
-			return p
-		}
-		i = c.Clauses[i].Governor
+	cl := &c.Clauses[i]
+	if cl.Tense.Finite() {
+		return cl.Subject
+	}
+	if g := cl.Governor; g >= 0 && c.Clauses[g].Tense.Finite() && c.Clauses[g].Object.None() {
+		return c.Clauses[g].Subject
 	}
 	return syntax.Phrase{}
 }

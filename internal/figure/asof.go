@@ -41,7 +41,7 @@ func (c *clause) holds(tm onrecord.Span) bool {
 	from, to := last, c.from
 	if first >= c.end {
 		from, to = c.end, first
-	} else if first <= 2 && c.is(last, ",") { // "In December 2021, ..."
+	} else if c.is(last, ",") && (first <= 2 || last+1 == c.from && first > 0 && c.words[first-1].UPOS == syntax.ADP || c.acting(last+1)) { // "In December 2021, ..."
 		from++
 	}
 	for k := from; k < to; k++ {
@@ -50,4 +50,13 @@ func (c *clause) holds(tm onrecord.Span) bool {
 		}
 	}
 	return true
+}
+
+// acting tells whether nothing but a participle stands from word k to the
+// figure: "bombed it in 1998, killing 12 people".
+func (c *clause) acting(k int) bool {
+	if k < len(c.words) && c.words[k].UPOS == syntax.ADV {
+		k++
+	}
+	return k == c.from-1 && c.words[k].XPOS == "VBG"
 }

@@ -14,7 +14,21 @@ func (c *clause) said() string {
 	if k < 0 {
 		return ""
 	}
+	if c.denied(k) {
+		return "not " + c.verbPhrase(k)
+	}
 	return c.verbPhrase(k)
+}
+
+// denied tells whether a "not" stands with the verb at word k: "states not
+// providing it".
+func (c *clause) denied(k int) bool {
+	for i := range c.Clauses {
+		if c.Clauses[i].Verb == k && c.Clauses[i].Negated {
+			return true
+		}
+	}
+	return c.isAny(k-1, "not", "n't", "never")
 }
 
 // role is what a figure is in its clause.
@@ -130,7 +144,7 @@ func (c *clause) verbBefore() int {
 }
 
 // light verbs say nothing of what is counted, or belong to who says it.
-var light = words(`be have do include comprise say tell add report announce estimate put make get go`)
+var light = words(`be have do include comprise say tell add report announce estimate put make get go compare`)
 
 // verbPhrase is a verb with where it leads: "returned to Syria".
 func (c *clause) verbPhrase(k int) string {

@@ -7,15 +7,15 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// scope is whose a figure is or where it holds, as far as the sentence says so:
-// a name within the counted phrase or possessing it, after a preposition of
-// place behind it, in the subject of the clause whose object it is, or at the
+// scope is where a figure holds or whose it is, as far as the sentence says so:
+// a name after a preposition of place behind it, within the counted phrase or
+// possessing it, in the subject of the clause whose object it is, or at the
 // head of the sentence. A name that only stands near is none.
 func (f *finder) scope(c *clause) string {
-	if name := f.inside(c); name != "" {
+	if name := f.placedAt(c, c.behind(), c.length()); name != "" {
 		return name
 	}
-	if name := f.placedAt(c, c.end, c.length()); name != "" {
+	if name := f.inside(c); name != "" {
 		return name
 	}
 	if name := f.byClause(c); name != "" {
@@ -27,15 +27,56 @@ func (f *finder) scope(c *clause) string {
 // inside is the name in the counted phrase, "9,800 U.S. troops", or before its
 // genitive, "Utopia's 329 deputies".
 func (f *finder) inside(c *clause) string {
-	if in := f.within(c.span(c.from, c.end)); len(in) > 0 {
-		return in[0].name
+	if in := f.within(c.span(c.from, c.end)); len(in) > 0 && (c.head < 0 || in[0].End <= c.words[c.head].Start) {
+		return f.alone(c, &in[0])
 	}
 	if k := c.from - 1; k > 0 && (c.isAny(k, "'s", "’s") || c.words[k].XPOS == "POS") {
 		if m := f.endingAt(c, k-1); m != nil {
-			return m.name
+			return f.alone(c, m)
 		}
 	}
 	return ""
+}
+
+// behind is the word behind the counted phrase, over a participle that says
+// what they do there: "residents living in", "people killed in".
+func (c *clause) behind() int {
+	k := c.end
+	if k+1 < len(c.words) && (c.words[k].XPOS == "VBN" || c.words[k].XPOS == "VBG" || c.words[k].XPOS == "VBD") && c.isAny(k+1, "in", "at", "across", "inside", "throughout") {
+		return k + 1
+	}
+	return k
+}
+
+// alone is a name, or "" where it is one of several: "in Utopia and Ruritania".
+func (f *finder) alone(c *clause, m *place) string {
+	from, to := wordAt(c.words, m.Start), wordAfter(c.words, m.End)
+	if c.isAny(to, ",") { // "Velden, Utopia" is one place, "Utopia, Ruritania and Arcadia" are three
+		if next := f.startingAt(c, to+1); next != nil {
+			to = wordAfter(c.words, next.End)
+			if c.is(to, ",") && c.is(to+1, "and") {
+				to++
+			}
+		}
+	}
+	if c.isAny(to, "and", "or") && f.startingAt(c, to+1) != nil || c.isAny(from-1, "and", "or") && f.endingAt(c, from-2) != nil {
+		return ""
+	}
+	return m.name
+}
+
+// startingAt is the name whose first word is k, or follows the article there.
+func (f *finder) startingAt(c *clause, k int) *place {
+	if c.is(k, "the") {
+		k++
+	}
+	if k >= len(c.words) {
+		return nil
+	}
+	if n := f.after(c.words[k].Start); n < len(f.mentions) && f.mentions[n].Start < c.words[k].End {
+		return &f.mentions[n]
+	}
+	return nil
 }
 
 // placedAt is the name in the prepositional phrases that begin at word k: "in
@@ -50,7 +91,7 @@ func (f *finder) placedAt(c *clause, k int, distance bool) string {
 			end++
 		}
 		if m := f.firstPlace(c, k+1, end); m != nil && (m.kind != onrecord.Org || c.isAny(k, "at", "of", "within", "in", "from")) {
-			return m.name
+			return f.alone(c, m)
 		}
 		if end == k+1 {
 			return ""
@@ -73,7 +114,7 @@ func (f *finder) firstPlace(c *clause, from, to int) *place {
 }
 
 // placeWords are the prepositions that say where or whose a count is.
-var placeWords = words(`in inside within across throughout at near from of around outside along`)
+var placeWords = words(`in inside within across throughout at from of`)
 
 // byClause is the name that the clause of a figure gives it.
 func (f *finder) byClause(c *clause) string {
@@ -83,7 +124,7 @@ func (f *finder) byClause(c *clause) string {
 			k--
 		}
 		if m := f.endingAt(c, k); m != nil {
-			return m.name
+			return f.alone(c, m)
 		}
 	}
 	if i := c.subjectOf(); i >= 0 {
@@ -91,12 +132,22 @@ func (f *finder) byClause(c *clause) string {
 	}
 	i := c.objectOf()
 	if i < 0 {
-		i = c.clauseBefore()
-	}
-	if i < 0 {
-		return ""
+		if i = c.clauseBefore(); i < 0 || !c.measured && !c.valueOf(i) {
+			return ""
+		}
 	}
 	return f.ofObject(c, i)
+}
+
+// valueOf tells whether a bare count is what the subject of clause i is, has or
+// comes to: "Utopia has 329 deputies", "membership rose to 90".
+func (c *clause) valueOf(i int) bool {
+	cl := &c.Clauses[i]
+	prep := c.prepositionBefore()
+	if cl.VTo == c.from || prep == "" && c.from-cl.VTo < 3 {
+		return true
+	}
+	return prep == "to" && changes[c.words[cl.Verb].Lemma] != ""
 }
 
 // ofSubject is the scope of a figure that is the subject of clause i: where it
@@ -113,17 +164,23 @@ func (f *finder) ofSubject(c *clause, i int) string {
 	if c.isAny(k, "to", "into", "for") && cl.Object.None() {
 		if p := c.phraseAt(k + 1); !p.None() {
 			if m := f.firstPlace(c, p.From, p.To); m != nil && m.kind != onrecord.Org {
-				return m.name
+				return f.alone(c, m)
 			}
 		}
 		return ""
+	}
+	if !cl.Object.None() { // what follows "stormed the hall" says more of the hall
+		p := c.phraseAt(k + 1)
+		if m := f.named(c, p); m == nil || c.is(k, "of") || m.End != c.words[p.Head].End {
+			return ""
+		}
 	}
 	if name := f.placedAt(c, k, false); name != "" {
 		return name
 	}
 	if !cl.Agent.None() && !harms[c.words[cl.Verb].Lemma] {
 		if m := f.named(c, cl.Agent); m != nil {
-			return m.name
+			return f.alone(c, m)
 		}
 	}
 	return ""
@@ -136,7 +193,7 @@ func (f *finder) ofObject(c *clause, i int) string {
 	cl := &c.Clauses[i]
 	lemma := c.words[cl.Verb].Lemma
 	p := c.subject(i)
-	if p.None() || telling[lemma] || p.To > cl.VFrom && !cl.Relative {
+	if p.None() || telling[lemma] || p.To > cl.VFrom && !cl.Relative || c.isAny(p.From-1, "and", "or") || !cl.Tense.Finite() && telling[c.words[c.Clauses[cl.Governor].Verb].Lemma] {
 		return ""
 	}
 	m := f.named(c, p)
@@ -144,13 +201,16 @@ func (f *finder) ofObject(c *clause, i int) string {
 	case m != nil && harms[lemma] && !cl.Passive:
 		return ""
 	case m != nil:
-		return m.name
+		return f.alone(c, m)
 	}
 	return f.placedAt(c, p.To, false)
 }
 
 // named is the name that a phrase is, or that possesses it.
 func (f *finder) named(c *clause, p syntax.Phrase) *place {
+	if p.None() {
+		return nil
+	}
 	in := f.within(c.span(p.From, p.To))
 	for n := range in {
 		if in[n].End == c.words[p.Head].End {
@@ -166,7 +226,7 @@ func (f *finder) named(c *clause, p syntax.Phrase) *place {
 // fronted is the place named at the head of the sentence, "In Utopia, 300
 // schools closed", where no other clause comes between.
 func (f *finder) fronted(c *clause) string {
-	if len(c.words) < 3 || !c.isAny(0, "in", "across", "throughout", "at", "near", "inside", "around") || c.from < 3 {
+	if len(c.words) < 3 || !c.isAny(0, "in", "across", "throughout", "inside") || c.from < 3 {
 		return ""
 	}
 	end := 1
@@ -182,7 +242,7 @@ func (f *finder) fronted(c *clause) string {
 			return ""
 		}
 	}
-	return m.name
+	return f.alone(c, m)
 }
 
 // endingAt is the name whose last word is k.
