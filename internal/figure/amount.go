@@ -140,7 +140,7 @@ func (c *clause) nounBefore() string {
 	return c.nounOfPhrase(p, p.From)
 }
 
-var totals = words(`total sum amount average maximum minimum number worth rate`)
+var totals = words(`total sum amount average maximum minimum number worth`)
 
 // levelOrChange reads what an amount after a verb is a level of, "unemployment
 // rose to 8 percent", or a change in, "exports fell 12 percent".
@@ -154,7 +154,7 @@ func (c *clause) levelOrChange() string {
 	prep := c.prepositionBefore()
 	dir := c.direction(lemma, prep)
 	if !cl.Object.None() && cl.Object.To <= c.from && !cl.Passive && !c.amount(cl.Object) { // "raised rates by", "pushed the deficit to"
-		if dir == "" && prep != "to" && prep != "by" {
+		if dir == "" && prep != "to" && prep != "by" && (prep != "at" || !valuing[lemma]) {
 			return ""
 		}
 		what = c.nounOfPhrase(cl.Object, cl.Object.From)
@@ -166,7 +166,7 @@ func (c *clause) levelOrChange() string {
 		}
 		return what
 	case prep == "to" || prep == "from" || prep == "at":
-		if dir != "" || prep == "to" && !cl.Object.None() {
+		if dir != "" || prep != "from" && !cl.Object.None() {
 			return what
 		}
 	case dir != "" && c.measured:
@@ -262,23 +262,42 @@ func (c *clause) subjectNoun(i int) string {
 }
 
 // subject is the subject of clause i, of an infinitive or gerund that of the
-// finite clause it hangs on.
+// finite clause it hangs on, or what stands between it and "with".
 func (c *clause) subject(i int) syntax.Phrase {
 	cl := &c.Clauses[i]
-	if cl.Tense.Finite() {
-		return cl.Subject
+	if cl.Tense.Finite() || cl.Governor < 0 {
+		return c.top(cl.Subject)
+	}
+	if p := c.phraseAt(cl.VFrom - 1); cl.Tense == syntax.Gerund && !p.None() && c.is(p.From-1, "with") {
+		return p
 	}
 	if g := cl.Governor; g >= 0 && c.Clauses[g].Tense.Finite() && c.Clauses[g].Object.None() {
-		return c.Clauses[g].Subject
+		return c.top(c.Clauses[g].Subject)
 	}
 	return syntax.Phrase{}
+}
+
+// top is the phrase that phrase p hangs on by a preposition: of "the number of
+// cases in Velden" the number.
+func (c *clause) top(p syntax.Phrase) syntax.Phrase {
+	for n := 0; n < 3 && !p.None() && p.From >= 2 && c.isAny(p.From-1, "of", "in", "at", "from", "for", "among", "to") && c.TimeOf[p.From-2] == 0; n++ {
+		q := c.phraseAt(p.From - 2)
+		if q.None() || q.To != p.From-1 {
+			break
+		}
+		p = q
+	}
+	return p
 }
 
 // nounOfPhrase is the head of a phrase with the nouns compounded with it, in
 // lower case: "consumer prices".
 func (c *clause) nounOfPhrase(p syntax.Phrase, from int) string {
 	first := p.Head
-	for first > max(from, p.Head-2) && c.words[first-1].UPOS == syntax.NOUN && c.TimeOf[first-1] == 0 {
+	if c.words[first].XPOS == "CD" || c.isAny(first, "hundred", "thousand", "million", "billion", "trillion") {
+		return ""
+	}
+	for first > max(from, p.Head-2) && c.words[first-1].UPOS == syntax.NOUN && c.TimeOf[first-1] == 0 && (first < 2 || !c.isAny(first-2, "-", "‑")) {
 		first--
 	}
 	return strings.ToLower(joined(c.words[first : p.Head+1]))
@@ -299,7 +318,7 @@ var (
 halve decelerate`)
 
 	// turns are nouns of rising and falling.
-	turns = directions(`rise increase growth climb jump surge gain leap expansion rally rebound hike uptick upturn raise advance`,
+	turns = directions(`rise increase climb jump surge gain leap expansion rally rebound hike uptick upturn raise advance`,
 		`fall drop decline decrease cut reduction slide slump plunge dip slowdown contraction downturn loss`)
 
 	// taking verbs have an amount of money as their object and do not change by
@@ -317,6 +336,9 @@ func directions(up, down string) map[string]string {
 	}
 	return all
 }
+
+// valuing are verbs that set their object at an amount.
+var valuing = words(`estimate put value set fix price keep cap peg assess leave`)
 
 // levels are verbs after which a subject has its value.
 var levels = words(`be stand reach hit total remain average exceed become stay equal surpass top amount come approach near`)

@@ -137,6 +137,11 @@ func (c *clause) counted(n *quantity.Number) {
 	if head == c.to && predicate(c.words[head].Lower) && !pluralForm(c.words[head].Lower) && n.Low != nil && *n.Low >= 2 { // "10 abstained", tagged amiss
 		return
 	}
+	if c.words[head].XPOS == "NN" && c.isAny(head+1, "and", "or") && n.Low != nil && *n.Low >= 2 { // "100 math and science teachers"
+		if second := c.nounPhrase(head + 2); second > head+2 && c.words[second].XPOS == "NNS" {
+			head = second
+		}
+	}
 	c.head, c.end = head, head+1
 	c.unit = c.nameOf(head, k)
 	if c.is(head+1, "and") && c.words[head].XPOS == "NNS" {

@@ -96,14 +96,37 @@ func (c *clause) objectOf() int {
 	return -1
 }
 
-// meets tells whether a phrase takes in the number or the counted noun.
+// meets tells whether a phrase takes in the number or the counted noun, or is
+// one of a list with it: "20 children and six teachers".
 func (c *clause) meets(p syntax.Phrase) bool {
-	return !p.None() && p.From < c.end && c.from < p.To
+	switch {
+	case p.None():
+		return false
+	case p.From >= c.end:
+		return c.isAny(p.From-1, "and", "or", "as") && c.lists(c.end, p.From)
+	case p.To <= c.from:
+		return (c.isAny(c.from-1, "and", "or", "as") || c.isAny(c.end, "and", ",")) && c.lists(p.To, c.from)
+	}
+	return true
+}
+
+// lists tells whether nothing but members of a list stands in words [from, to)
+// between two others: commas, a last "and" and noun phrases.
+func (c *clause) lists(from, to int) bool {
+	if to-from > 12 || from >= to || !c.isAny(to-1, "and", "or", "as", ",") || !c.isAny(from, "and", "or", ",", "as") || c.measured || c.head < 0 {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if c.PhraseOf[k] < 0 && !c.isAny(k, ",", "and", "or") && c.words[k].UPOS != syntax.NUM && !(c.is(k, "as") || c.is(k, "well")) {
+			return false
+		}
+	}
+	return true
 }
 
 // reaches tells whether the figure is the phrase and not a part of it that says
 // which: "the 45-member senate", "a 12 percent fall".
-func (c *clause) reaches(p syntax.Phrase) bool { return p.Head < c.end }
+func (c *clause) reaches(p syntax.Phrase) bool { return p.Head < c.end || p.From >= c.end }
 
 // verbAfter gives the verb after the figure in its clause; -1 without.
 func (c *clause) verbAfter() int {
@@ -144,7 +167,7 @@ func (c *clause) verbBefore() int {
 }
 
 // light verbs say nothing of what is counted, or belong to who says it.
-var light = words(`be have do include comprise say tell add report announce estimate put make get go compare`)
+var light = words(`be have do include comprise say tell add report announce estimate put make get go compare mean`)
 
 // verbPhrase is a verb with where it leads: "returned to Syria".
 func (c *clause) verbPhrase(k int) string {

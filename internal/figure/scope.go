@@ -147,6 +147,9 @@ func (c *clause) valueOf(i int) bool {
 	if cl.VTo == c.from || prep == "" && c.from-cl.VTo < 3 {
 		return true
 	}
+	if lemma := c.words[cl.Verb].Lemma; prep == "in" && cl.VTo == c.from-1 && (lemma == "take" || lemma == "bring" || lemma == "let") {
+		return true
+	}
 	return prep == "to" && changes[c.words[cl.Verb].Lemma] != ""
 }
 
@@ -193,7 +196,7 @@ func (f *finder) ofObject(c *clause, i int) string {
 	cl := &c.Clauses[i]
 	lemma := c.words[cl.Verb].Lemma
 	p := c.subject(i)
-	if p.None() || telling[lemma] || p.To > cl.VFrom && !cl.Relative || c.isAny(p.From-1, "and", "or") || !cl.Tense.Finite() && telling[c.words[c.Clauses[cl.Governor].Verb].Lemma] {
+	if p.None() || telling[lemma] || p.To > cl.VFrom && !cl.Relative || c.isAny(p.From-1, "and", "or") || cl.Governor >= 0 && !cl.Tense.Finite() && telling[c.words[c.Clauses[cl.Governor].Verb].Lemma] {
 		return ""
 	}
 	m := f.named(c, p)

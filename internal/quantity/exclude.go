@@ -56,6 +56,8 @@ func (r *reader) figureExcluded(i, end int, n float64) bool {
 		return true
 	case r.at(end) == "/" && r.glued(end):
 		return true
+	case prev == "top" && plain && !plural(next) && r.wordAt(end): // "the top 10 list"
+		return true
 	case prev == "of" && digit(r.at(i-2)) && plain && r.capital(end) && r.at(end+1) == ":": // "Photo 3 of 21 Photos:", a counter
 		return true
 	case codes[prev] && plain && (r.capital(i-1) || prev == "no." || prev == "number" || prev == "page" || prev == "#") && !plural(next):
