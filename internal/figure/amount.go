@@ -265,7 +265,10 @@ func (c *clause) subjectNoun(i int) string {
 // finite clause it hangs on, or what stands between it and "with".
 func (c *clause) subject(i int) syntax.Phrase {
 	cl := &c.Clauses[i]
-	if cl.Tense.Finite() || cl.Governor < 0 {
+	switch {
+	case cl.Relative:
+		return cl.Subject
+	case cl.Tense.Finite(), cl.Governor < 0:
 		return c.top(cl.Subject)
 	}
 	if p := c.phraseAt(cl.VFrom - 1); cl.Tense == syntax.Gerund && !p.None() && c.is(p.From-1, "with") {

@@ -160,7 +160,7 @@ func (c *clause) nounPhrase(k int) int {
 		w := &c.words[k]
 		switch {
 		case w.UPOS == syntax.NOUN || w.UPOS == syntax.PROPN:
-			if head >= 0 && c.words[head].XPOS == "NNS" { // "soldiers fled", tagged amiss; "killed soldiers' families"
+			if head >= 0 && (c.words[head].XPOS == "NNS" || c.words[head].XPOS == "NNPS" && w.UPOS == syntax.NOUN && !pluralForm(w.Lower)) { // "soldiers fled", tagged amiss; "killed soldiers' families"
 				return head
 			}
 			head = k

@@ -46,15 +46,9 @@ func (c *clause) verb() (int, role) {
 	if c.head < 0 && c.end > c.to && c.words[c.end-1].UPOS == syntax.VERB {
 		return c.end - 1, subject
 	}
-	if i := c.subjectOf(); i >= 0 {
+	if i, r := c.clauseOf(); r != noRole {
 		if k := c.Clauses[i].Verb; !light[c.words[k].Lemma] {
-			return k, subject
-		}
-		return -1, noRole
-	}
-	if i := c.objectOf(); i >= 0 {
-		if k := c.Clauses[i].Verb; !light[c.words[k].Lemma] {
-			return k, object
+			return k, r
 		}
 		return -1, noRole
 	}
@@ -67,33 +61,31 @@ func (c *clause) verb() (int, role) {
 	return -1, noRole
 }
 
-// subjectOf gives the clause whose subject the figure is, a relative clause
-// and a participle only where there is no other; -1 for none.
-func (c *clause) subjectOf() int {
-	best := -1
+// clauseOf gives the clause whose subject or object the figure is, a relative
+// clause and a participle only where there is no other.
+func (c *clause) clauseOf() (int, role) {
+	hung := -1
 	for i := range c.Clauses {
 		cl := &c.Clauses[i]
-		if !c.meets(cl.Subject) || cl.Shared && best >= 0 || !c.reaches(cl.Subject) {
+		if !c.meets(cl.Subject) || !c.reaches(cl.Subject) {
 			continue
 		}
 		if !cl.Relative && cl.Tense.Finite() {
-			return i
+			return i, subject
 		}
-		if best < 0 {
-			best = i
+		if hung < 0 {
+			hung = i
 		}
 	}
-	return best
-}
-
-// objectOf gives the clause whose object the figure is; -1 for none.
-func (c *clause) objectOf() int {
 	for i := range c.Clauses {
 		if c.meets(c.Clauses[i].Object) && c.reaches(c.Clauses[i].Object) {
-			return i
+			return i, object
 		}
 	}
-	return -1
+	if hung >= 0 {
+		return hung, subject
+	}
+	return -1, noRole
 }
 
 // meets tells whether a phrase takes in the number or the counted noun, or is
@@ -133,6 +125,8 @@ func (c *clause) verbAfter() int {
 	for k := c.end; k < min(len(c.words), c.end+10); k++ {
 		w := &c.words[k]
 		switch {
+		case w.UPOS == syntax.VERB && w.Form != w.Lower: // of a name
+			return -1
 		case w.UPOS == syntax.VERB && !light[w.Lemma]:
 			if w.XPOS == "VBG" && k > c.end && c.is(k-1, ",") || c.is(k-1, "to") {
 				return -1
@@ -172,7 +166,7 @@ var light = words(`be have do include comprise say tell add report announce esti
 // verbPhrase is a verb with where it leads: "returned to Syria".
 func (c *clause) verbPhrase(k int) string {
 	said := participle(c.words[k].Lemma)
-	if k+1 < len(c.words) && c.words[k+1].XPOS == "RP" {
+	if k+1 < len(c.words) && c.words[k+1].XPOS == "RP" && k+1 != c.from {
 		return said + " " + c.words[k+1].Lower
 	}
 	if !c.isAny(k+1, "to", "from", "into") || k+2 >= len(c.words) {

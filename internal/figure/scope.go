@@ -12,24 +12,30 @@ import (
 // possessing it, in the subject of the clause whose object it is, or at the
 // head of the sentence. A name that only stands near is none.
 func (f *finder) scope(c *clause) string {
-	if name := f.placedAt(c, c.behind(), c.length()); name != "" {
-		return name
+	for _, read := range [...]func(*finder, *clause) string{(*finder).behind, (*finder).possessor, (*finder).whereTo, (*finder).inside, (*finder).ofObject, (*finder).fronted} {
+		if name := read(f, c); name != "" {
+			return name
+		}
 	}
-	if name := f.inside(c); name != "" {
-		return name
-	}
-	if name := f.byClause(c); name != "" {
-		return name
-	}
-	return f.fronted(c)
+	return ""
 }
 
-// inside is the name in the counted phrase, "9,800 U.S. troops", or before its
-// genitive, "Utopia's 329 deputies".
-func (f *finder) inside(c *clause) string {
-	if in := f.within(c.span(c.from, c.end)); len(in) > 0 && (c.head < 0 || in[0].End <= c.words[c.head].Start) {
-		return f.alone(c, &in[0])
+// behind is the name in the phrases behind the counted one: "500 troops in
+// Utopia", over a participle that says what they do there: "residents living
+// in", "people killed in". Distances have none.
+func (f *finder) behind(c *clause) string {
+	k := c.end
+	if k+1 < len(c.words) && (c.words[k].XPOS == "VBN" || c.words[k].XPOS == "VBG" || c.words[k].XPOS == "VBD") && c.isAny(k+1, "in", "at", "across", "inside", "throughout") {
+		k++
 	}
+	if c.distance() {
+		return ""
+	}
+	return f.placedAt(c, k)
+}
+
+// possessor is the name before a genitive, "Utopia's 329 deputies".
+func (f *finder) possessor(c *clause) string {
 	if k := c.from - 1; k > 0 && (c.isAny(k, "'s", "’s") || c.words[k].XPOS == "POS") {
 		if m := f.endingAt(c, k-1); m != nil {
 			return f.alone(c, m)
@@ -38,14 +44,14 @@ func (f *finder) inside(c *clause) string {
 	return ""
 }
 
-// behind is the word behind the counted phrase, over a participle that says
-// what they do there: "residents living in", "people killed in".
-func (c *clause) behind() int {
-	k := c.end
-	if k+1 < len(c.words) && (c.words[k].XPOS == "VBN" || c.words[k].XPOS == "VBG" || c.words[k].XPOS == "VBD") && c.isAny(k+1, "in", "at", "across", "inside", "throughout") {
-		return k + 1
+// inside is the name in the counted phrase, "9,800 U.S. troops", or the one of
+// which a part is told: "a third of Utopia".
+func (f *finder) inside(c *clause) string {
+	in := f.within(c.span(c.from, c.end))
+	if len(in) == 0 || c.head >= 0 && in[0].End > c.words[c.head].Start && (in[0].kind == onrecord.Org || !c.is(c.head-1, "of")) {
+		return ""
 	}
-	return k
+	return f.alone(c, &in[0])
 }
 
 // alone is a name, or "" where it is one of several: "in Utopia and Ruritania".
@@ -80,9 +86,9 @@ func (f *finder) startingAt(c *clause, k int) *place {
 }
 
 // placedAt is the name in the prepositional phrases that begin at word k: "in
-// Utopia", "at the yard in the town of Velden". Distances have none.
-func (f *finder) placedAt(c *clause, k int, distance bool) string {
-	for n := 0; n < 3 && k+1 < len(c.words) && placeWords[c.words[k].Lower] && !distance; n++ {
+// Utopia", "at the yard in the town of Velden"; not "in Utopia's longest war".
+func (f *finder) placedAt(c *clause, k int) string {
+	for n := 0; n < 3 && k+1 < len(c.words) && placeWords[c.words[k].Lower]; n++ {
 		if c.isAny(k, "from", "of") && c.isAny(k+1, "about", "around") {
 			return ""
 		}
@@ -91,6 +97,9 @@ func (f *finder) placedAt(c *clause, k int, distance bool) string {
 			end++
 		}
 		if m := f.firstPlace(c, k+1, end); m != nil && (m.kind != onrecord.Org || c.isAny(k, "at", "of", "within", "in", "from")) {
+			if after := wordAfter(c.words, m.End); c.isAny(after, "'s", "’s") && !c.is(k, "of") {
+				return ""
+			}
 			return f.alone(c, m)
 		}
 		if end == k+1 {
@@ -116,8 +125,8 @@ func (f *finder) firstPlace(c *clause, from, to int) *place {
 // placeWords are the prepositions that say where or whose a count is.
 var placeWords = words(`in inside within across throughout at from of`)
 
-// byClause is the name that the clause of a figure gives it.
-func (f *finder) byClause(c *clause) string {
+// whereTo is the name that the clause of a figure gives as its place.
+func (f *finder) whereTo(c *clause) string {
 	if c.is(c.from-1, "where") { // "Arcadia, where 20 ministers met"
 		k := c.from - 2
 		if c.is(k, ",") {
@@ -127,16 +136,25 @@ func (f *finder) byClause(c *clause) string {
 			return f.alone(c, m)
 		}
 	}
-	if i := c.subjectOf(); i >= 0 {
+	if i, r := c.clauseOf(); r == subject {
 		return f.ofSubject(c, i)
+	} else if r == object && sending[c.words[c.Clauses[i].Verb].Lemma] && c.isAny(c.end, "to", "into") {
+		return f.goal(c, c.end)
 	}
-	i := c.objectOf()
-	if i < 0 {
-		if i = c.clauseBefore(); i < 0 || !c.measured && !c.valueOf(i) {
-			return ""
-		}
+	return ""
+}
+
+// goal is the place after the "to" or "into" at word k, or the place of what
+// is named there: "to a base in Utopia".
+func (f *finder) goal(c *clause, k int) string {
+	p := c.phraseAt(k + 1)
+	if p.None() {
+		return ""
 	}
-	return f.ofObject(c, i)
+	if m := f.firstPlace(c, p.From, p.To); m != nil && m.kind != onrecord.Org {
+		return f.alone(c, m)
+	}
+	return f.placedAt(c, p.To)
 }
 
 // valueOf tells whether a bare count is what the subject of clause i is, has or
@@ -164,13 +182,8 @@ func (f *finder) ofSubject(c *clause, i int) string {
 	for k < len(c.words) && (c.words[k].XPOS == "RP" || c.TimeOf[k] > 0 || c.words[k].UPOS == syntax.ADV) {
 		k++
 	}
-	if c.isAny(k, "to", "into", "for") && cl.Object.None() {
-		if p := c.phraseAt(k + 1); !p.None() {
-			if m := f.firstPlace(c, p.From, p.To); m != nil && m.kind != onrecord.Org {
-				return f.alone(c, m)
-			}
-		}
-		return ""
+	if c.isAny(k, "to", "into") && cl.Object.None() {
+		return f.goal(c, k)
 	}
 	if !cl.Object.None() { // what follows "stormed the hall" says more of the hall
 		p := c.phraseAt(k + 1)
@@ -178,7 +191,7 @@ func (f *finder) ofSubject(c *clause, i int) string {
 			return ""
 		}
 	}
-	if name := f.placedAt(c, k, false); name != "" {
+	if name := f.placedAt(c, k); name != "" {
 		return name
 	}
 	if !cl.Agent.None() && !harms[c.words[cl.Verb].Lemma] {
@@ -189,10 +202,17 @@ func (f *finder) ofSubject(c *clause, i int) string {
 	return ""
 }
 
-// ofObject is the scope of a figure in the complement of clause i: the name
+// ofObject is the scope of a figure in the complement of a clause: the name
 // that its subject is, or that the subject belongs to or lies in. Who harms is
 // not whose the harmed are; who tells is not whose the told is.
-func (f *finder) ofObject(c *clause, i int) string {
+func (f *finder) ofObject(c *clause) string {
+	i, r := c.clauseOf()
+	if r == noRole {
+		i = c.clauseBefore()
+	}
+	if i < 0 || r == subject || r == noRole && !c.measured && !c.valueOf(i) {
+		return ""
+	}
 	cl := &c.Clauses[i]
 	lemma := c.words[cl.Verb].Lemma
 	p := c.subject(i)
@@ -206,7 +226,7 @@ func (f *finder) ofObject(c *clause, i int) string {
 	case m != nil:
 		return f.alone(c, m)
 	}
-	return f.placedAt(c, p.To, false)
+	return f.placedAt(c, p.To)
 }
 
 // named is the name that a phrase is, or that possesses it.
@@ -262,8 +282,8 @@ func (f *finder) endingAt(c *clause, k int) *place {
 	return nil
 }
 
-// length tells whether the figure is a distance, from whose end nothing holds.
-func (c *clause) length() bool {
+// distance tells whether the figure is one, from whose end nothing holds.
+func (c *clause) distance() bool {
 	switch c.unit {
 	case "km", "miles", "m", "feet", "nautical miles", "yards", "cm", "mm", "inches":
 		return c.isAny(c.end, "from", "of", "outside", "in") && !c.is(c.end, "of")
@@ -292,6 +312,9 @@ func (f *finder) after(b int) int {
 }
 
 var (
+	// sending are verbs that take their object somewhere.
+	sending = words(`send deploy dispatch move transfer bring ship fly rush add commit redeploy relocate evacuate deport return take airlift smuggle export`)
+
 	// harms are verbs of doing harm to their object, and of taking it.
 	harms = words(`kill wound injure hurt shoot bomb attack strike hit destroy damage displace arrest detain capture seize execute murder massacre
 abduct kidnap down intercept sink burn raze jail imprison charge sentence convict accuse besiege target ambush`)
