@@ -38,6 +38,9 @@ func (f *finder) asOf(sent *syntax.Sentence, c *clause) onrecord.Bounds {
 // holds tells whether a time stands in the clause of the figure.
 func (c *clause) holds(tm onrecord.Span) bool {
 	first, last := wordAt(c.words, tm.Start), wordAfter(c.words, tm.End)
+	if c.isAny(first-1, "since", "until", "till", "from") || c.isAny(first-1, "before", "after", "following") && c.words[first].UPOS != syntax.NUM || c.ofThing(first, last) {
+		return false
+	}
 	from, to := last, c.from
 	if first >= c.end {
 		from, to = c.end, first
@@ -50,6 +53,22 @@ func (c *clause) holds(tm onrecord.Span) bool {
 		}
 	}
 	return true
+}
+
+// ofThing tells whether a time only says which thing is meant, "the 2016
+// runner-up", and is not that of an occasion at which the figure held, "in the
+// 2018 vote", "in Monday's attack".
+func (c *clause) ofThing(first, last int) bool {
+	if last >= len(c.words) || c.PhraseOf[last] < 0 || c.TimeOf[last] > 0 || c.PhraseOf[first] != c.PhraseOf[last] {
+		return false
+	}
+	p := c.phraseAt(last)
+	for i := range c.Clauses {
+		if c.Clauses[i].Subject == p && c.Clauses[i].Tense.Finite() && c.isAny(last, "'s", "’s") { // "Monday's attack killed"
+			return false
+		}
+	}
+	return last <= p.Head && !c.isAny(p.From-1, "in", "during", "at") && p.To != c.from
 }
 
 // acting tells whether nothing but a participle stands from word k to the
