@@ -290,6 +290,9 @@ func (c *clause) top(p syntax.Phrase) syntax.Phrase {
 		}
 		p = q
 	}
+	if p.From > 1 && c.isAny(p.From-1, "of", "in", "at", "from", "for", "to", "with", "by", "on", "near") {
+		return syntax.Phrase{} // what it hangs on is no phrase: "cases linked to the port"
+	}
 	return p
 }
 

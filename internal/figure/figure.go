@@ -143,11 +143,25 @@ func (f *finder) goesOn(fig *onrecord.Figure, n *quantity.Number, c *clause) {
 	if c.ofThem && (fig.Scope == "" || strings.HasSuffix(string(fig.Measure), " "+string(fig.Scope))) {
 		fig.Scope = f.last.Scope
 	}
-	before := f.Page.Text.Span(f.last.Evidence)
-	if f.lastSent == n.Sentence && fig.Unit == "" && n.Kind == quantity.Count && c.words[c.from].Start-before.End < 60 && c.isAny(c.from-1, "and", ",", "but") && c.isAny(c.to, "in", "from", "at", "on", "near") &&
-		f.last.Unit != "%" && f.last.Unit != "" {
+	if f.lastSent == n.Sentence && fig.Unit == "" && n.Kind == quantity.Count && f.last.Unit != "%" && f.last.Unit != "" && f.parallel(c) {
 		fig.Unit, fig.Doubt = f.last.Unit, 0.1
 	}
+}
+
+// parallel tells whether a number without a noun goes on from the figure before
+// it: in another place, "500 troops in Utopia and 5,000 in Ruritania", or after
+// a second verb, "killed 33 people and wounded more than 100".
+func (f *finder) parallel(c *clause) bool {
+	before := f.Page.Text.Span(f.last.Evidence)
+	if c.words[c.from].Start-before.End > 60 {
+		return false
+	}
+	if c.isAny(c.from-1, "and", ",", "but") {
+		return c.isAny(c.to, "in", "from", "at", "on", "near")
+	}
+	k := c.from - 1
+	return k > 1 && c.words[k].UPOS == syntax.VERB && c.isAny(k-1, "and", ",") && wordAfter(c.words, before.End) == k-1 &&
+		(c.to >= len(c.words) || c.isAny(c.to, ".", ",", "in", "at", "on", "near", "and", ";"))
 }
 
 // wordAt gives the word in which byte b stands.

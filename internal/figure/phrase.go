@@ -118,6 +118,9 @@ func (c *clause) compound(k int) int {
 // sites", "countries and international organizations".
 func (c *clause) counted(n *quantity.Number) {
 	k := c.to
+	if k < len(c.words) && syntax.QuoteMark(c.words[k].Lower) && c.is(k+1, "of") { // "“thousands” of men"
+		k++
+	}
 	if c.is(k, "of") {
 		if n.Kind == quantity.Count && !c.isAny(k+1, "the", "its", "their", "his", "her", "these", "those", "our") || c.isAny(k+1, "them", "whom", "which") {
 			return
@@ -164,8 +167,10 @@ func (c *clause) nounPhrase(k int) int {
 				return head
 			}
 			head = k
+		case k > c.to && c.words[k-1].Form == "-" && head >= 0: // "F-16 jets", "Paris-based firms"
+		case head < 0 && (syntax.QuoteMark(w.Lower) || w.UPOS == syntax.ADV && k+1 < len(c.words) && c.words[k+1].UPOS == syntax.ADJ):
 		case w.UPOS == syntax.ADJ, w.Form == "-", w.XPOS == "VBN" && head < 0, w.XPOS == "VBG" && head < 0 && k > c.to:
-			if head >= 0 && w.Form != "-" {
+			if head >= 0 && w.Form != "-" && !(w.UPOS == syntax.ADJ && c.words[head].XPOS == "NNP") { // "three White House legal aides"
 				return head
 			}
 		case w.Lower == "," && head < 0 && k > c.to && c.words[k-1].UPOS == syntax.ADJ:

@@ -70,10 +70,12 @@ func (r *reader) ofAge(i int) bool {
 // beforeAge are the words that may stand between "aged" and the number.
 var beforeAge = setOf(`of between from about around over under at least up to and or , below above`)
 
-// grown tells whether a bare number at the end of a phrase is an age by the
-// people before it: "girls under 18", "adults over 65".
+// grown tells whether a bare number at the end of a phrase is an age by its
+// hedge, "65 or older", or by the people before it: "girls under 18".
 func (r *reader) grown(v *value, end int) bool {
 	switch v.Hedge {
+	case "older than", "younger than", "or older", "or younger", "and older", "and younger":
+		return !r.wordAt(end) || afterAge[r.at(end)]
 	case "under", "over", "below", "above":
 	default:
 		return false

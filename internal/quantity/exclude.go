@@ -56,6 +56,8 @@ func (r *reader) figureExcluded(i, end int, n float64) bool {
 		return true
 	case r.at(end) == "/" && r.glued(end):
 		return true
+	case zones[next] && plain && len(s) == 4: // "1130 GMT", a time of day
+		return true
 	case prev == "top" && plain && !plural(next) && r.wordAt(end): // "the top 10 list"
 		return true
 	case prev == "of" && digit(r.at(i-2)) && plain && r.capital(end) && r.at(end+1) == ":": // "Photo 3 of 21 Photos:", a counter
@@ -85,6 +87,8 @@ func (r *reader) figureExcluded(i, end int, n float64) bool {
 	}
 	return false
 }
+
+var zones = setOf(`gmt utc est edt cst cdt mst mdt pst pdt bst cet cest hrs hours`)
 
 func plural(w string) bool {
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' || irregular[w]

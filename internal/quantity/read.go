@@ -111,11 +111,12 @@ func (r *reader) shared(i, end int) bool {
 	if prev := r.at(i - 1); prev != "" && !sharing[prev] && !opening(prev) {
 		return false
 	}
-	return plural(r.at(end)) && !spells[r.at(end)] || r.at(end) == "." || r.at(end) == "," || end == len(r.low) || r.is(end, "of") || r.is(end, "or", "more")
+	return plural(r.at(end)) && !spells[r.at(end)] || r.at(end) == "." || r.at(end) == "," || end == len(r.low) || r.is(end, "of") || r.is(end, "or", "more") || held[r.at(end)]
 }
 
 var (
 	sharing = setOf(`, ; that and about around nearly almost roughly approximately than only just least some over to for as estimated is was are were`)
+	held    = setOf(`have has had are is was were say said says do did would will can could think believe`)
 	spells  = setOf(`minutes hours days weeks months years decades`)
 )
 
@@ -233,7 +234,7 @@ func (r *reader) ranged(i int) (value, int, bool) {
 	if a.Percent && !b.Percent || a.Currency != "" && b.Percent || a.Currency != "" && b.Currency != "" && a.Currency != b.Currency {
 		return a, end, true
 	}
-	if dash && (*a.Low >= *b.High || !r.wordAt(e) && !b.Percent && b.Currency == "" && b.scale == 0 && !being[r.at(i-1)]) {
+	if dash && (*a.Low >= *b.High || !r.wordAt(e) && !b.Percent && b.Currency == "" && b.scale == 0 && !being[r.at(i-1)] && !(strings.Contains(r.at(i), ",") && strings.Contains(r.at(end+1), ","))) {
 		return a, e, false // a score, a vote, a telephone number
 	}
 	if dash && results[r.at(e)] || r.is(end, "to") && r.moves(i) && !(b.Percent && !a.Percent) || *a.Low >= *b.High && a.scale >= b.scale {
