@@ -107,7 +107,7 @@ func (c *clause) nounOf(k int) string {
 	}
 	for i := range c.Clauses {
 		cl := &c.Clauses[i]
-		if (cl.Subject == p || c.meets(cl.Subject)) && cl.Tense.Finite() && !cl.Relative && !light[c.words[cl.Verb].Lemma] {
+		if (cl.Subject == p || c.whole(cl.Subject)) && cl.Tense.Finite() && !cl.Relative && !light[c.words[cl.Verb].Lemma] {
 			return noun + " " + participle(c.words[cl.Verb].Lemma)
 		}
 	}
@@ -157,12 +157,20 @@ func (c *clause) levelOrChange() string {
 		if dir == "" && prep != "to" && prep != "by" && (prep != "at" || !valuing[lemma]) {
 			return ""
 		}
-		what = c.nounOfPhrase(cl.Object, cl.Object.From)
+		if what = ""; c.words[cl.Object.Head].UPOS == syntax.NOUN {
+			what = c.nounOfPhrase(cl.Object, cl.Object.From)
+		}
 	}
 	switch {
-	case c.words[cl.Verb].UPOS == syntax.AUX || lemma == "be" || levels[lemma]:
-		if c.is(c.from-1, "up") || c.is(c.from-1, "down") || c.is(c.from-2, "up") && prep == "by" {
+	case c.words[cl.Verb].UPOS == syntax.AUX || lemma == "be" || levels[lemma] && !cl.Passive && prep != "for" && prep != "of" && prep != "on":
+		at := c.from - 1
+		if prep == "by" {
+			at--
+		}
+		if c.is(at, "up") {
 			return joinWords("rise in", what)
+		} else if c.is(at, "down") {
+			return joinWords("fall in", what)
 		}
 		return what
 	case prep == "to" || prep == "from" || prep == "at":
@@ -329,7 +337,7 @@ halve decelerate`)
 
 	// taking verbs have an amount of money as their object and do not change by
 	// it.
-	taking = words(`raise lose gain cut lift slash reduce trim lower boost`)
+	taking = words(`sink raise lose gain cut lift slash reduce trim lower boost`)
 )
 
 func directions(up, down string) map[string]string {

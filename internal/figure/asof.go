@@ -63,6 +63,9 @@ func (c *clause) ofThing(first, last int) bool {
 		return false
 	}
 	p := c.phraseAt(last)
+	if p.From == first && c.isAny(first, "last", "next", "this", "today", "yesterday", "tomorrow") { // "last year Utopia exported"
+		return false
+	}
 	for i := range c.Clauses {
 		if c.Clauses[i].Subject == p && c.Clauses[i].Tense.Finite() && c.isAny(last, "'s", "’s") { // "Monday's attack killed"
 			return false

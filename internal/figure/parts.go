@@ -142,7 +142,29 @@ func (s *sequence) remainder(p sited) bool {
 	if w == "," || w == "—" || w == "–" || w == "(" {
 		return the == "rest" && s.word(p, -3) == "the"
 	}
-	return (w == "other" || w == "remaining") && the == "the"
+	return (w == "other" || w == "remaining") && the == "the" && !s.restricted(p)
+}
+
+// restricted tells whether a participle says which a figure counts, the verb of
+// the clause following it: "the other two arrested last week were freed".
+func (s *sequence) restricted(p sited) bool {
+	ws := s.words(p)
+	k := p.to
+	if k > p.from && ws[k-1].UPOS == syntax.VERB {
+		k--
+	}
+	if k >= len(ws) || ws[k].UPOS != syntax.VERB {
+		return false
+	}
+	for k++; k < min(len(ws), p.to+12); k++ {
+		switch w := &ws[k]; {
+		case w.UPOS == syntax.AUX:
+			return true
+		case w.UPOS == syntax.SCONJ, w.UPOS == syntax.CCONJ, w.UPOS == syntax.PUNCT, w.UPOS == syntax.PRON, w.UPOS == syntax.VERB:
+			return false
+		}
+	}
+	return false
 }
 
 // subject tells whether a number without a noun is what a clause speaks of.

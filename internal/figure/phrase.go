@@ -131,7 +131,7 @@ func (c *clause) counted(n *quantity.Number) {
 		k++
 	}
 	head := c.nounPhrase(k)
-	if head < 0 || k > c.to && c.isAny(head+1, "'s", "’s", "'") { // "14 of the state's 60 judges"
+	if head < 0 || c.TimeOf[head] > 0 || k > c.to && c.isAny(head+1, "'s", "’s", "'") { // "14 of the state's 60 judges"
 		return
 	}
 	if c.words[head].XPOS == "NNP" && n.Low != nil && *n.Low >= 2 && !pluralForm(c.words[head].Lower) && n.Kind == quantity.Count { // "38 North"
@@ -192,6 +192,9 @@ func pluralForm(w string) bool {
 // words ("New Yorkers").
 func (c *clause) nameOf(head, from int) string {
 	if c.words[head].UPOS != syntax.PROPN {
+		if head-2 >= from && c.words[head-1].Form == "-" { // "fund-raisers"
+			return c.words[head-2].Lower + "-" + c.words[head].Lower
+		}
 		return unitName(c.words[head].Lower, false)
 	}
 	first := head

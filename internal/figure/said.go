@@ -61,45 +61,53 @@ func (c *clause) verb() (int, role) {
 	return -1, noRole
 }
 
-// clauseOf gives the clause whose subject or object the figure is, a relative
-// clause and a participle only where there is no other.
+// clauseOf gives the clause whose subject or object the figure is, or is in a
+// list with; a relative clause, a participle and a verb that shares its subject
+// only where there is no other.
 func (c *clause) clauseOf() (int, role) {
-	hung := -1
-	for i := range c.Clauses {
-		cl := &c.Clauses[i]
-		if !c.meets(cl.Subject) || !c.reaches(cl.Subject) {
-			continue
+	for _, meets := range [...]func(syntax.Phrase) bool{c.whole, c.listed} {
+		hung := -1
+		for i := range c.Clauses {
+			cl := &c.Clauses[i]
+			if !meets(cl.Subject) {
+				continue
+			}
+			if !cl.Relative && cl.Tense.Finite() && !cl.Shared {
+				return i, subject
+			}
+			if hung < 0 {
+				hung = i
+			}
 		}
-		if !cl.Relative && cl.Tense.Finite() {
-			return i, subject
+		for i := range c.Clauses {
+			if meets(c.Clauses[i].Object) {
+				return i, object
+			}
 		}
-		if hung < 0 {
-			hung = i
+		if hung >= 0 {
+			return hung, subject
 		}
-	}
-	for i := range c.Clauses {
-		if c.meets(c.Clauses[i].Object) && c.reaches(c.Clauses[i].Object) {
-			return i, object
-		}
-	}
-	if hung >= 0 {
-		return hung, subject
 	}
 	return -1, noRole
 }
 
-// meets tells whether a phrase takes in the number or the counted noun, or is
-// one of a list with it: "20 children and six teachers".
-func (c *clause) meets(p syntax.Phrase) bool {
+// whole tells whether a phrase takes in the number or the counted noun, and is
+// not one that the figure only says more of: "the 45-member senate".
+func (c *clause) whole(p syntax.Phrase) bool {
+	return !p.None() && p.From < c.end && c.from < p.To && p.Head < c.end
+}
+
+// listed tells whether a figure is one of a list with a phrase: "20 children
+// and six teachers".
+func (c *clause) listed(p syntax.Phrase) bool {
 	switch {
 	case p.None():
-		return false
 	case p.From >= c.end:
 		return c.isAny(p.From-1, "and", "or", "as") && c.lists(c.end, p.From)
 	case p.To <= c.from:
 		return (c.isAny(c.from-1, "and", "or", "as") || c.isAny(c.end, "and", ",")) && c.lists(p.To, c.from)
 	}
-	return true
+	return false
 }
 
 // lists tells whether nothing but members of a list stands in words [from, to)
@@ -116,12 +124,11 @@ func (c *clause) lists(from, to int) bool {
 	return true
 }
 
-// reaches tells whether the figure is the phrase and not a part of it that says
-// which: "the 45-member senate", "a 12 percent fall".
-func (c *clause) reaches(p syntax.Phrase) bool { return p.Head < c.end || p.From >= c.end }
-
 // verbAfter gives the verb after the figure in its clause; -1 without.
 func (c *clause) verbAfter() int {
+	if k := c.from - 1; k > 0 && c.words[k].UPOS == syntax.ADP && !(c.is(k, "of") && (c.words[k-1].UPOS == syntax.NUM || c.is(k-1, "out"))) {
+		return -1
+	}
 	for k := c.end; k < min(len(c.words), c.end+10); k++ {
 		w := &c.words[k]
 		switch {
@@ -161,7 +168,7 @@ func (c *clause) verbBefore() int {
 }
 
 // light verbs say nothing of what is counted, or belong to who says it.
-var light = words(`be have do include comprise say tell add report announce estimate put make get go compare mean`)
+var light = words(`be have do include comprise say tell add report announce estimate put make get go compare mean accord`)
 
 // verbPhrase is a verb with where it leads: "returned to Syria".
 func (c *clause) verbPhrase(k int) string {

@@ -321,5 +321,5 @@ abduct kidnap down intercept sink burn raze jail imprison charge sentence convic
 
 	// telling are verbs after which the subject only tells the figure.
 	telling = words(`say tell report estimate announce claim put state count note warn show find believe expect predict forecast suggest reveal
-confirm document record cite quote list write publish project think`)
+confirm document record cite quote write publish project think name list mention call`)
 )

@@ -63,7 +63,7 @@ func parsed(s string) (float64, bool) {
 // glue reads the letters glued to figures: a multiplier or a unit; false for a
 // name or code.
 func (r *reader) glue(v *value, i int, tail string, n float64, money bool) bool {
-	if times := suffixes[tail]; times > 0 && (money || tail != "mm") && !(tail == "m" && !money && metres[r.at(i+1)]) {
+	if times := suffixes[tail]; times > 0 && (money || tail != "mm" && tail != "t") && !(tail == "m" && !money && metres[r.at(i+1)]) {
 		v.scale = times
 		return true
 	}
@@ -146,7 +146,7 @@ var (
 
 	// suffixes are glued to figures and multiply them: "300k", "5bn".
 	suffixes = map[string]float64{"k": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mil": 1e6, "mln": 1e6, "b": 1e9, "bn": 1e9, "bln": 1e9,
-		"tn": 1e12, "tln": 1e12, "trn": 1e12}
+		"t": 1e12, "tn": 1e12, "tln": 1e12, "trn": 1e12}
 
 	// gluedUnits are the units that stand glued to figures: "3kg".
 	gluedUnits = setOf(`m km kms cm mm kg kgs g mg mcg µg μg ml cl lb lbs oz ft in yd yds t ha mph kph kmh kmph mw gw kw kwh mwh gwh twh

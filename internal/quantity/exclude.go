@@ -18,9 +18,9 @@ func (r *reader) excluded(i, end int, v value) bool {
 			return false
 		}
 		if r.dash(end) && r.glued(end) { // "a one-yen bid", "a one-mile walk"; not "one-sided"
-			return currencies[r.at(end+1)] == "" && !measured[r.at(end+1)+"s"]
+			return currencies[r.at(end+1)] == "" && !lengths[r.at(end+1)]
 		}
-		return !afterOne[r.at(end)] && currencies[r.at(end)] == "" && !measured[r.at(end)+"s"] && !r.is(i-1, "minus") && !r.is(i-1, "negative") || before(r.at(i-1))
+		return !afterOne[r.at(end)] && currencies[r.at(end)] == "" && !lengths[r.at(end)] && !r.is(i-1, "minus") && !r.is(i-1, "negative") || before(r.at(i-1))
 	}
 	if s == "zero" && end == i+1 {
 		return !plural(r.at(end))
@@ -36,6 +36,9 @@ func (r *reader) excluded(i, end int, v value) bool {
 	}
 	return codes[r.at(i-1)] && r.capital(i-1) || r.is(i-1, "of") && r.capital(i-2) && r.capital(i)
 }
+
+// lengths are units of which there can be one.
+var lengths = setOf(`mile kilometer kilometre km meter metre foot inch yard acre hectare ton tonne pound ounce barrel gallon litre liter percent degree`)
 
 // before tells whether w makes a "one" after it a pronoun.
 func before(w string) bool {

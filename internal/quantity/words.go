@@ -42,7 +42,7 @@ var hedges = []hedge{
 	{[]string{"less", "than", "or", "equal", "to"}, down}, {[]string{"more", "than", "or", "equal", "to"}, up},
 	{[]string{"greater", "than", "or", "equal", "to"}, up}, {[]string{"equal", "to", "or", "less", "than"}, down},
 	{[]string{"equal", "to", "or", "more", "than"}, up}, {[]string{"equal", "to", "or", "greater", "than"}, up},
-	{[]string{"at", "the", "very", "least"}, up}, {[]string{"a", "little", "over"}, up}, {[]string{"a", "little", "more", "than"}, up},
+	{[]string{"plus", "or", "minus"}, both}, {[]string{"at", "the", "very", "least"}, up}, {[]string{"a", "little", "over"}, up}, {[]string{"a", "little", "more", "than"}, up},
 	{[]string{"a", "little", "less", "than"}, down}, {[]string{"a", "little", "under"}, down}, {[]string{"a", "bit", "more", "than"}, up},
 	{[]string{"just", "shy", "of"}, down}, {[]string{"just", "short", "of"}, down}, {[]string{"just", "more", "than"}, up},
 	{[]string{"just", "less", "than"}, down}, {[]string{"slightly", "more", "than"}, up}, {[]string{"slightly", "less", "than"}, down},
