@@ -13,7 +13,7 @@ func (f *finder) bound(n int) {
 		return
 	}
 	c, ok := f.infinitive(n)
-	if !ok || c.Governor >= 0 && f.uncertain(&f.Clauses[c.Governor]) {
+	if !ok || c.Governor >= 0 && (f.uncertain(&f.Clauses[c.Governor]) || f.habitual(&f.Clauses[c.Governor])) {
 		return
 	}
 	f.boundNoun(n, &c)
@@ -43,7 +43,7 @@ func (f *finder) bound(n int) {
 	}
 	if g.Negated {
 		d.negative = true
-		if lemma := f.Words[g.Verb].Lemma; lemma != "plan" && lemma != "intend" && lemma != "be" {
+		if lemma := f.Words[g.Verb].Lemma; lemma != "plan" && lemma != "intend" && lemma != "be" && lemma != "go" {
 			return // what is not decided yet binds nobody
 		}
 		if !f.ownWord(g, d.by) {
@@ -55,6 +55,17 @@ func (f *finder) bound(n int) {
 	}
 }
 
+// habitual tells whether a clause says what is done again and again, or is one
+// of two that are denied: "are often required to", "neither agreed to".
+func (f *finder) habitual(g *syntax.Clause) bool {
+	for i := max(0, g.VFrom-1); i < g.VTo; i++ {
+		if habits[f.Lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
 // binds tells whether a duty read off a verb and its infinitive holds, and
 // weighs what is to be done.
 func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
@@ -64,15 +75,15 @@ func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
 		return false // one vote decides nothing
 	case d.by < 0 && !b.Told && !b.Passive && !f.canBind(g):
 		return false
-	case b.Direction == "will-not" && (idleVerbs[lemma] || lemma == "accept" || lemma == "talk" || lemma == "discuss"):
+	case b.Direction == "will-not" && (idleVerbs[lemma] || silences[lemma]):
 		return false
-	case f.Words[g.Verb].Lemma == "want" && (d.by < 0 || g.Tense == syntax.Past):
+	case f.Words[g.Verb].Lemma == "want" && (d.by < 0 && !f.acts(g.Object) || g.Tense == syntax.Past):
 		return false // a wish of nobody in particular, or one gone by
 	case b.Told && !g.Passive && !f.canObey(g):
 		return false
 	}
 	if b.Direction == "will-not" && g.Tense == syntax.Past {
-		d.doubt += 0.4 // that one refused once binds little
+		d.doubt += 0.15 // that one refused once binds less
 	}
 	switch {
 	case lemma == "be" && !c.Passive, idleVerbs[lemma] && lemma != "be" && b.Force == "plan":
@@ -94,7 +105,7 @@ func (f *finder) canObey(g *syntax.Clause) bool {
 		return true
 	}
 	lemma := f.Words[p.Head].Lemma
-	return !lexicon.Deed(lemma) && !lexiconNoun(lemma)
+	return lemma != "use" && !happening(lemma)
 }
 
 // canBind tells whether the subject of a binding verb, though no mention, can
@@ -106,8 +117,7 @@ func (f *finder) canBind(g *syntax.Clause) bool {
 	if g.Subject.None() {
 		return false
 	}
-	head := &f.Words[g.Subject.Head]
-	return head.XPOS == "PRP" && head.Lower != "it" && head.Lower != "you" || undertakings[head.Lemma] || head.XPOS == "CD" || f.Lower(g.Subject.Head) == "both" || g.Passive
+	return g.Passive || f.Lower(g.Subject.Head) == "it" || f.acts(g.Subject) || undertakings[f.Words[g.Subject.Head].Lemma]
 }
 
 // adjacent tells whether an infinitive is what the verb before it governs.
@@ -128,6 +138,9 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 	if lemma == "be" && !g.Passive {
 		return f.beTo(c, g)
 	}
+	if lemma == "go" && f.Tag(g.Verb) == "VBG" && g.Tense == syntax.Progressive && c.VFrom == g.VTo {
+		return lexicon.Binding{Force: "plan", Direction: "will", To: true}, g.VFrom, 0.1, true // "is going to build"
+	}
 	b, ok := lexicon.BindingVerb(lemma + " " + f.Lower(g.VTo))
 	if !ok || !b.Told && !b.To {
 		b, ok = lexicon.BindingVerb(lemma)
@@ -143,12 +156,15 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 	if lemma == "call" && !g.Subject.None() && papers[f.Words[g.Subject.Head].Lemma] {
 		b.Force, b.Direction = "agreement", "will" // "the pact calls for Norland to leave"
 	}
+	if b.Told && b.Force == "order" && !g.Subject.None() && papers[f.Words[g.Subject.Head].Lemma] {
+		b.Force, b.Direction = "agreement", "will" // "the treaty obliges both armies to leave"
+	}
 	switch {
 	case b.Passive && !g.Passive && g.Tense != syntax.Participle:
 		return b, 0, 0, false
-	case b.Told && !b.To && !told, b.To && !b.Told && !b.Passive && g.Passive:
+	case b.Told && !b.To && !told, b.To && !b.Told && !b.Passive && g.Passive && g.Tense != syntax.Participle:
 		return b, 0, 0, false
-	case b.To && !b.Passive && !g.Object.None() && g.Object.To <= c.VFrom && lemma != "promise":
+	case b.To && !b.Passive && !b.Told && !g.Object.None() && g.Object.To <= c.VFrom && lemma != "promise":
 		return b, 0, 0, false // "set a trap to catch"
 	}
 	return b, g.VFrom, doubt, true
@@ -161,19 +177,31 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 	case syntax.Modal, syntax.Conditional, syntax.Infinitive:
 		return 0, false
 	case syntax.Gerund:
-		return 0.25, f.Lower(g.VFrom-1) == "," && (b.Force == "promise" || b.Force == "order")
+		return 0.2, b.Force != "plan" && f.alongsideNoun(g)
 	case syntax.Future:
 		return 0.2, true
+	}
+	if f.backshifted(g) {
+		return 0, true
 	}
 	doubt := 0.0
 	if given := b.Force == "promise" || b.Force == "agreement"; given && f.Lower(g.VFrom) == "had" {
 		doubt = 0.15 // one's word stands on record, kept or not
 	} else if f.Lower(g.VFrom) == "had" || !given && (f.earlier(g) || g.Tense == syntax.Past && f.Tag(g.Verb) == "VBG") {
 		doubt = 0.4
-	} else if g.Tense == syntax.Past && b.Force == "plan" && f.Words[g.Verb].Lemma != "decide" {
+	} else if g.Tense == syntax.Past && b.Force == "plan" && !decides[f.Words[g.Verb].Lemma] {
 		doubt = 0.3
+		if chooses[f.Words[g.Verb].Lemma] {
+			doubt = 0.4 // what one chose to do is mostly told as done
+		}
 	}
 	return doubt, true
+}
+
+// backshifted tells whether a past only reports what was said: "the minister
+// said that she was ready to".
+func (f *finder) backshifted(g *syntax.Clause) bool {
+	return g.Tense == syntax.Past && f.Lower(g.VFrom) != "had" && f.Words[g.Verb].Quote < 0 && f.StatementAt(f.Words[g.Verb].Start) >= 0 && !f.earlier(g)
 }
 
 // earlier tells whether words beside the verb put it in a time that is over:
@@ -204,25 +232,37 @@ func (f *finder) beTo(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool)
 		return plan, 0, 0, false
 	}
 	doubt := 0.05
-	if g.Tense == syntax.Past {
+	if g.Tense == syntax.Past && !f.backshifted(g) {
 		doubt = 0.4
 	}
-	switch word := f.Lower(c.VFrom - 1); {
-	case c.VFrom == g.VTo && !g.Subject.None() && !abstractSubject(f.Words[g.Subject.Head].Lemma):
-		return plan, g.VFrom, doubt + 0.1, true
-	case word == "due", word == "scheduled", word == "slated", word == "obliged", word == "bound", word == "committed":
-		return plan, g.VFrom, doubt, true
-	case word == "set":
-		return plan, g.VFrom, doubt + 0.05, true
-	case word == "ready", word == "willing", word == "prepared":
-		if by := f.subjectOf(g); !f.onTerms(c) || by < 0 || !f.ownWord(g, by) || f.StatementAt(f.Words[g.Verb].Start) < 0 {
-			return plan, 0, 0, false
-		}
-		return lexicon.Binding{Force: "promise", Direction: "will"}, g.VFrom, 0.2, true
-	case word == "unwilling":
-		return lexicon.Binding{Force: "plan", Direction: "will-not"}, g.VFrom, doubt + 0.2, true
+	if c.VFrom == g.VTo {
+		fit := !g.Subject.None() && !abstractSubject(f.Words[g.Subject.Head].Lemma) && !blames[f.Words[c.Verb].Lemma]
+		return plan, g.VFrom, doubt + 0.1, fit
 	}
-	return plan, 0, 0, false
+	word := f.Lower(c.VFrom - 1)
+	b, ok := lexicon.BindingAdjective(word)
+	switch word {
+	case "ready", "willing", "prepared":
+		ok = f.onTerms(c)
+		doubt += 0.15
+	case "unwilling", "set":
+		doubt += 0.1
+	}
+	return b, g.VFrom, doubt, ok && b.To
+}
+
+// alongsideNoun tells whether an "-ing" goes with what was said before: "left,
+// vowing to sue", "a law requiring shops to", "after ordering them to".
+func (f *finder) alongsideNoun(g *syntax.Clause) bool {
+	i := g.VFrom - 1
+	for i > 0 && f.Words[i].IsAdverb() {
+		i--
+	}
+	switch f.Lower(i) {
+	case ",", "after", "while", "when", "by", "and":
+		return true
+	}
+	return i >= 0 && f.PhraseOf[i] >= 0
 }
 
 // abstractSubject tells whether "is to" only says what something consists in:

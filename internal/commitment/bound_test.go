@@ -20,7 +20,7 @@ func TestBound(t *testing.T) {
 		{"a pact calls for someone to act", "Under pressure, the council called for Norland to free the sailors.", "demands order <free the sailors>"},
 		{"pushes on by itself", "The rebels are pushing to take the harbour.", ""},
 		{"told how, not told to", "Minister Berg told the rebels how to leave the harbour.", ""},
-		{"a deed cannot be told", "President Holm authorised the use of force to protect the harbour.", ""},
+		{"a deed cannot be told", "President Holm authorised the use of force to protect the harbour.", "will order <the use of force>"},
 		{"wants another to act", "Norland wants Sudmark to lift the blockade.", "demands order <lift the blockade>"},
 		{"wanted once", "Norland wanted Sudmark to lift the blockade.", ""},
 		{"a word given in the past stays one", "President Holm had promised to end the war, but the army is still there.", "will promise <end the war>"},

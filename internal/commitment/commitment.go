@@ -10,6 +10,7 @@
 package commitment
 
 import (
+	"slices"
 	"sort"
 
 	"onrecord"
@@ -37,6 +38,7 @@ type finder struct {
 	found             []onrecord.Commitment
 	taken             map[int]bool // byte offsets at which a thing to do already begins
 	duties            []duty       // of the sentence
+	held              []int        // clauses of the sentence that were read as what a verb or noun holds
 	parts             []part       // of what the sentence plans
 	earlierPlan       plan         // of the sentence before it
 }
@@ -48,11 +50,17 @@ func (f *finder) sentence(n int) {
 		return
 	}
 	f.at = f.Span(0, len(f.Words))
-	f.duties = f.duties[:0]
+	f.duties, f.held = f.duties[:0], f.held[:0]
 	f.findParts()
+	for n := range f.Clauses {
+		f.pledged(n)
+	}
 	for n := range f.Clauses {
 		f.clause(n)
 	}
+	f.pledgedByNoun()
+	f.linked()
+	f.attributed()
 	f.phases()
 }
 
@@ -60,7 +68,9 @@ func (f *finder) sentence(n int) {
 func (f *finder) clause(n int) {
 	c := &f.Clauses[n]
 	switch {
-	case f.uncertain(c), f.demanded(n):
+	case slices.Contains(f.held, n), f.uncertain(c):
+		return
+	case f.bidden(n):
 	case c.Tense == syntax.Infinitive:
 		f.bound(n)
 	case f.reaffirmed(n), f.noneWillBe(n):
@@ -69,9 +79,13 @@ func (f *finder) clause(n int) {
 	default:
 		f.named(n)
 		f.mustDo(n)
+		f.keptFrom(n)
+		f.wantsDone(n)
+		f.underWay(n)
 	}
 	if c.Tense != syntax.Infinitive {
 		f.dueNoun(n)
+		f.moved(n)
 	}
 }
 
@@ -89,9 +103,9 @@ func (f *finder) uncertain(c *syntax.Clause) bool {
 	}
 	if n := f.StatementAt(f.Words[c.Verb].Start); n >= 0 {
 		switch f.Statements[n].Act {
-		case onrecord.Question, onrecord.Belief:
+		case onrecord.Question:
 			return true
-		case onrecord.Wish:
+		case onrecord.Belief, onrecord.Wish:
 			if !f.planned(c) {
 				return true
 			}
@@ -115,7 +129,7 @@ func (f *finder) asked(c *syntax.Clause) bool {
 	case "who", "whom":
 		return c.Tense == syntax.Future // "the man whom the king will meet"
 	case "which":
-		return c.Tense == syntax.Future && f.Words[before-min(before, 1)].UPOS == syntax.ADP // "the way in which they will act"
+		return c.Tense == syntax.Future && f.Words[before-min(before, 1)].UPOS == syntax.ADP && f.Lower(before-1) != "under" // "the way in which they will act"
 	}
 	for i := c.Subject.From - 1; i >= 0 && i >= c.Subject.From-3; i-- {
 		switch f.Lower(i) {
@@ -144,13 +158,23 @@ func (f *finder) awaited(c *syntax.Clause) bool {
 	return binds && f.openPlan(p)
 }
 
-// planned tells whether an infinitive hangs on a verb that binds: "plans to"
-// is more than a wish.
+// planned tells whether an infinitive hangs on a verb or noun that binds:
+// "plans to" is more than a wish, "decided to" more than a belief.
 func (f *finder) planned(c *syntax.Clause) bool {
-	if c.Tense != syntax.Infinitive || c.Governor < 0 {
+	if c.Tense != syntax.Infinitive {
 		return false
 	}
-	b, ok := lexicon.BindingVerb(f.Words[f.Clauses[c.Governor].Verb].Lemma)
+	if _, b, ok := f.bindingPhrase(c); ok {
+		return !b.Weak
+	}
+	if c.Governor < 0 {
+		return false
+	}
+	lemma := f.Words[f.Clauses[c.Governor].Verb].Lemma
+	b, ok := lexicon.BindingVerb(lemma)
+	if lemma == "be" {
+		b, ok = lexicon.BindingAdjective(f.Lower(c.VFrom - 1))
+	}
 	return ok && !b.Weak
 }
 

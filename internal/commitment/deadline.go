@@ -22,11 +22,17 @@ func (f *finder) due(com *onrecord.Commitment, d *duty) {
 			best, rank = i, r
 		}
 	}
+	if d.day > 0 {
+		best, rank = d.day-1, 4
+	}
 	if best < 0 {
 		return
 	}
 	tm := &f.Times[f.TimeOf[best]-1]
 	prep, from := f.preposition(best)
+	if d.day > 0 && (prep == "for" || prep == "to") {
+		prep = "on"
+	}
 	if f.untilWhen(best) {
 		prep = "by" // "after 2032, when all are to have left"
 	}
@@ -36,6 +42,12 @@ func (f *finder) due(com *onrecord.Commitment, d *duty) {
 	}
 	if last == "" && first == "" {
 		return
+	}
+	if rank < 3 && last != "" && f.said(d).Earliest != "" && last < f.said(d).Earliest && !f.Words[d.verb].IsVerb() {
+		return // "announced an inquiry in May" of a May gone by
+	}
+	if rank < 3 && last != "" && f.pub.Earliest != "" && last < f.pub.Earliest && f.inNoun(best, d) {
+		return // "apologise for the attack in May"
 	}
 	if tag := f.Tag(d.cueFrom); rank < 3 && (tag == "VBD" || tag == "VBZ" || tag == "VBP") && last != "" && first < f.pub.Earliest && last <= f.pub.Latest {
 		d.given = last
@@ -48,6 +60,23 @@ func (f *finder) due(com *onrecord.Commitment, d *duty) {
 	d.limited = rank >= 3
 	ev := f.Page.Text.Evidence(f.Span(f.backOver(from, d.lead), to))
 	com.Deadline = &onrecord.Deadline{Earliest: first, Latest: last, Evidence: &ev}
+}
+
+// inNoun tells whether the time at i hangs on a noun behind the verb: "the
+// attack in May".
+func (f *finder) inNoun(i int, d *duty) bool {
+	_, from := f.preposition(i)
+	return from-1 > d.verb && f.PhraseOf[from-1] >= 0 && happening(f.Words[f.Phrases[f.PhraseOf[from-1]].Head].Lemma) || f.overNouns(from-1, d.verb)
+}
+
+// overNouns tells whether two phrases at least, tied by "of" or "for", stand
+// between a verb and word i.
+func (f *finder) overNouns(i, verb int) bool {
+	if i <= verb || f.PhraseOf[i] < 0 {
+		return false
+	}
+	from := f.Phrases[f.PhraseOf[i]].From
+	return from-1 > verb && (f.Lower(from-1) == "of" || f.Lower(from-1) == "for")
 }
 
 // said is the bounds of the day on which the word was given.

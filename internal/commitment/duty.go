@@ -25,11 +25,13 @@ type duty struct {
 	given          onrecord.Day // when the word was given, as the sentence tells it
 	sure           bool         // written down without much doubt
 	undergoes      bool         // by is whom it is done to: who is to do it stays open
+	self           bool         // whoever says it is bound
+	day            int          // 1 + the word at which the day begins that it is set to; 0 where it is looked for
 }
 
 // add writes a duty down.
 func (f *finder) add(d duty) {
-	if d.from >= d.to || d.cueFrom >= d.cueTo || f.taken[f.Words[d.from].Start] {
+	if d.from >= d.to || d.cueFrom >= d.cueTo || f.taken[f.Words[d.from].Start] || f.within(&d) {
 		return
 	}
 	f.taken[f.Words[d.from].Start] = true
@@ -59,6 +61,20 @@ func (f *finder) add(d duty) {
 		rest.after = com.Deadline.Latest
 		f.add(rest)
 	}
+}
+
+// within tells whether a noun stands in what is to be done already: "a
+// timetable for the withdrawal".
+func (f *finder) within(d *duty) bool {
+	if f.Words[d.verb].IsVerb() || d.own {
+		return false
+	}
+	for k := range f.duties {
+		if x := &f.duties[k]; x.sure && !x.own && x.from <= d.from && d.to <= x.to {
+			return true
+		}
+	}
+	return false
 }
 
 // name says who is bound.
@@ -94,8 +110,10 @@ func (f *finder) onWhoseWord(com *onrecord.Commitment, d *duty) {
 		com.Force = onrecord.ForcePromise
 	}
 	switch {
+	case bystander(st) && f.Tag(d.cueFrom) == "MD":
+		d.doubt += 0.4 // an opinion
 	case bystander(st):
-		d.doubt += 0.4
+		d.doubt += 0.1 // a report of what binds others
 	case st.Act == onrecord.Threat && com.Direction == onrecord.Will && com.Condition != nil:
 		com.Direction = onrecord.Conditional
 	}
@@ -106,6 +124,9 @@ func (f *finder) onWhoseWord(com *onrecord.Commitment, d *duty) {
 
 // self tells whether the one bound is "I" or "we".
 func (f *finder) self(d *duty) bool {
+	if d.self {
+		return true
+	}
 	if d.by < 0 {
 		for i := max(0, min(d.from, d.cueFrom-3)); i < d.cueFrom; i++ {
 			if f.Lower(i) == "we" || f.Lower(i) == "i" {
@@ -141,8 +162,11 @@ func (f *finder) weigh(com *onrecord.Commitment, d duty) {
 	}
 	if d.binding.Weak {
 		doubt += 0.4
+		if com.Deadline != nil && com.Deadline.Latest != "" {
+			doubt -= 0.2
+		}
 	}
-	if next := d.from + 1; d.cueTo <= d.from && (d.to == next || f.Words[next].UPOS == syntax.PUNCT && !f.Hyphen(next)) && !aloneVerbs[f.Words[d.from].Lemma] {
+	if next := d.from + 1; d.cueTo <= d.from && f.Words[d.from].IsVerb() && (d.to == next || f.Words[next].UPOS == syntax.PUNCT && !f.Hyphen(next)) && !aloneVerbs[f.Words[d.from].Lemma] {
 		doubt += 0.4 // what is to be done was cut off
 	}
 	if w := &f.Words[d.to-1]; !d.own && w.UPOS == syntax.DET || !d.own && w.UPOS == syntax.ADJ && d.to < len(f.Words) && f.Words[d.to].Form == "," {
@@ -152,7 +176,7 @@ func (f *finder) weigh(com *onrecord.Commitment, d duty) {
 	case f.stale(com, &d):
 		doubt += 0.5
 	case com.Deadline == nil && f.history(com, &d):
-		doubt += 0.35
+		doubt += 0.15
 	}
 	com.Doubt = min(1, float64(int(doubt*100+0.5))/100)
 }

@@ -21,7 +21,7 @@ func (f *finder) infinitive(n int) (syntax.Clause, bool) {
 	for i > 0 && i > c.VFrom-3 && (syntax.QuoteMark(f.Lower(i)) || f.Words[i].IsAdverb()) {
 		i--
 	}
-	if f.Tag(i) == "TO" {
+	if f.Lower(i) == "to" && f.Tag(c.VFrom)[0] == 'V' {
 		c.VFrom = i
 		return c, true
 	}

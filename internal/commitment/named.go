@@ -1,7 +1,6 @@
 package commitment
 
 import (
-	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
@@ -10,11 +9,11 @@ import (
 // of its mission", "ordered the closure of", "ruled out extending".
 func (f *finder) named(n int) {
 	c := &f.Clauses[n]
-	if !c.Tense.Finite() || c.Tense == syntax.Modal || c.Negated {
+	if !f.announces(c) {
 		return
 	}
 	b, from, ok := f.namer(c)
-	if !ok {
+	if !ok || c.Tense == syntax.Gerund && b.Force == "plan" {
 		return
 	}
 	if b.Gerund && n+1 < len(f.Clauses) && f.Clauses[n+1].Tense == syntax.Gerund && f.Clauses[n+1].VFrom == from {
@@ -26,19 +25,43 @@ func (f *finder) named(n int) {
 		return
 	}
 	p := f.Phrases[f.PhraseOf[from]]
+	if f.BeginsClause(p) || b.Told && f.told(c) {
+		return // "ordered the troops to leave"
+	}
+	if i := f.nounEnd(p); f.Words[c.Verb].Lemma == "threaten" && f.Lower(p.To) == "with" && i < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
+		p = f.Phrases[f.PhraseOf[p.To+1]] // "threatened them with sanctions"
+	}
 	for k := 0; k < 3 && !p.None(); k++ {
 		f.toBeDone(c, b, p, from)
 		p = f.another(p)
 	}
 }
 
+// announces tells whether a clause can make a noun binding: one with a tense
+// that denies nothing, a participle that was read for its past ("the sides
+// agreed on"), or an "-ing" beside another clause ("calling for").
+func (f *finder) announces(c *syntax.Clause) bool {
+	switch {
+	case c.Negated, c.Tense == syntax.Modal, c.Tense == syntax.Conditional, c.Tense == syntax.Infinitive:
+		return false
+	case c.Tense == syntax.Participle:
+		return !c.Subject.None() && c.VTo < len(f.Words) && (f.Tag(c.VTo) == "RP" || f.Tag(c.VTo) == "IN")
+	case c.Tense == syntax.Gerund:
+		return f.alongsideNoun(c)
+	}
+	return true
+}
+
 // namer gives how a clause binds to a noun, and the word after its cue.
 func (f *finder) namer(c *syntax.Clause) (lexicon.Binding, int, bool) {
 	lemma := f.Words[c.Verb].Lemma
-	if b, ok := lexicon.BindingVerb(lemma + " " + f.Lower(c.VTo)); ok {
+	if b, ok := lexicon.BindingVerb(lemma + " " + f.Lower(c.VTo)); ok && (b.Noun || b.Gerund) {
 		return b, c.VTo + 1, true
 	}
 	b, ok := lexicon.BindingVerb(lemma)
+	if c.Passive && ok && !c.Subject.None() && c.Subject.To <= c.VFrom && c.Object.None() && !c.Relative && c.Tense != syntax.Participle {
+		return b, c.Subject.From, f.Tag(c.VTo) != "TO" && f.Lower(c.VTo) != "from"
+	}
 	if c.Object.None() && !b.Gerund {
 		return b, 0, false
 	}
@@ -54,15 +77,11 @@ func (f *finder) namer(c *syntax.Clause) (lexicon.Binding, int, bool) {
 
 // toBeDone adds phrase p when its head names something that can be done.
 func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, cueTo int) {
+	doubt, ok := f.fitToDo(p, b)
+	if !ok || c.Negated {
+		return
+	}
 	head := &f.Words[p.Head]
-	if head.UPOS == syntax.PROPN || f.TimeOf[p.Head] > 0 {
-		return
-	}
-	o, ok := lexicon.EventNoun(head.Lemma)
-	if !ok || !dueClasses[o.Class] || o.Class == "AGREE" || o.Class == "ELECT" && b.Direction == "will-not" {
-		return
-	}
-	doubt := 0.15
 	tense := c.Tense
 	if f.Words[c.Verb].Lemma == "plan" && (tense == syntax.Past || tense == syntax.Progressive) || f.Lower(c.VFrom) == "had" {
 		doubt += 0.35
@@ -75,8 +94,46 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 		return
 	}
 	d := duty{from: p.From, to: to, cueFrom: c.VFrom, cueTo: min(cueTo, p.From), binding: b, verb: p.Head, lead: p.From, doubt: doubt}
+	if p.From < c.VFrom {
+		d.to, d.cueTo = min(to, c.VFrom), c.VTo // "an extension was ruled out"
+	}
 	d.by = f.doerOf(p, to, c, b)
+	if d.by < 0 && !c.Passive && !f.canBind(c) {
+		return
+	}
 	f.add(d)
+}
+
+// fitToDo tells whether a phrase names what one can be bound to, and how
+// doubtful that is: a deed, or of what is given or banned any thing.
+func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
+	head := &f.Words[p.Head]
+	if b.Any && head.XPOS == "CD" && f.Tag(p.From) == "$" {
+		return 0.2, true // "pledged $40 million"
+	}
+	if head.UPOS == syntax.PROPN || f.TimeOf[p.Head] > 0 || head.IsPronoun() || noDeeds[head.Lemma] {
+		return 0, false
+	}
+	if o, ok := lexicon.EventNoun(head.Lemma); ok && dueClasses[o.Class] {
+		return 0.15, o.Class != "ELECT" || b.Direction != "will-not"
+	}
+	if _, binds := lexicon.BindingNoun(head.Lemma); binds {
+		return 0.35, b.Direction == "will-not" && b.Force == "promise" && f.Tag(p.To) != "TO" || b.Any && head.Lemma == "guarantee" // "rejected the offer"
+	}
+	switch {
+	case b.Any && !agent(head.Lemma) && !wordsGiven[head.Lemma] && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
+		return 0.25, true
+	case happening(head.Lemma):
+		return 0.25, true
+	}
+	return 0, false
+}
+
+// told tells whether an infinitive behind the object says what it is told to
+// do.
+func (f *finder) told(c *syntax.Clause) bool {
+	i := c.Object.To
+	return !c.Object.None() && f.Tag(i) == "TO" && i+1 < len(f.Words) && f.Words[i+1].IsVerb()
 }
 
 // carriedOut tells whether what was ordered is told as done: "the raid that
@@ -171,31 +228,4 @@ func (f *finder) wholeQuote(from, to int) int {
 		to--
 	}
 	return to
-}
-
-// mustDo reads "must" and "should" as a demand where someone with a say holds
-// another to it.
-func (f *finder) mustDo(n int) {
-	c := &f.Clauses[n]
-	word := f.Lower(c.VFrom)
-	if c.Tense != syntax.Modal || word != "must" && word != "should" || c.Subject.None() || c.Passive && c.Agent.None() || f.Words[c.Verb].XPOS == "VBN" && !c.Passive {
-		return
-	}
-	st := f.StatementAt(f.Words[c.Verb].Start)
-	if st < 0 || !lexicon.Deed(f.Words[c.Verb].Lemma) || idleVerbs[f.Words[c.Verb].Lemma] && !c.Passive {
-		return
-	}
-	by := f.MentionOf(f.Structure, c.Subject)
-	if by < 0 || f.Mentions[by].Form == onrecord.FormPronoun || f.Mentions[by].Actor == f.Statements[st].Speaker.Actor {
-		return
-	}
-	doubt := 0.3
-	if word == "should" {
-		doubt = 0.4
-	}
-	if f.Statements[st].Speaker.Role == "" && f.Statements[st].Act != onrecord.Demand {
-		doubt += 0.2
-	}
-	b := lexicon.Binding{Force: "order", Direction: "demands"}
-	f.add(duty{by: by, from: c.From, to: f.wide(n), cueFrom: c.VFrom, cueTo: f.cueEnd(c), binding: b, doubt: doubt, verb: c.Verb, lead: c.From})
 }

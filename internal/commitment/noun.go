@@ -12,14 +12,16 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 	if !ok || f.Lower(p.From-1) == "in" && p.From == p.Head {
 		return // "in order to"
 	}
-	if before := f.Lower(p.From - 1); before == "of" && f.FirstMention(f.Structure, p.From, p.Head) < 0 || before == "without" || before == "about" {
+	if before := f.Lower(p.From - 1); before == "of" && f.FirstMention(f.Structure, p.From, p.Head) < 0 || before == "without" || before == "about" || before == "whether" || before == "if" {
 		return // "evidence of a decision to"
 	}
 	by := f.ownerOf(p, c)
 	if b.Direction == "demands" {
 		by = f.calledOn(p, c, by)
 	}
-	if f.onSigned(p) {
+	if k := f.refusedBy(p); k >= 0 && b.Direction != "will-not" {
+		by, b = f.subjectOf(&f.Clauses[k]), lexicon.Binding{Force: "promise", Direction: "will-not"} // "dismissed calls to resign"
+	} else if f.onSigned(p) {
 		b.Force, b.Direction = "agreement", "will" // "the pact calls for Norland to leave", its verb read as a noun
 	}
 	d := duty{by: by, from: f.toDoFrom(n, c), to: f.wide(n), cueFrom: p.From, cueTo: p.To, binding: b, verb: c.Verb, lead: c.VFrom, doubt: 0.25}
@@ -27,6 +29,10 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		d.cueTo = c.VFrom + 1
 	}
 	d.negative = f.Lower(c.VFrom-1) == "not"
+	if b.Direction == "will-not" && f.refusedBy(p) >= 0 {
+		f.add(d)
+		return
+	}
 	given := b.Force == "promise" || b.Force == "agreement"
 	switch {
 	case f.Lower(p.From) == "no" && f.Words[p.Head].Lemma != "plan" && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "decision":
@@ -36,13 +42,15 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 	case f.openPlan(p) && !(given && (f.heldTo(p) || f.made(p))), f.Lower(p.From) == "any":
 		return
 	case f.Words[p.Head].Lemma == "decision":
-		d.doubt = 0.5 // most decisions told of were carried out long since
+		d.doubt = 0.4 // many decisions told of were carried out long since
 	case b.Direction == "demands" && (d.by < 0 || p.From == p.Head):
 		d.doubt = 0.5 // calls by nobody in particular
+	case f.Lower(p.From) == "whose":
+		d.doubt = 0.3
 	case b.Force == "promise" && p.From < p.Head, given && f.made(p):
 		d.doubt = 0.3
 	case (f.Lower(p.From) == "a" || f.Lower(p.From) == "an") && !f.made(p):
-		d.doubt = 0.5
+		d.doubt = 0.45
 	case d.by < 0, f.Lower(p.From-1) == "after", f.Lower(p.From-1) == "before":
 		d.doubt = 0.4
 	}
@@ -114,7 +122,7 @@ func (f *finder) made(p syntax.Phrase) bool {
 		g := &f.Clauses[k]
 		if !g.Object.None() && g.Object.From == p.From {
 			lemma := f.Words[g.Verb].Lemma
-			return g.Tense.Finite() && (settled[lemma] || lemma == "make" || lemma == "yield" || lemma == "produce" || lemma == "bring" || lemma == "win" || lemma == "secure" || lemma == "have" || lemma == "repeat" || lemma == "renew" || lemma == "honor" || lemma == "honour")
+			return (g.Tense.Finite() || g.Tense == syntax.Gerund) && g.Tense != syntax.Modal && g.Tense != syntax.Conditional && !g.Negated && (settled[lemma] || makers[lemma])
 		}
 	}
 	return false
@@ -161,4 +169,86 @@ func (f *finder) ownerOf(p syntax.Phrase, c *syntax.Clause) int {
 		return -1
 	}
 	return f.subjectOf(g)
+}
+
+// refusedBy gives the clause whose verb rejects what a phrase names: "dismissed
+// calls to resign"; -1 for none.
+func (f *finder) refusedBy(p syntax.Phrase) int {
+	for k := range f.Clauses {
+		g := &f.Clauses[k]
+		if g.Negated || !g.Tense.Finite() && g.Tense != syntax.Gerund || g.Tense == syntax.Modal || g.Tense == syntax.Conditional {
+			continue
+		}
+		lemma := f.Words[g.Verb].Lemma
+		from := g.Object.From
+		refuses := !g.Object.None() && refusers[lemma]
+		if particle := f.Lower(g.VTo); particle == "down" || particle == "off" || particle == "aside" || particle == "out" {
+			from, refuses = g.VTo+1, refusing[lemma]
+		}
+		if refuses && from == p.From {
+			return k
+		}
+	}
+	return -1
+}
+
+// linked reads what a noun binds to behind its preposition: "a ban on exports",
+// "plans for the sale", "no intention of raising".
+func (f *finder) linked() {
+	for _, p := range f.Phrases {
+		b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma)
+		if !ok || b.Link == "" || f.Lower(p.To) != b.Link || p.To+1 >= len(f.Words) {
+			continue
+		}
+		d := duty{by: f.holderOf(p), cueFrom: p.From, cueTo: p.To + 1, binding: b, doubt: 0.25, negative: f.noneOf(p)}
+		switch {
+		case f.noneOf(p) && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "plan":
+			continue
+		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && !f.openPlan(p):
+		case d.by >= 0 && p.From < p.Head && !f.openPlan(p):
+			d.doubt = 0.35
+		default:
+			continue
+		}
+		if f.linkedTo(&d, p.To+1) {
+			f.add(d)
+		}
+	}
+}
+
+// linkedTo fills in what is to be done from word i on: an "-ing", or a phrase
+// that names what one can be bound to.
+func (f *finder) linkedTo(d *duty, i int) bool {
+	if f.Lower(i) == "not" && i+1 < len(f.Words) {
+		i, d.negative = i+1, true
+	}
+	for k := range f.Clauses {
+		if g := &f.Clauses[k]; g.VFrom == i && g.Tense == syntax.Gerund {
+			d.from, d.to, d.verb, d.lead = i, max(f.wide(k), g.VTo), g.Verb, i
+			return true
+		}
+	}
+	if f.PhraseOf[i] < 0 || f.TimeOf[i] > 0 {
+		return false
+	}
+	p := f.Phrases[f.PhraseOf[i]]
+	b := d.binding
+	b.Any = b.Link == "of" || b.Link == "on" && b.Direction == "will-not"
+	doubt, ok := f.fitToDo(p, b)
+	d.from, d.to, d.verb, d.lead, d.doubt = p.From, f.nounEnd(p), p.Head, p.From, d.doubt+doubt-0.15
+	return ok
+}
+
+// holderOf gives the mention of whose pledge or ban it is: before it, or the
+// subject of the verb that has it as object.
+func (f *finder) holderOf(p syntax.Phrase) int {
+	if n := f.FirstMention(f.Structure, p.From, p.Head); n >= 0 {
+		return n
+	}
+	for k := range f.Clauses {
+		if g := &f.Clauses[k]; !g.Object.None() && g.Object.From == p.From {
+			return f.subjectOf(g)
+		}
+	}
+	return -1
 }

@@ -1,6 +1,8 @@
 package commitment
 
 import (
+	"strings"
+
 	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
@@ -75,11 +77,24 @@ func pronoun(name string) bool { return name != "US" && name != "IT" && pronouns
 func (f *finder) underOffice(c *syntax.Clause) bool {
 	n := f.StatementAt(f.Words[c.Verb].Start)
 	head := &f.Words[c.Subject.Head]
-	if n < 0 || c.Relative || head.UPOS != syntax.NOUN || head.Lemma == "thing" || f.Tag(c.VTo) == "VBG" || f.timeAfter(c) < 0 || !official(&f.Statements[n]) {
+	if n < 0 || c.Relative || head.UPOS != syntax.NOUN || head.Lemma == "thing" || f.Tag(c.VTo) == "VBG" || !f.inCharge(n) {
 		return false
 	}
 	lemma := f.Words[c.Verb].Lemma
-	return c.Passive && lexicon.Deed(lemma) || !c.Passive && openingVerbs[lemma] && c.Object.None()
+	return c.Passive && !undergone[lemma] && (f.timeAfter(c) >= 0 || lexicon.Deed(lemma)) || !c.Passive && f.timeAfter(c) >= 0 && openingVerbs[lemma] && c.Object.None()
+}
+
+// inCharge tells whether a statement is made by someone with a say: who holds
+// an office or speaks for one, a body, or officials without a name.
+func (f *finder) inCharge(n int) bool {
+	st := &f.Statements[n]
+	if official(st) || st.Act == onrecord.Promise || st.Act == onrecord.Order {
+		return true
+	}
+	if bystander(st) || st.Source == nil {
+		return false
+	}
+	return holdsOffice(st.Source.Exact)
 }
 
 // ownWord tells whether what a clause says of by is told by the one bound, by
@@ -109,18 +124,20 @@ func (f *finder) vouched(c *syntax.Clause, by int) bool {
 	return by < 0 || f.Mentions[by].Form == onrecord.FormPronoun || f.Mentions[by].Actor == f.Statements[n].Speaker.Actor || hasWord(string(f.Statements[n].Speaker.Role), spokesmen)
 }
 
-// official tells whether a speaker holds an office now: the last word of what
-// the office is called says so, "deputy transport minister of Norland".
+// official tells whether a speaker holds an office now.
 func official(st *onrecord.Statement) bool {
-	if st.Speaker.Role == "" || bystander(st) {
-		return false
-	}
+	return !bystander(st) && holdsOffice(string(st.Speaker.Role))
+}
+
+// holdsOffice tells whether the words for someone end with an office: "deputy
+// transport minister of Norland".
+func holdsOffice(role string) bool {
 	last := ""
-	for w := range wordsOf(string(st.Speaker.Role)) {
+	for w := range wordsOf(role) {
 		if w == "of" || w == "for" || w == "at" || w == "in" || w == "to" {
 			break
 		}
 		last = w
 	}
-	return offices[last]
+	return offices[last] || offices[strings.TrimSuffix(last, "s")]
 }

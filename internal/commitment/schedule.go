@@ -14,7 +14,7 @@ func (f *finder) reaffirmed(n int) bool {
 	}
 	head := f.Words[c.Subject.Head].Lemma
 	lemma := f.Words[c.Verb].Lemma
-	if !timetables[head] && !(c.Shared && timetables[head]) || !f.stands(c, lemma) {
+	if !timetables[head] && !(happening(head) && lemma != "stand" && lemma != "hold" && f.Lower(c.VTo) == "on") || !f.stands(c, lemma) {
 		return f.remainsCommitted(n)
 	}
 	b := lexicon.Binding{Force: "plan", Direction: "will"}
@@ -121,12 +121,11 @@ func (f *finder) remainsCommitted(n int) bool {
 // noneWillBe reads "there will be no extension".
 func (f *finder) noneWillBe(n int) bool {
 	c := &f.Clauses[n]
-	if c.Subject.None() || f.Tag(c.Subject.Head) != "EX" || f.Words[c.Verb].Lemma != "be" || c.Tense != syntax.Future || c.Object.None() {
+	if c.Subject.None() || f.Tag(c.Subject.Head) != "EX" || f.Words[c.Verb].Lemma != "be" || c.Tense != syntax.Future && (c.Tense != syntax.Conditional || !f.reportedWould(c)) || c.Object.None() {
 		return false
 	}
 	no := f.Lower(c.Object.From) == "no"
-	o, _ := lexicon.EventNoun(f.Words[c.Object.Head].Lemma)
-	if !no || !standingClasses[o.Class] || f.StatementAt(f.Words[c.Verb].Start) < 0 && f.Words[c.Verb].Quote < 0 {
+	if !no || !happening(f.Words[c.Object.Head].Lemma) || f.StatementAt(f.Words[c.Verb].Start) < 0 && f.Words[c.Verb].Quote < 0 {
 		return true
 	}
 	b := lexicon.Binding{Force: "promise", Direction: "will-not"}

@@ -11,10 +11,10 @@ import (
 func (f *finder) willDo(n int) {
 	c := &f.Clauses[n]
 	lemma := f.Words[c.Verb].Lemma
-	if c.Subject.None() || f.Tag(c.Verb) == "MD" || f.idle(c, lemma) {
+	if c.Subject.None() || f.Tag(c.Verb) == "MD" || f.idle(c, lemma) || f.perfect(c) || decisive[lemma] && !f.acts(c.Subject) {
 		return
 	}
-	doubt := 0.15
+	doubt, self := 0.15, false
 	if c.Tense == syntax.Conditional {
 		if !f.reportedWould(c) {
 			return
@@ -27,13 +27,13 @@ func (f *finder) willDo(n int) {
 	}
 	switch {
 	case lexicon.Deed(lemma):
-	case f.vouched(c, by):
+	case f.vouched(c, by), f.acts(c.Subject), f.ownReport(c):
 		doubt += 0.1 // whatever one says that one will do
 	default:
-		doubt += 0.3
+		doubt += 0.25
 	}
 	if c.Passive && f.timeAfter(c) < 0 {
-		doubt += 0.15
+		doubt += 0.1
 	}
 	if by < 0 && f.timeAfter(c) < 0 {
 		doubt += 0.05
@@ -42,11 +42,14 @@ func (f *finder) willDo(n int) {
 		doubt += 0.15
 	}
 	doubt += f.foretold(c, by)
-	if f.StatementAt(f.Words[c.Verb].Start) < 0 {
+	if f.StatementAt(f.Words[c.Verb].Start) < 0 && c.Tense != syntax.Conditional {
 		doubt += 0.15 // the outlet's own future is often a forecast
 		if f.timeAfter(c) < 0 {
 			doubt += 0.15
 		}
+	}
+	if by < 0 && f.ownReport(c) {
+		self = true
 	}
 	b := lexicon.Binding{Force: "plan", Direction: "will"}
 	if f.Words[c.VFrom].Lower == "shall" {
@@ -66,7 +69,38 @@ func (f *finder) willDo(n int) {
 			break
 		}
 	}
-	f.add(duty{by: by, undergoes: c.Passive && by >= 0 && f.MentionOf(f.Structure, c.Agent) < 0, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: c.From, negative: c.Negated || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
+	f.add(duty{by: by, self: self, undergoes: c.Passive && by >= 0 && f.MentionOf(f.Structure, c.Agent) < 0, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: c.From, negative: c.Negated || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
+}
+
+// perfect tells whether a verb group is about what is over: "should have left".
+func (f *finder) perfect(c *syntax.Clause) bool {
+	for i := c.VFrom + 1; i < c.Verb; i++ {
+		if w := f.Lower(i); w == "have" || w == "'ve" {
+			return true
+		}
+	}
+	return false
+}
+
+// ownReport tells whether the pronoun that is the subject of a clause stands
+// for whoever is reported to have said it: "the council said it would pay".
+func (f *finder) ownReport(c *syntax.Clause) bool {
+	n := f.StatementAt(f.Words[c.Verb].Start)
+	if n < 0 || f.Words[c.Verb].Quote >= 0 || c.Subject.None() || c.Subject.From > c.VFrom {
+		return false
+	}
+	switch f.Lower(c.Subject.Head) {
+	case "it", "they", "he", "she":
+	default:
+		return false
+	}
+	for k := range f.Clauses {
+		d := &f.Clauses[k]
+		if gap := c.Subject.From - d.VTo; d.Verb < c.Verb && gap >= 0 && gap <= 2 && tellers[f.Words[d.Verb].Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 // ofMerit tells whether a clause goes on from what something is good for: "will
@@ -94,7 +128,7 @@ func (f *finder) foretold(c *syntax.Clause, by int) float64 {
 	if f.Mentions[by].Actor != "" && f.Mentions[by].Actor == st.Speaker.Actor {
 		return 0
 	}
-	if hasWord(string(st.Speaker.Role), spokesmen) {
+	if hasWord(string(st.Speaker.Role), spokesmen) || st.Speaker.Name == "" && f.inCharge(n) {
 		return 0
 	}
 	if f.Mentions[by].Form == onrecord.FormPronoun || c.Negated && f.Mentions[by].Type == onrecord.Person {
@@ -141,7 +175,7 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 		return object == "it"
 	case "take":
 		return f.TimeOf[c.Object.Head] > 0 || f.Lower(c.Object.To) == "at" || object == "time" || object == "year" || object == "place" && f.timeAfter(c) < 0
-	case "make", "have", "give", "put", "bring", "play", "send", "draw":
+	case "make", "do", "have", "give", "put", "bring", "play", "send", "draw":
 		return vagueObjects[object]
 	}
 	return false
@@ -158,7 +192,7 @@ func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 		switch head.Lower {
 		case "you", "it":
 			n := f.MentionOf(f.Structure, c.Subject)
-			return n, head.Lower == "it" && n >= 0
+			return n, head.Lower == "it" && (n >= 0 || f.ownReport(c))
 		}
 		return f.MentionOf(f.Structure, c.Subject), true
 	}
@@ -180,7 +214,7 @@ func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 	if n >= 0 && head.UPOS == syntax.PROPN && f.Mentions[n].Form == onrecord.FormOffice {
 		return n, true // the office stands before a name that was not made out
 	}
-	return n, undertakings[what] || n >= 0 && lexiconNoun(what) || f.underOffice(c)
+	return n, undertakings[what] || f.acts(c.Subject) || n >= 0 && lexiconNoun(what) || f.underOffice(c)
 }
 
 // foremost is the first of the phrases coordinated with p: "Spain and France".
@@ -217,7 +251,7 @@ func (f *finder) wide(n int) int {
 		if f.complement(d, to) && c.Object.None() && to == c.VTo {
 			return max(to, d.To)
 		}
-		if d.Tense != syntax.Infinitive && d.Tense != syntax.Gerund || d.VFrom > to+1 {
+		if d.Tense != syntax.Infinitive && d.Tense != syntax.Gerund || d.VFrom > to+1 || f.Tag(to) == "CC" && f.Tag(c.VFrom) == "TO" && !c.Object.None() {
 			break
 		}
 		if d.VFrom == to || d.VFrom == to+1 && f.Words[to].UPOS != syntax.PUNCT {

@@ -20,13 +20,13 @@ var (
 	idleVerbs = set(`be seem appear look feel think believe know understand learn find see hear remember forget realize realise recognize
 		recognise want need like love hate prefer hope wish fear worry depend mean matter cost deserve belong contain include
 		consist involve resemble become get happen occur emerge arise face suffer lose win fail succeed cause lead result affect
-		influence determine shape prove tell show reveal say ask wonder wait watch own have underscore highlight demonstrate
+		influence shape prove tell show reveal say ask wonder watch own have underscore highlight demonstrate
 		serve require last die live survive grow rise fall drop decline worsen improve change encounter struggle enjoy benefit
 		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind try strive expect predict foresee stand coincide receive undergo inherit gain earn`)
 
 	// vagueObjects make a figure of speech of a verb of doing.
 	vagueObjects = set(`difference sense impact effect role problem trouble mistake case point idea way attention conclusion something
-		anything nothing everything lot bit part consequence chance`)
+		anything nothing everything lot bit part consequence chance thing best utmost right`)
 
 	// emptySubjects cannot be bound.
 	emptySubjects = set(`this that these those what who which nobody everyone everybody someone anyone people history time one
@@ -54,6 +54,15 @@ var (
 	unsettled = set(`seek discuss negotiate consider want need propose oppose criticize criticise reject abandon drop scrap weigh
 		debate study mull demand reconsider review defend support draw make develop prepare cancel suspend denounce welcome`)
 
+	// makers are verbs that make a promise or plan, or keep it standing.
+	makers = set(`make give issue impose place put set take publish release present lay unveil yield produce bring win secure receive obtain
+		have repeat renew honor honour reiterate reaffirm restate maintain keep uphold extend introduce pass carry deliver include contain sign
+		reach strike seal conclude complete draft hold face slap enforce order defend announce outline detail`)
+
+	// refusers turn what they have as object down.
+	refusers = set(`reject dismiss rebuff spurn refuse decline resist ignore defy veto`)
+	refusing = set(`turn brush rule shrug`) // with "down", "off" or "out"
+
 	// aims only say what something consists in: "the aim is to end".
 	aims = set(`instinct aim goal purpose idea objective task challenge way point intention job strategy policy hope dream plan key thing answer
 		option solution approach step effort role mission priority choice question problem best part focus decision what all one
@@ -65,13 +74,31 @@ var (
 		retired pundit blogger candidate`)
 
 	// aloneVerbs need no object.
-	aloneVerbs = set(`withdraw leave resign return retaliate respond continue surrender retreat step end close retire disarm negotiate
+	aloneVerbs = set(`appeal strike sue pay apologise apologize run march protest sail vacate recuse abdicate withdraw leave resign return retaliate respond continue surrender retreat step end close retire disarm negotiate
 		cooperate quit vote remain stay comply begin start act fight meet depart convene reconvene disband testify rejoin intervene mobilise mobilize
 		disengage abstain attend help`)
 
 	// believers govern what someone takes to be so, not what binds.
 	believers = set(`accept know hope think believe fear doubt expect predict imagine suspect wish pray bet assume guess feel reckon suppose trust
 		forecast estimate wonder worry`)
+
+	// decisive are verbs of judging, a plan only of those who can judge.
+	decisive = set(`determine decide consider weigh review judge assess evaluate examine`)
+
+	// decides are verbs of deciding, whose past is no plan gone by.
+	decides = set(`decide resolve`)
+
+	chooses = set(`choose opt elect determine`)
+
+	// habits tell what is done again and again.
+	habits = set(`always often usually typically generally routinely regularly frequently normally sometimes commonly traditionally rarely seldom
+		neither nor`)
+
+	// silences are what those who refuse them only keep silent about.
+	silences = set(`talk discuss speak confirm detail disclose divulge specify respond reply name identify deny`)
+
+	// blames follow "is to" where nobody is bound: "is to blame".
+	blames = set(`blame let be have hire`)
 
 	// askers turn the "if" after them into a question: "to see if".
 	askers = set(`see know determine ask decide test wonder check tell learn find assess unclear`)
@@ -108,8 +135,6 @@ var (
 	// asksHow make a question of the infinitive behind them.
 	asksHow = set(`how what when where whether why who whom which`)
 
-	// demanders govern what someone is to do, with a bare verb.
-	demanders = set(`demand insist order direct urge request require decree ask command stipulate`)
 
 	// calls tie the one told to a verb: "call on", "appeal to", "call for".
 	calls = set(`on upon to for`)
@@ -124,14 +149,25 @@ var (
 		undersecretary vice-president deputy official officials authority authorities ministry government administration
 		congressman congresswoman lawmaker speaker leader alderman warden ombudsman`)
 
+	// undergone are verbs whose passive in the future only foretells.
+	undergone = set(`remember forget know see hear feel affect influence shape determine cause drive decide judge hurt harm hit strand lose kill
+		injure destroy damage displace leave surprise shock disappoint please anger outrage worry delight amuse bore relieve miss mourn
+		celebrate regard consider view perceive interpret read understand misunderstand welcome appreciate love hate like
+		need require offset dwarf overshadow eclipse undermine weaken strengthen boost threaten endanger tempt force
+		blame criticise criticize condemn haunt overwhelm flood divide define dominate complicate hamper hinder limit`)
+
+	// wordsGiven are words, feelings and signs of them: who offers them has given
+	// them.
+	wordsGiven = set(`congratulation condolence apology prayer sympathy thanks thank explanation detail advice assessment view criticism praise
+		tribute glimpse insight excuse reason word comment account example lesson evidence proof hint clue clarification
+		description analysis interpretation rebuke warning regret gratitude encouragement comfort hope prospect opportunity
+		chance alternative perspective solution advantage benefit incentive resistance surprise allegiance love`)
+
 	// openingVerbs say of a thing, without an object, that it will have been
 	// made ready.
 	openingVerbs = set(`open reopen close begin start end resume`)
 
 	placing = set(`in at near on outside`)
-
-	// standingClasses are what one can rule out with "there will be no".
-	standingClasses = set(`EXTEND RETREAT CONSULT MOBILIZE CHANGE MOVE TRANSFER RELEASE TEST CONDUCT`)
 
 	// dueClasses are the classes of happenings that one can be bound to.
 	dueClasses = set(`RETREAT END BEGIN MOBILIZE EXTEND CHANGE TRANSFER RELEASE CONSULT VISIT ELECT COERCE SANCTION AID MOVE ASSAULT

@@ -14,7 +14,7 @@ func (f *finder) reportedWould(c *syntax.Clause) bool {
 		}
 	}
 	for i := range f.Words {
-		if w := f.Words[i].Lower; w == "if" || w == "unless" || w == "could" || w == "might" {
+		if w := f.Words[i].Lower; w == "could" || w == "might" || (w == "if" || w == "unless") && !f.acts(c.Subject) {
 			return false
 		}
 	}
@@ -23,7 +23,24 @@ func (f *finder) reportedWould(c *syntax.Clause) bool {
 	}
 	for k := range f.Clauses {
 		d := &f.Clauses[k]
-		if d.Verb < c.Verb && (d.Tense == syntax.Past || d.Tense == syntax.Gerund && f.Lower(d.VFrom-1) == ",") && tellers[f.Words[d.Verb].Lemma] && (f.StatementAt(f.Words[c.Verb].Start) >= 0 || c.Opener >= d.VTo) {
+		if d.Verb < c.Verb && (d.Tense == syntax.Past || d.Tense == syntax.Perfect || d.Tense == syntax.Participle || d.Tense == syntax.Gerund && f.Lower(d.VFrom-1) == ",") && tellers[f.Words[d.Verb].Lemma] && (f.StatementAt(f.Words[c.Verb].Start) >= 0 || c.Opener >= d.VTo || !c.Subject.None() && c.Subject.From == d.VTo) {
+			return true
+		}
+	}
+	return f.toldBehind(c)
+}
+
+// toldBehind tells whether the words in which someone is told to have spoken
+// stand behind what he said: "it would hold a vote, the premier said".
+func (f *finder) toldBehind(c *syntax.Clause) bool {
+	n := f.StatementAt(f.Words[c.Verb].Start)
+	if n < 0 || f.Statements[n].Cue == nil {
+		return false
+	}
+	at := f.Page.Text.Span(*f.Statements[n].Cue).Start
+	for k := range f.Clauses {
+		d := &f.Clauses[k]
+		if d.VFrom > c.Verb && d.Tense == syntax.Past && tellers[f.Words[d.Verb].Lemma] && f.Words[d.VFrom].Start <= at && at < f.Words[d.Verb].End {
 			return true
 		}
 	}
@@ -53,7 +70,7 @@ func (f *finder) onPaper(c *syntax.Clause) bool {
 
 // under tells whether the sentence puts its clauses under one of the papers
 // named: "under the agreement".
-func (f *finder) under(papers ...string) bool {
+func (f *finder) under(names ...string) bool {
 	for i := range f.Words {
 		if w := f.Words[i].Lower; w != "under" && w != "to" && w != "with" {
 			continue
@@ -62,8 +79,8 @@ func (f *finder) under(papers ...string) bool {
 			continue
 		}
 		head := f.Words[f.Phrases[f.PhraseOf[i+1]].Head].Lemma
-		for _, p := range papers {
-			if head == p && (f.Lower(i) == "under" || f.Lower(i-1) == "according" || f.Lower(i-1) == "accordance") {
+		for _, p := range names {
+			if head == p && (f.Lower(i) == "under" && (i == 0 || f.Words[i-1].UPOS == syntax.PUNCT || f.Lower(i-1) == "that" || papers[head]) || f.Lower(i-1) == "according" || f.Lower(i-1) == "accordance") {
 				return true
 			}
 		}

@@ -15,20 +15,25 @@ type Binding struct {
 	Direction string // "will", "will-not", "demands", "conditional"
 	To        bool   // an infinitive says what is to be done
 	Noun      bool   // a noun may say it: "announced the withdrawal"
+	Any       bool   // any thing may be what is given: "pledged 200 trucks"
 	Gerund    bool   // an "-ing" may say it: "ruled out extending"
+	That      bool   // a clause may say it: "promised that"
+	From      bool   // its object is the one bound, and "from" follows: "barred ships from entering"
+	Day       bool   // it sets something to a day: "postponed until"
 	Told      bool   // its object is the one bound: "ordered troops to leave"
 	Passive   bool   // only in the passive: "is scheduled to"
 	Weak      bool   // hardly binds
+	Link      string // of a noun: the preposition before what is to be done, "a ban on"
 }
 
 // bindings are the words that bind, by lemma, and the deeds.
 type bindings struct {
-	verbs, nouns map[string]Binding
-	deeds        map[string]bool
+	verbs, nouns, adjectives map[string]Binding
+	deeds                    map[string]bool
 }
 
 var promiseWords = sync.OnceValue(func() bindings {
-	b := bindings{map[string]Binding{}, map[string]Binding{}, map[string]bool{}}
+	b := bindings{map[string]Binding{}, map[string]Binding{}, map[string]Binding{}, map[string]bool{}}
 	for line := range strings.Lines(promisesTSV) {
 		f := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
 		switch {
@@ -38,6 +43,8 @@ var promiseWords = sync.OnceValue(func() bindings {
 		case len(f) < 4:
 		case f[1] == "n":
 			b.nouns[f[0]] = binding(f)
+		case f[1] == "a":
+			b.adjectives[f[0]] = binding(f)
 		default:
 			b.verbs[f[0]] = binding(f)
 		}
@@ -57,8 +64,18 @@ func binding(f []string) Binding {
 			b.To = true
 		case "noun":
 			b.Noun = true
+		case "any":
+			b.Any = true
 		case "ing":
 			b.Gerund = true
+		case "that":
+			b.That = true
+		case "from":
+			b.From = true
+		case "day":
+			b.Day = true
+		case "of", "on", "for":
+			b.Link = mark
 		case "obj":
 			b.Told = true
 		case "passive":
@@ -74,6 +91,12 @@ func binding(f []string) Binding {
 // binds.
 func BindingVerb(lemma string) (Binding, bool) {
 	b, ok := promiseWords().verbs[lemma]
+	return b, ok
+}
+
+// BindingAdjective gives how an adjective after "be" ("due") binds.
+func BindingAdjective(word string) (Binding, bool) {
+	b, ok := promiseWords().adjectives[word]
 	return b, ok
 }
 

@@ -1,0 +1,41 @@
+package commitment
+
+import (
+	"onrecord/internal/lexicon"
+)
+
+// attributed reads what somebody has planned or promised and is told as his:
+// "the president's planned withdrawals", "their promised visit".
+func (f *finder) attributed() {
+	for _, p := range f.Phrases {
+		if p.Head-p.From < 2 || !happening(f.Words[p.Head].Lemma) {
+			continue
+		}
+		b, ok := attributes[f.Lower(p.Head-1)]
+		if !ok {
+			continue
+		}
+		by := f.FirstMention(f.Structure, p.From, p.Head-1)
+		if by < 0 && f.Words[p.From].XPOS != "PRP$" || f.negligible(p.From) {
+			continue
+		}
+		f.add(duty{by: by, from: p.Head - 1, to: f.nounEnd(p), cueFrom: p.Head - 1, cueTo: p.Head, binding: b, doubt: 0.3, verb: p.Head, lead: p.Head})
+	}
+}
+
+// negligible tells whether words before i take back what follows: "without",
+// "instead of".
+func (f *finder) negligible(i int) bool {
+	switch f.Lower(i - 1) {
+	case "without", "if", "whether":
+		return true
+	}
+	return false
+}
+
+// attributes are participles before a noun that bind whose it is.
+var attributes = map[string]lexicon.Binding{
+	"planned": {Force: "plan", Direction: "will"}, "scheduled": {Force: "plan", Direction: "will"}, "intended": {Force: "plan", Direction: "will"},
+	"announced": {Force: "plan", Direction: "will"}, "promised": {Force: "promise", Direction: "will"}, "pledged": {Force: "promise", Direction: "will"},
+	"vowed": {Force: "promise", Direction: "will"}, "agreed": {Force: "agreement", Direction: "will"}, "threatened": {Force: "promise", Direction: "conditional"},
+}
