@@ -11,12 +11,11 @@ func (f *finder) pledged(g int) {
 	c := &f.Clauses[g]
 	lemma := f.Words[c.Verb].Lemma
 	b, ok := lexicon.BindingVerb(lemma)
-	if !ok || !b.That || f.Lower(c.VFrom-1) == "without" || c.Negated || c.Tense == syntax.Modal || c.Tense == syntax.Conditional {
+	if !ok || !b.That {
 		return
 	}
-	if c.Tense == syntax.Infinitive && lemma != "assure" && lemma != "reassure" {
-		return // "wants to promise that"
-	}
+	open := f.Lower(c.VFrom-1) == "without" || c.Negated || c.Tense == syntax.Modal || c.Tense == syntax.Conditional || f.uncertain(c) ||
+		c.Tense == syntax.Infinitive && lemma != "assure" && lemma != "reassure" // "wants to promise that"
 	if lemma == "warn" || lemma == "threaten" {
 		b.Force, b.Direction = "promise", "conditional"
 	}
@@ -28,11 +27,15 @@ func (f *finder) pledged(g int) {
 	if n < 0 {
 		return
 	}
+	if open {
+		f.held = append(f.held, n) // until they promise, it binds nobody
+		return
+	}
 	d := duty{by: f.ownerIn(p), cueFrom: c.VFrom, cueTo: c.VTo, binding: b, doubt: 0.15}
 	if f.Lower(c.VFrom) == "had" && b.Force != "promise" && b.Force != "agreement" {
 		d.doubt = 0.4
 	}
-	if !f.uncertain(c) && f.saysSo(&d, n, p, lemma) {
+	if f.saysSo(&d, n, p, lemma) {
 		f.held = append(f.held, n)
 		if d.by < 0 && d.binding.Direction != "demands" && !d.undergoes {
 			d.by = f.subjectOf(c)
@@ -140,7 +143,7 @@ func (f *finder) saysSo(d *duty, n int, p syntax.Phrase, lemma string) bool {
 		switch f.Lower(c.VFrom) {
 		case "must", "should", "shall":
 		case "could", "may", "might":
-			if b.Direction != "conditional" || !f.ofTeller(c) {
+			if b.Direction != "conditional" || !f.ofTeller(c) || idle {
 				return false
 			}
 			d.doubt += 0.1

@@ -152,6 +152,13 @@ func (f *finder) cueEnd(c *syntax.Clause) int {
 // idle tells whether a verb in the future binds nobody: being, seeming,
 // knowing, and the turns of rhetoric.
 func (f *finder) idle(c *syntax.Clause, lemma string) bool {
+	if aspects[lemma] && c.VTo+1 < len(f.Words) {
+		for i := c.VTo; i <= c.VTo+1; i++ {
+			if f.Words[i].IsVerb() && idleVerbs[f.Words[i].Lemma] {
+				return true // "will continue to grow"
+			}
+		}
+	}
 	if idleVerbs[lemma] && !(lemma == "be" && c.Passive) {
 		return true
 	}

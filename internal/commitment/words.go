@@ -22,6 +22,7 @@ var (
 		consist involve resemble become get happen occur emerge arise face suffer lose win fail succeed cause lead result affect
 		influence shape prove tell show reveal say ask wonder watch own have underscore highlight demonstrate
 		serve require last die live survive grow rise fall drop decline worsen improve change encounter struggle enjoy benefit
+		consume absorb occupy exceed total amount account constitute represent comprise reflect correspond outweigh outnumber
 		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind try strive expect predict foresee stand coincide receive undergo inherit gain earn`)
 
 	// vagueObjects make a figure of speech of a verb of doing.
@@ -52,7 +53,7 @@ var (
 	// which it is only sought.
 	settled   = set(`set reach fix announce agree give adopt approve lay impose confirm unveil sign outline issue`)
 	unsettled = set(`seek discuss negotiate consider want need propose oppose criticize criticise reject abandon drop scrap weigh
-		debate study mull demand reconsider review defend support draw make develop prepare cancel suspend denounce welcome`)
+		debate study use exploit invoke cite mull demand reconsider review defend support draw make develop prepare cancel suspend denounce welcome`)
 
 	// makers are verbs that make a promise or plan, or keep it standing.
 	makers = set(`make give issue impose place put set take publish release present lay unveil yield produce bring win secure receive obtain
@@ -82,8 +83,19 @@ var (
 	believers = set(`accept know hope think believe fear doubt expect predict imagine suspect wish pray bet assume guess feel reckon suppose trust
 		forecast estimate wonder worry`)
 
+	// laws are papers with force, beside pacts.
+	laws = set(`law act bill rule regulation statute ordinance constitution resolution policy measure code charter provision amendment ruling
+		mandate legislation contract directive requirement decree edict order injunction verdict judgment judgement
+		proclamation clause guideline protocol convention`)
+
+	// requires are verbs by which circumstances oblige as well as people.
+	requires = set(`require oblige obligate compel mandate`)
+
 	// decisive are verbs of judging, a plan only of those who can judge.
 	decisive = set(`determine decide consider weigh review judge assess evaluate examine`)
+
+	// aspects are verbs that say of another only that it goes on or begins.
+	aspects = set(`continue begin start keep cease stop come`)
 
 	// decides are verbs of deciding, whose past is no plan gone by.
 	decides = set(`decide resolve`)
@@ -134,7 +146,6 @@ var (
 
 	// asksHow make a question of the infinitive behind them.
 	asksHow = set(`how what when where whether why who whom which`)
-
 
 	// calls tie the one told to a verb: "call on", "appeal to", "call for".
 	calls = set(`on upon to for`)
