@@ -21,7 +21,7 @@ func (f *finder) bound(n int) {
 		return
 	}
 	g := &f.Clauses[c.Governor]
-	if !f.adjacent(&c, g) || !g.Subject.None() && f.Lower(g.Subject.Head) == "you" {
+	if !f.adjacent(&c, g) || !g.Subject.None() && f.Lower(g.Subject.Head) == "you" || f.toldYou(g) {
 		return
 	}
 	b, cueFrom, doubt, ok := f.binder(&c, g)
@@ -55,11 +55,20 @@ func (f *finder) bound(n int) {
 	}
 }
 
+// toldYou tells whether it is any reader who is told to do something: "a man
+// telling you to kill", but "I urge you to".
+func (f *finder) toldYou(g *syntax.Clause) bool {
+	if g.Object.None() || f.Lower(g.Object.Head) != "you" {
+		return false
+	}
+	return g.Subject.None() || f.Lower(g.Subject.Head) != "i" && f.Lower(g.Subject.Head) != "we"
+}
+
 // habitual tells whether a clause says what is done again and again, or is one
 // of two that are denied: "are often required to", "neither agreed to".
 func (f *finder) habitual(g *syntax.Clause) bool {
 	for i := max(0, g.VFrom-1); i < g.VTo; i++ {
-		if habits[f.Lower(i)] {
+		if habits[f.Lower(i)] || f.Lower(i) == "never" && !g.Negated {
 			return true
 		}
 	}
@@ -180,7 +189,9 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 		return b, 0, 0, false
 	case b.Told && !b.To && !told, b.To && !b.Told && !b.Passive && g.Passive && g.Tense != syntax.Participle:
 		return b, 0, 0, false
-	case b.To && !b.Passive && !b.Told && !g.Object.None() && g.Object.To <= c.VFrom && lemma != "promise":
+	case b.Passive && c.VFrom != g.VTo && f.TimeOf[c.VFrom-1] == 0:
+		return b, 0, 0, false // "set differences aside to help"
+	case b.To && !b.Passive && !b.Told && !g.Object.None() && g.Object.To <= c.VFrom && !(lemma == "promise" && f.acts(g.Object)):
 		return b, 0, 0, false // "set a trap to catch"
 	}
 	return b, g.VFrom, doubt, true
@@ -213,6 +224,9 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 	case syntax.Modal, syntax.Conditional, syntax.Infinitive:
 		return 0, false
 	case syntax.Gerund:
+		if b.Direction == "conditional" {
+			return 0.4, f.alongsideNoun(g) // "a storm, threatening to end the season"
+		}
 		return 0.2, b.Force != "plan" && f.alongsideNoun(g)
 	case syntax.Future:
 		return 0.2, true
@@ -221,7 +235,7 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 		return 0, true
 	}
 	if lemma := f.Words[g.Verb].Lemma; g.Tense == syntax.Present && (decides[lemma] || chooses[lemma] || lemma == "agree" || lemma == "vote") && f.Words[len(f.Words)-1].UPOS == syntax.PUNCT {
-		return 0.25, true // what one decides is told in the past, but for headlines
+		return 0.25, !g.Relative // what one decides is told in the past, but for headlines
 	}
 	doubt := 0.0
 	if given := b.Force == "promise" || b.Force == "agreement"; given && f.Lower(g.VFrom) == "had" {

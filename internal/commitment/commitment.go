@@ -55,10 +55,10 @@ func (f *finder) sentence(n int) {
 	for n := range f.Clauses {
 		f.pledged(n)
 	}
+	f.pledgedByNoun()
 	for n := range f.Clauses {
 		f.clause(n)
 	}
-	f.pledgedByNoun()
 	f.linked()
 	f.attributed()
 	f.phases()
@@ -147,6 +147,10 @@ func (f *finder) asked(c *syntax.Clause) bool {
 // that".
 func (f *finder) awaited(c *syntax.Clause) bool {
 	i := c.Opener - 1
+	if bare := c.Opener < 0 && !c.Subject.None() && !c.Shared && !c.Relative; bare {
+		i = c.Subject.From - 1
+		return i >= 0 && f.PhraseOf[i] >= 0 && f.noneOf(f.Phrases[f.PhraseOf[i]]) // "no guarantee it will"
+	}
 	if f.Lower(c.Opener) != "that" || i < 0 || f.PhraseOf[i] < 0 {
 		return false
 	}
@@ -191,6 +195,9 @@ func (f *finder) guessed(c *syntax.Clause) bool {
 	for k := range f.Clauses {
 		d := &f.Clauses[k]
 		end, belief := f.belief(d)
+		if belief && c.Tense.Finite() && f.Lower(c.Opener) == "that" && c.Opener == end {
+			return true
+		}
 		if belief && end <= from && from-end <= 2 && f.Lower(end) != "," && c.Tense.Finite() {
 			return true
 		}

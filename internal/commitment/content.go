@@ -58,6 +58,9 @@ func (f *finder) contentAt(i int) (from int, that bool) {
 			}
 		case f.PhraseOf[i] >= 0:
 			p := f.Phrases[f.PhraseOf[i]]
+			if f.BeginsClause(p) && i > 0 && f.Words[i-1].UPOS == syntax.ADP {
+				return 0, false // "what is announced in Norland will"
+			}
 			if f.BeginsClause(p) || f.Tag(p.To) == "VB" {
 				return i, f.Tag(p.To) == "VB" // "demanded Norland bring them home"
 			}
@@ -128,6 +131,9 @@ func (f *finder) saysSo(d *duty, n int, p syntax.Phrase, lemma string) bool {
 	c := &f.Clauses[n]
 	b := &d.binding
 	idle := f.idle(c, f.Words[c.Verb].Lemma)
+	if !c.Passive && !c.Subject.None() && f.Lower(c.Subject.Head) == "it" && f.MentionOf(f.Structure, c.Subject) < 0 && b.Force == "agreement" {
+		return false // "agreement that it will take"
+	}
 	if f.Tag(c.VFrom) == "VB" || f.Tag(c.VFrom) == "VBP" && f.bare(c, p) {
 		if b.Force == "promise" || b.Force == "plan" && lemma == "announce" {
 			return false

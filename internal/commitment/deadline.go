@@ -119,6 +119,9 @@ func (f *finder) weight(i, n int, d *duty) int {
 	if prep == "of" && (f.Words[max(0, i-2)].Lemma == "deadline" || f.Words[max(0, i-2)].Lemma == "date") {
 		return 4
 	}
+	if prep == "in" && f.Lower(i-2) == "time" {
+		return 0 // "for the first time in a month"
+	}
 	switch prep {
 	case "by", "no later than", "not later than", "until", "till", "through", "within", "before", "up to", "ahead of":
 		return 4

@@ -162,7 +162,7 @@ func (f *finder) weigh(com *onrecord.Commitment, d duty) {
 	}
 	if d.binding.Weak {
 		doubt += 0.4
-		if com.Deadline != nil && com.Deadline.Latest != "" {
+		if com.Deadline != nil && com.Deadline.Latest != "" && !d.binding.Passive {
 			doubt -= 0.2
 		}
 	}

@@ -59,7 +59,7 @@ func (f *finder) underWay(n int) {
 		return
 	}
 	by, fit := f.undertaker(c)
-	if !fit || f.StatementAt(f.Words[c.Verb].Start) < 0 || !f.ownWord(c, by) {
+	if !fit || f.StatementAt(f.Words[c.Verb].Start) < 0 || !f.ownWord(c, by) || c.Negated && !f.vouched(c, by) {
 		return
 	}
 	if at, ok := f.newDay(c.VTo, c); !c.Negated && (!ok || f.Times[f.TimeOf[at]-1].Earliest <= f.pub.Latest) {

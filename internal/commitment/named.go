@@ -1,6 +1,7 @@
 package commitment
 
 import (
+	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
@@ -25,7 +26,7 @@ func (f *finder) named(n int) {
 		return
 	}
 	p := f.Phrases[f.PhraseOf[from]]
-	if f.BeginsClause(p) || b.Told && f.told(c) {
+	if f.BeginsClause(p) || b.Told && f.toldTo(c) {
 		return // "ordered the troops to leave"
 	}
 	if i := f.nounEnd(p); f.Words[c.Verb].Lemma == "threaten" && f.Lower(p.To) == "with" && i < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
@@ -33,7 +34,7 @@ func (f *finder) named(n int) {
 	}
 	for k := 0; k < 3 && !p.None(); k++ {
 		f.toBeDone(c, b, p, from)
-		p = f.another(p)
+		p, b.Any = f.another(p), false
 	}
 }
 
@@ -42,7 +43,7 @@ func (f *finder) named(n int) {
 // agreed on"), or an "-ing" beside another clause ("calling for").
 func (f *finder) announces(c *syntax.Clause) bool {
 	switch {
-	case c.Negated, c.Tense == syntax.Modal, c.Tense == syntax.Conditional, c.Tense == syntax.Infinitive:
+	case c.Negated, f.Lower(c.VFrom-1) == "never", f.Lower(c.VFrom-1) == "nor", c.Tense == syntax.Modal, c.Tense == syntax.Conditional, c.Tense == syntax.Infinitive:
 		return false
 	case c.Tense == syntax.Participle:
 		return !c.Subject.None() && c.VTo < len(f.Words) && (f.Tag(c.VTo) == "RP" || f.Tag(c.VTo) == "IN")
@@ -108,6 +109,9 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 // doubtful that is: a deed, or of what is given or banned any thing.
 func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 	head := &f.Words[p.Head]
+	if n := f.MentionOf(f.Structure, p); n >= 0 && f.Mentions[n].Type == onrecord.Person {
+		return 0, false
+	}
 	if b.Any && head.XPOS == "CD" && f.Tag(p.From) == "$" {
 		return 0.2, true // "pledged $40 million"
 	}
@@ -121,7 +125,7 @@ func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 		return 0.35, b.Direction == "will-not" && b.Force == "promise" && f.Tag(p.To) != "TO" || b.Any && head.Lemma == "guarantee" // "rejected the offer"
 	}
 	switch {
-	case b.Any && !agent(head.Lemma) && !wordsGiven[head.Lemma] && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
+	case b.Any && !agent(head.Lemma) && !told(head.Lemma) && !wordsGiven[head.Lemma] && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
 		return 0.25, true
 	case happening(head.Lemma):
 		return 0.25, true
@@ -129,9 +133,15 @@ func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 	return 0, false
 }
 
-// told tells whether an infinitive behind the object says what it is told to
+// told tells whether a noun names words: "a message", "an answer".
+func told(lemma string) bool {
+	_, ok := lexicon.CueNoun(lemma)
+	return ok
+}
+
+// toldTo tells whether an infinitive behind the object says what it is told to
 // do.
-func (f *finder) told(c *syntax.Clause) bool {
+func (f *finder) toldTo(c *syntax.Clause) bool {
 	i := c.Object.To
 	return !c.Object.None() && f.Tag(i) == "TO" && i+1 < len(f.Words) && f.Words[i+1].IsVerb()
 }

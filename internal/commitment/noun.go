@@ -35,7 +35,7 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 	}
 	given := b.Force == "promise" || b.Force == "agreement"
 	switch {
-	case f.Lower(p.From) == "no" && f.Words[p.Head].Lemma != "plan" && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "decision":
+	case f.Lower(p.From) == "no" && f.Lower(p.Head) != "plans" && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "decision":
 		return // "no timetable to leave" says nothing of staying
 	case f.Lower(p.From) == "no":
 		d.negative, d.doubt = true, 0.15
@@ -204,7 +204,7 @@ func (f *finder) linked() {
 		switch {
 		case f.noneOf(p) && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "plan":
 			continue
-		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && !f.openPlan(p):
+		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in" && b.Force == "agreement", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && !f.openPlan(p):
 		case d.by >= 0 && p.From < p.Head && !f.openPlan(p):
 			d.doubt = 0.35
 		default:

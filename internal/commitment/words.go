@@ -23,6 +23,7 @@ var (
 		influence shape prove tell show reveal say ask wonder watch own have underscore highlight demonstrate
 		serve require last die live survive grow rise fall drop decline worsen improve change encounter struggle enjoy benefit
 		consume absorb occupy exceed total amount account constitute represent comprise reflect correspond outweigh outnumber
+		prevail triumph persevere endure overcome
 		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind try strive expect predict foresee stand coincide receive undergo inherit gain earn`)
 
 	// vagueObjects make a figure of speech of a verb of doing.
