@@ -151,6 +151,13 @@ func (f *finder) adjacent(c, g *syntax.Clause) bool {
 	if f.Words[c.VFrom-1].UPOS == syntax.ADJ && c.VFrom-1-g.VTo <= 1 {
 		return true // "are due to"
 	}
+	at := c.VFrom
+	for at > g.VTo && (f.Tag(at-1) == "CD" || f.Hyphen(at-1) || syntax.QuoteMark(f.Lower(at-1))) {
+		at-- // "voted 22-12 to", “urged them “to leave”
+	}
+	if at == g.VTo || !g.Object.None() && at == g.Object.To {
+		return true
+	}
 	from := f.overPhrases(c.VFrom, g.VTo+1) // "called on Norland to", "agreed with the leaders in Tarsk to"
 	return from >= 0 && from <= g.VTo+1
 }
@@ -187,11 +194,11 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 		return b, 0, 0, false
 	case b.Told && !f.teller(g, b, lemma):
 		return b, 0, 0, false
-	case b.Told && !b.To && !told, b.To && !b.Told && !b.Passive && g.Passive && g.Tense != syntax.Participle:
+	case b.Told && !b.To && !told, b.To && !b.Told && !b.Passive && g.Passive && g.Tense != syntax.Participle && (chooses[lemma] || b.Weak || lemma == "offer" || lemma == "resolve"):
 		return b, 0, 0, false
 	case b.Passive && c.VFrom != g.VTo && f.TimeOf[c.VFrom-1] == 0:
 		return b, 0, 0, false // "set differences aside to help"
-	case b.To && !b.Passive && !b.Told && !g.Object.None() && g.Object.To <= c.VFrom && !(lemma == "promise" && f.acts(g.Object)):
+	case b.To && !b.Passive && !b.Told && !g.Object.None() && g.Object.To <= c.VFrom && f.Tag(g.Object.Head) != "CD" && !(lemma == "promise" && f.acts(g.Object)):
 		return b, 0, 0, false // "set a trap to catch"
 	}
 	return b, g.VFrom, doubt, true
@@ -234,11 +241,11 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 	if f.backshifted(g) {
 		return 0, true
 	}
-	if lemma := f.Words[g.Verb].Lemma; g.Tense == syntax.Present && (decides[lemma] || chooses[lemma] || lemma == "agree" || lemma == "vote") && f.Words[len(f.Words)-1].UPOS == syntax.PUNCT {
+	if lemma := f.Words[g.Verb].Lemma; g.Tense == syntax.Present && !g.Passive && (decides[lemma] || chooses[lemma] || lemma == "agree" || lemma == "vote") && f.Words[len(f.Words)-1].UPOS == syntax.PUNCT {
 		return 0.25, !g.Relative // what one decides is told in the past, but for headlines
 	}
 	doubt := 0.0
-	if given := b.Force == "promise" || b.Force == "agreement"; given && f.Lower(g.VFrom) == "had" {
+	if given := b.Force == "promise" || b.Force == "agreement" || b.Force == "order"; given && f.Lower(g.VFrom) == "had" {
 		doubt = 0.15 // one's word stands on record, kept or not
 	} else if f.Lower(g.VFrom) == "had" || !given && (f.earlier(g) || g.Tense == syntax.Past && f.Tag(g.Verb) == "VBG") {
 		doubt = 0.4

@@ -93,8 +93,10 @@ func (f *finder) clause(n int) {
 // belief, and so binds nobody by itself.
 func (f *finder) uncertain(c *syntax.Clause) bool {
 	switch f.Lower(c.Opener) {
-	case "if", "unless", "whether", "once", "how", "why", "until", "where":
+	case "if", "unless", "whether", "once", "how", "until", "where":
 		return true
+	case "why":
+		return c.Opener < 1 || f.Words[c.Opener-1].Lemma != "be" && f.Lower(c.Opener-1) != "'s" // but "that is why I call on them to leave"
 	case "when":
 		return !c.Relative && c.Tense != syntax.Past && (c.Opener < 1 || f.TimeOf[c.Opener-1] == 0) // but "by June, when all are to leave"
 	}

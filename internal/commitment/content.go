@@ -142,7 +142,7 @@ func (f *finder) saysSo(d *duty, n int, p syntax.Phrase, lemma string) bool {
 	}
 	switch c.Tense {
 	case syntax.Future, syntax.Conditional:
-		if b.Direction == "conditional" && !f.ofTeller(c) || idle && b.Force != "promise" {
+		if b.Direction == "conditional" && !f.ofTeller(c) && lemma != "threaten" || idle && b.Force != "promise" {
 			return false
 		}
 	case syntax.Modal:

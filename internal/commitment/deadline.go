@@ -104,6 +104,9 @@ func (f *finder) weight(i, n int, d *duty) int {
 	if i < d.verb && tm.Type == onrecord.TimeDate && f.untilWhen(i) {
 		return 1
 	}
+	if prep == "in" && f.Lower(f.timeStart(i)-2) == "time" {
+		return 0 // "for the first time in a month"
+	}
 	if tm.Type == onrecord.TimeDuration {
 		if prep == "within" || prep == "in" && tm.Latest != "" || prep == "over" && tm.Latest != "" {
 			return 3
@@ -118,9 +121,6 @@ func (f *finder) weight(i, n int, d *duty) int {
 	}
 	if prep == "of" && (f.Words[max(0, i-2)].Lemma == "deadline" || f.Words[max(0, i-2)].Lemma == "date") {
 		return 4
-	}
-	if prep == "in" && f.Lower(i-2) == "time" {
-		return 0 // "for the first time in a month"
 	}
 	switch prep {
 	case "by", "no later than", "not later than", "until", "till", "through", "within", "before", "up to", "ahead of":

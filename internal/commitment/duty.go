@@ -117,7 +117,7 @@ func (f *finder) onWhoseWord(com *onrecord.Commitment, d *duty) {
 	case st.Act == onrecord.Threat && com.Direction == onrecord.Will && com.Condition != nil:
 		com.Direction = onrecord.Conditional
 	}
-	if com.Direction != onrecord.WillNot && (st.Negated || st.Act == onrecord.Denial) {
+	if com.Direction != onrecord.WillNot && (st.Negated && st.Act != onrecord.Belief || st.Act == onrecord.Denial) {
 		d.doubt += 0.35
 	}
 }
@@ -167,7 +167,7 @@ func (f *finder) weigh(com *onrecord.Commitment, d duty) {
 		}
 	}
 	if next := d.from + 1; d.cueTo <= d.from && f.Words[d.from].IsVerb() && (d.to == next || f.Words[next].UPOS == syntax.PUNCT && !f.Hyphen(next)) && !aloneVerbs[f.Words[d.from].Lemma] {
-		doubt += 0.4 // what is to be done was cut off
+		doubt += 0.2 // what is to be done was cut off
 	}
 	if w := &f.Words[d.to-1]; !d.own && w.UPOS == syntax.DET || !d.own && w.UPOS == syntax.ADJ && d.to < len(f.Words) && f.Words[d.to].Form == "," {
 		doubt += 0.2

@@ -91,7 +91,7 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 		doubt += 0.1
 	}
 	to := f.nounEnd(p)
-	if by := f.Lower(p.From); by == "no" || f.carriedOut(p, to) {
+	if by := f.Lower(p.From); by == "no" || f.carriedOut(p, to, b) {
 		return
 	}
 	d := duty{from: p.From, to: to, cueFrom: c.VFrom, cueTo: min(cueTo, p.From), binding: b, verb: p.Head, lead: p.From, doubt: doubt}
@@ -119,9 +119,9 @@ func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 		return 0, false
 	}
 	if o, ok := lexicon.EventNoun(head.Lemma); ok && dueClasses[o.Class] {
-		return 0.15, o.Class != "ELECT" || b.Direction != "will-not"
+		return 0.15, true
 	}
-	if _, binds := lexicon.BindingNoun(head.Lemma); binds {
+	if _, binds := lexicon.BindingNoun(head.Lemma); binds && !(b.Day && happening(head.Lemma)) {
 		return 0.35, b.Direction == "will-not" && b.Force == "promise" && f.Tag(p.To) != "TO" || b.Any && head.Lemma == "guarantee" // "rejected the offer"
 	}
 	switch {
@@ -148,10 +148,10 @@ func (f *finder) toldTo(c *syntax.Clause) bool {
 
 // carriedOut tells whether what was ordered is told as done: "the raid that
 // killed him", "the May 2 strike" of a May gone by.
-func (f *finder) carriedOut(p syntax.Phrase, to int) bool {
+func (f *finder) carriedOut(p syntax.Phrase, to int, b lexicon.Binding) bool {
 	for k := range f.Clauses {
 		c := &f.Clauses[k]
-		if c.Relative && (c.Tense == syntax.Past || c.Tense == syntax.Perfect) && c.Opener >= p.To && c.Opener <= to+1 {
+		if c.Relative && (c.Tense == syntax.Past || c.Tense == syntax.Perfect) && c.Opener >= p.To && (c.Opener <= p.To+1 || b.Force == "order" && c.Opener <= to+1) {
 			return true
 		}
 	}

@@ -12,7 +12,8 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 	if !ok || f.Lower(p.From-1) == "in" && p.From == p.Head {
 		return // "in order to"
 	}
-	if before := f.Lower(p.From - 1); before == "of" && f.FirstMention(f.Structure, p.From, p.Head) < 0 || before == "without" || before == "about" || before == "whether" || before == "if" {
+	owned := f.owned(p)
+	if before := f.Lower(p.From - 1); before == "of" && !owned || before == "without" || before == "about" || before == "whether" || before == "if" {
 		return // "evidence of a decision to"
 	}
 	by := f.ownerOf(p, c)
@@ -39,7 +40,7 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		return // "no timetable to leave" says nothing of staying
 	case f.Lower(p.From) == "no":
 		d.negative, d.doubt = true, 0.15
-	case f.openPlan(p) && !(given && (f.heldTo(p) || f.made(p))), f.Lower(p.From) == "any":
+	case f.openPlan(p) && !(given && (owned || f.heldTo(p) || f.made(p))), f.Lower(p.From) == "any":
 		return
 	case f.Words[p.Head].Lemma == "decision":
 		d.doubt = 0.4 // many decisions told of were carried out long since
@@ -55,6 +56,12 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		d.doubt = 0.4
 	}
 	f.add(d)
+}
+
+// owned tells whether a phrase says whose it names: "his refusal", "Norland's
+// pledge".
+func (f *finder) owned(p syntax.Phrase) bool {
+	return f.Words[p.From].XPOS == "PRP$" || f.FirstMention(f.Structure, p.From, p.Head) >= 0
 }
 
 // calledOn gives the mention of whom a demand is made of: "its call for Norland
@@ -205,7 +212,7 @@ func (f *finder) linked() {
 		case f.noneOf(p) && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "plan":
 			continue
 		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in" && b.Force == "agreement", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && !f.openPlan(p):
-		case d.by >= 0 && p.From < p.Head && !f.openPlan(p):
+		case f.owned(p) && (b.Force == "promise" || !f.openPlan(p)):
 			d.doubt = 0.35
 		default:
 			continue

@@ -42,7 +42,7 @@ func (f *finder) willDo(n int) {
 		doubt += 0.15
 	}
 	doubt += f.foretold(c, by)
-	if f.StatementAt(f.Words[c.Verb].Start) < 0 && c.Tense != syntax.Conditional {
+	if f.StatementAt(f.Words[c.Verb].Start) < 0 && c.Tense != syntax.Conditional && !f.behindTeller(c) {
 		doubt += 0.15 // the outlet's own future is often a forecast
 		if f.timeAfter(c) < 0 {
 			doubt += 0.15
@@ -103,6 +103,17 @@ func (f *finder) ownReport(c *syntax.Clause) bool {
 	return false
 }
 
+// behindTeller tells whether a clause stands right behind the verb that tells
+// it: "said the state will pay".
+func (f *finder) behindTeller(c *syntax.Clause) bool {
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.VTo == c.From && tellers[f.Words[d.Verb].Lemma] && d.Tense.Finite() && !c.Subject.None() {
+			return true
+		}
+	}
+	return false
+}
+
 // ofMerit tells whether a clause goes on from what something is good for: "will
 // be able to win the vote and end the war".
 func (f *finder) ofMerit(n int) bool {
@@ -125,7 +136,7 @@ func (f *finder) foretold(c *syntax.Clause, by int) float64 {
 	case "we", "i":
 		return 0
 	}
-	if f.Mentions[by].Actor != "" && f.Mentions[by].Actor == st.Speaker.Actor {
+	if f.Mentions[by].Actor != "" && f.Mentions[by].Actor == st.Speaker.Actor || f.ownReport(c) {
 		return 0
 	}
 	if hasWord(string(st.Speaker.Role), spokesmen) || st.Speaker.Name == "" && f.inCharge(n) {
@@ -279,6 +290,9 @@ func (f *finder) complement(d *syntax.Clause, to int) bool {
 		case "that", "whether", "if", "how", "why", "where", "when":
 			return true
 		}
+	}
+	if f.Tag(to) == "WP" && d.VFrom > to && d.VFrom <= to+6 && (d.Subject.From == to+1 || d.VFrom == to+1) {
+		return true // "extract what they call revenge"
 	}
 	return d.Subject.From == to && !d.Subject.None() && !d.Shared
 }

@@ -76,6 +76,8 @@ func binding(f []string) Binding {
 			b.Day = true
 		case "of", "on", "for":
 			b.Link = mark
+		case "link":
+			b.Link = "to"
 		case "obj":
 			b.Told = true
 		case "passive":
