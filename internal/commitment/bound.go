@@ -17,7 +17,7 @@ func (f *finder) bound(n int) {
 		return
 	}
 	f.boundNoun(n, &c)
-	if c.Governor < 0 {
+	if c.Governor < 0 || f.givenUntil(n, &c) {
 		return
 	}
 	g := &f.Clauses[c.Governor]
@@ -32,7 +32,7 @@ func (f *finder) bound(n int) {
 	if g.VTo == c.VFrom && d.from > c.VFrom {
 		d.cueTo = d.from
 	}
-	if d.negative = f.Lower(c.VFrom-1) == "not"; d.negative && b.Direction == "demands" {
+	if d.negative = f.Lower(c.VFrom-1) == "not" || f.Lower(c.VFrom-1) == "never"; d.negative && b.Direction == "demands" {
 		d.from = c.VFrom - 1 // "urged him not to sell it"
 	}
 	if k := len(f.duties) - 1; f.Tag(c.VFrom-1) == "CC" && k >= 0 && f.duties[k].cueFrom == cueFrom {
@@ -82,7 +82,7 @@ func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
 	switch {
 	case b.Force == "resolution" && d.by >= 0 && f.Mentions[d.by].Type == onrecord.Person:
 		return false // one vote decides nothing
-	case d.by < 0 && !b.Told && !b.Passive && !f.canBind(g):
+	case d.by < 0 && !b.Told && !b.Passive && !c.Passive && !f.canBind(g):
 		return false
 	case b.Direction == "will-not" && (idleVerbs[lemma] || silences[lemma]):
 		return false
@@ -165,10 +165,10 @@ func (f *finder) adjacent(c, g *syntax.Clause) bool {
 // binder gives how the governing clause binds, and where its cue begins.
 func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool) {
 	lemma := f.Words[g.Verb].Lemma
-	if lemma == "be" && !g.Passive {
+	if lemma == "be" && !g.Passive || lemma == "prepare" && g.Passive && c.VFrom == g.VTo {
 		return f.beTo(c, g)
 	}
-	if lemma == "go" && f.Tag(g.Verb) == "VBG" && g.Tense == syntax.Progressive && c.VFrom == g.VTo {
+	if lemma == "go" && f.Tag(g.Verb) == "VBG" && (g.Tense == syntax.Progressive || f.backshifted(g)) && c.VFrom == g.VTo {
 		return lexicon.Binding{Force: "plan", Direction: "will", To: true}, g.VFrom, 0.1, true // "is going to build"
 	}
 	b, ok := lexicon.BindingVerb(lemma + " " + f.Lower(g.VTo))
@@ -253,6 +253,9 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 		doubt = 0.3
 		if chooses[f.Words[g.Verb].Lemma] {
 			doubt = 0.4 // what one chose to do is mostly told as done
+			if f.Lower(g.VTo) == "not" {
+				doubt = 0.15
+			}
 		}
 	}
 	return doubt, true

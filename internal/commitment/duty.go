@@ -219,6 +219,9 @@ func (f *finder) stale(com *onrecord.Commitment, d *duty) bool {
 	if said := f.said(d); said != f.pub && said.Earliest != "" {
 		return com.Deadline.Latest < said.Earliest
 	}
+	if com.Force != onrecord.ForcePlan && (f.Tag(d.cueFrom) == "VBD" || f.Tag(d.cueTo-1) == "VBD" || f.Tag(d.cueTo-2) == "VBD") {
+		return false // one's word stands on record, kept or not
+	}
 	if d.limited && f.Words[d.cueTo-1].XPOS == "VBD" {
 		return com.Deadline.Latest < f.pub.Earliest.Add(-365)
 	}

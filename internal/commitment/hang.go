@@ -6,6 +6,10 @@ import "onrecord/internal/syntax"
 // first.
 const mostBetween = 6
 
+// widestOpening is how many words may stand before the subject of the first
+// clause.
+const widestOpening = 20
+
 // infinitive gives clause n with its verb group drawn back to the "to" that
 // opens it, which a quotation mark or adverb may part from the verb. A bare
 // verb counts only after "and".
@@ -121,10 +125,25 @@ func (f *finder) leadIn(g *syntax.Clause, from int) int {
 	if g.Subject.None() {
 		return from
 	}
-	for i := g.From; i < g.Subject.From; i++ {
+	for i := f.opening(g); i < g.Subject.From; i++ {
 		if n := f.TimeOf[i] - 1; n >= 0 && f.pub.Latest != "" && f.Times[n].Earliest > f.pub.Latest {
 			return i
 		}
 	}
 	return from
+}
+
+// opening gives the first word of the phrases that lead a clause in at the
+// head of its sentence, with no verb among them: "On his trip to the north next
+// month, Holm plans".
+func (f *finder) opening(g *syntax.Clause) int {
+	if g.Shared || g.Relative || g.Subject.From > widestOpening {
+		return g.From
+	}
+	for i := 0; i < g.From; i++ {
+		if f.Words[i].IsVerb() && f.PhraseOf[i] < 0 || f.Words[i].UPOS == syntax.SCONJ || f.Words[i].Quote != f.Words[g.From].Quote {
+			return g.From
+		}
+	}
+	return 0
 }

@@ -55,14 +55,17 @@ func (f *finder) wantsDone(n int) {
 func (f *finder) underWay(n int) {
 	c := &f.Clauses[n]
 	lemma := f.Words[c.Verb].Lemma
-	if c.Tense != syntax.Progressive || c.Passive || c.Subject.None() || lemma == "go" || f.idle(c, lemma) || !lexicon.Deed(lemma) {
+	if c.Tense != syntax.Progressive || c.Passive || c.Subject.None() || lemma == "go" || f.idle(c, lemma) {
+		return
+	}
+	if _, binds := lexicon.BindingVerb(lemma); binds {
 		return
 	}
 	by, fit := f.undertaker(c)
-	if !fit || f.StatementAt(f.Words[c.Verb].Start) < 0 || !f.ownWord(c, by) || c.Negated && !f.vouched(c, by) {
+	if !fit || c.Negated && (!lexicon.Deed(lemma) || f.StatementAt(f.Words[c.Verb].Start) < 0 || !f.vouched(c, by)) {
 		return
 	}
-	if at, ok := f.newDay(c.VTo, c); !c.Negated && (!ok || f.Times[f.TimeOf[at]-1].Earliest <= f.pub.Latest) {
+	if at, ok := f.newDay(c.VTo, c); !c.Negated && (!ok || f.Times[f.TimeOf[at]-1].Earliest <= f.pub.Latest || f.pub.Latest == "") {
 		return
 	}
 	b := lexicon.Binding{Force: "plan", Direction: "will"}

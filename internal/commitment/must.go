@@ -71,7 +71,7 @@ func (f *finder) holder(c *syntax.Clause) (lexicon.Binding, float64, bool) {
 		return order, 0, false
 	}
 	doubt := 0.3
-	if st.Speaker.Role == "" && st.Act != onrecord.Demand && !f.inCharge(n) {
+	if st.Speaker.Role == "" && st.Act != onrecord.Demand && !f.inCharge(n) && !f.party(st) {
 		doubt += 0.2
 	}
 	return order, doubt, true

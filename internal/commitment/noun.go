@@ -29,7 +29,10 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 	if p.To == c.VFrom {
 		d.cueTo = c.VFrom + 1
 	}
-	d.negative = f.Lower(c.VFrom-1) == "not"
+	d.negative = f.Lower(c.VFrom-1) == "not" || f.Lower(c.VFrom-1) == "never"
+	if i := p.Head - 1; i >= p.From && f.TimeOf[i] > 0 {
+		d.lead = p.From // "a 30 June deadline to leave"
+	}
 	if b.Direction == "will-not" && f.refusedBy(p) >= 0 {
 		f.add(d)
 		return
@@ -44,6 +47,8 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		return
 	case f.Words[p.Head].Lemma == "decision":
 		d.doubt = 0.4 // many decisions told of were carried out long since
+	case b.Direction == "demands" && b.Force == "order" && f.made(p):
+		d.doubt = 0.3
 	case b.Direction == "demands" && (d.by < 0 || p.From == p.Head):
 		d.doubt = 0.5 // calls by nobody in particular
 	case f.Lower(p.From) == "whose":

@@ -97,6 +97,25 @@ func (f *finder) inCharge(n int) bool {
 	return holdsOffice(st.Source.Exact)
 }
 
+// party tells whether a speaker is a body or state, and no outlet.
+func (f *finder) party(st *onrecord.Statement) bool {
+	for n := range f.Mentions {
+		if m := &f.Mentions[n]; m.Actor != "" && m.Actor == st.Speaker.Actor {
+			return (m.Type == onrecord.Org || m.Type == onrecord.GPE) && (st.Source == nil || lexicon.SourceNoun(lastWord(st.Source.Exact)) != "outlet")
+		}
+	}
+	return false
+}
+
+// lastWord gives the last word of s in lower case.
+func lastWord(s string) string {
+	last := ""
+	for w := range wordsOf(s) {
+		last = w
+	}
+	return last
+}
+
 // ownWord tells whether what a clause says of by is told by the one bound, by
 // who speaks for it, or by the outlet.
 func (f *finder) ownWord(c *syntax.Clause, by int) bool {

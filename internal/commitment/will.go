@@ -27,7 +27,7 @@ func (f *finder) willDo(n int) {
 	}
 	switch {
 	case lexicon.Deed(lemma):
-	case f.vouched(c, by), f.acts(c.Subject), f.ownReport(c):
+	case f.vouched(c, by), f.acts(c.Subject), f.ownReport(c), f.underOffice(c), f.comes(c):
 		doubt += 0.1 // whatever one says that one will do
 	default:
 		doubt += 0.25
@@ -42,7 +42,7 @@ func (f *finder) willDo(n int) {
 		doubt += 0.15
 	}
 	doubt += f.foretold(c, by)
-	if f.StatementAt(f.Words[c.Verb].Start) < 0 && c.Tense != syntax.Conditional && !f.behindTeller(c) {
+	if f.StatementAt(f.Words[c.Verb].Start) < 0 && c.Tense != syntax.Conditional && !f.behindTeller(c) && !f.comes(c) {
 		doubt += 0.15 // the outlet's own future is often a forecast
 		if f.timeAfter(c) < 0 {
 			doubt += 0.15
@@ -69,7 +69,7 @@ func (f *finder) willDo(n int) {
 			break
 		}
 	}
-	f.add(duty{by: by, self: self, undergoes: c.Passive && by >= 0 && f.MentionOf(f.Structure, c.Agent) < 0, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: c.From, negative: c.Negated || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
+	f.add(duty{by: by, self: self, undergoes: c.Passive && by >= 0 && f.MentionOf(f.Structure, c.Agent) < 0, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: f.leadIn(c, c.From), negative: c.Negated || f.noneOf(c.Subject) || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
 }
 
 // perfect tells whether a verb group is about what is over: "should have left".
@@ -215,7 +215,8 @@ func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 		return f.MentionOf(f.Structure, c.Subject), true
 	}
 	if head.XPOS == "EX" || emptySubjects[head.Lower] {
-		return -1, false
+		n := f.StatementAt(f.Words[c.Verb].Start)
+		return -1, c.Passive && f.noneOf(c.Subject) && n >= 0 && f.inCharge(n) // "no one will be harmed"
 	}
 	if c.Passive {
 		if n := f.MentionOf(f.Structure, c.Agent); n >= 0 {
@@ -232,7 +233,21 @@ func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 	if n >= 0 && head.UPOS == syntax.PROPN && f.Mentions[n].Form == onrecord.FormOffice {
 		return n, true // the office stands before a name that was not made out
 	}
-	return n, undertakings[what] || f.acts(c.Subject) || n >= 0 && lexiconNoun(what) || f.underOffice(c)
+	return n, undertakings[what] || f.acts(c.Subject) || n >= 0 && lexiconNoun(what) || f.underOffice(c) || f.comes(c)
+}
+
+// comes tells whether a clause says of what is planned that it comes about on a
+// day: "the tariff will take effect on 1 June".
+func (f *finder) comes(c *syntax.Clause) bool {
+	what := f.Words[c.Subject.Head].Lemma
+	if c.Relative || !happening(what) && !laws[what] || undergone[what] {
+		return false
+	}
+	if lemma := f.Words[c.Verb].Lemma; lemma != "take" && !comingVerbs[lemma] && !openingVerbs[lemma] || lemma == "take" && f.Lower(c.VTo) != "effect" && f.Lower(c.VTo) != "place" && f.Lower(c.VTo) != "force" {
+		return false
+	}
+	_, ok := f.newDay(c.VTo, c)
+	return ok
 }
 
 // foremost is the first of the phrases coordinated with p: "Spain and France".
