@@ -32,7 +32,7 @@ func (f *finder) bound(n int) {
 	if g.VTo == c.VFrom && d.from > c.VFrom {
 		d.cueTo = d.from
 	}
-	if d.negative = f.Lower(c.VFrom-1) == "not" || f.Lower(c.VFrom-1) == "never"; d.negative && b.Direction == "demands" {
+	if d.negative = c.Negated || f.Lower(c.VFrom-1) == "not" || f.Lower(c.VFrom-1) == "never"; d.negative && b.Direction == "demands" {
 		d.from = c.VFrom - 1 // "urged him not to sell it"
 	}
 	if k := len(f.duties) - 1; f.Tag(c.VFrom-1) == "CC" && k >= 0 && f.duties[k].cueFrom == cueFrom {
@@ -90,6 +90,8 @@ func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
 		return false // a wish of nobody in particular, or one gone by
 	case b.Told && !g.Passive && !f.canObey(g):
 		return false
+	case f.Words[g.Verb].Lemma == "ask" && idleVerbs[lemma] && lemma != "be":
+		return false // "asked them to describe it"
 	}
 	if b.Direction == "will-not" && g.Tense == syntax.Past {
 		d.doubt += 0.15 // that one refused once binds less
@@ -145,8 +147,11 @@ func (f *finder) canBind(g *syntax.Clause) bool {
 
 // adjacent tells whether an infinitive is what the verb before it governs.
 func (f *finder) adjacent(c, g *syntax.Clause) bool {
-	if f.Governs(g, c) || f.Tag(c.VFrom-1) == "CC" && g.Tense.Finite() {
+	if f.Governs(g, c) {
 		return true
+	}
+	if f.Tag(c.VFrom-1) == "CC" && g.Tense.Finite() {
+		return len(f.duties) > 0 && f.duties[len(f.duties)-1].cueFrom == g.VFrom
 	}
 	if f.Words[c.VFrom-1].UPOS == syntax.ADJ && c.VFrom-1-g.VTo <= 1 {
 		return true // "are due to"
@@ -168,7 +173,7 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 	if lemma == "be" && !g.Passive || lemma == "prepare" && g.Passive && c.VFrom == g.VTo {
 		return f.beTo(c, g)
 	}
-	if lemma == "go" && f.Tag(g.Verb) == "VBG" && (g.Tense == syntax.Progressive || f.backshifted(g)) && c.VFrom == g.VTo {
+	if lemma == "go" && f.Tag(g.Verb) == "VBG" && (g.Tense == syntax.Progressive || f.backshifted(g)) && c.VFrom == g.VTo && (g.Subject.None() || f.Lower(g.Subject.Head) != "it" || f.subjectOf(g) >= 0) {
 		return lexicon.Binding{Force: "plan", Direction: "will", To: true}, g.VFrom, 0.1, true // "is going to build"
 	}
 	b, ok := lexicon.BindingVerb(lemma + " " + f.Lower(g.VTo))
@@ -192,7 +197,7 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 	switch {
 	case b.Passive && !g.Passive && g.Tense != syntax.Participle, !b.To && !(b.Told && told):
 		return b, 0, 0, false
-	case b.Told && !f.teller(g, b, lemma):
+	case b.Told && !f.teller(g, lemma), b.To && g.Tense == syntax.Participle && !g.Subject.None() && (!f.acts(g.Subject) || b.Force == "plan" && f.Lower(g.VFrom-1) == ","):
 		return b, 0, 0, false
 	case b.Told && !b.To && !told, b.To && !b.Told && !b.Passive && g.Passive && g.Tense != syntax.Participle && (chooses[lemma] || b.Weak || lemma == "offer" || lemma == "resolve"):
 		return b, 0, 0, false
@@ -207,9 +212,9 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 // teller tells whether whoever or whatever tells somebody to do something can:
 // no thing does, and of papers only those with force do. Leave to do something
 // binds nobody.
-func (f *finder) teller(g *syntax.Clause, b lexicon.Binding, lemma string) bool {
+func (f *finder) teller(g *syntax.Clause, lemma string) bool {
 	if g.Passive {
-		return lemma != "authorize" && lemma != "authorise"
+		return lemma != "authorize" && lemma != "authorise" && (g.Tense != syntax.Participle || g.Subject.None() || f.acts(g.Subject))
 	}
 	if g.Subject.None() || g.Tense == syntax.Gerund || g.Tense == syntax.Participle {
 		return true

@@ -55,14 +55,14 @@ func (f *finder) wantsDone(n int) {
 func (f *finder) underWay(n int) {
 	c := &f.Clauses[n]
 	lemma := f.Words[c.Verb].Lemma
-	if c.Tense != syntax.Progressive || c.Passive || c.Subject.None() || lemma == "go" || f.idle(c, lemma) {
+	if c.Tense != syntax.Progressive || c.Passive || c.Subject.None() || lemma == "go" || f.idle(c, lemma) || decisive[lemma] || !lexicon.Deed(lemma) && !aloneVerbs[lemma] {
 		return
 	}
 	if _, binds := lexicon.BindingVerb(lemma); binds {
 		return
 	}
 	by, fit := f.undertaker(c)
-	if !fit || c.Negated && (!lexicon.Deed(lemma) || f.StatementAt(f.Words[c.Verb].Start) < 0 || !f.vouched(c, by)) {
+	if !fit || c.Negated && (f.StatementAt(f.Words[c.Verb].Start) < 0 || !f.vouched(c, by)) {
 		return
 	}
 	if at, ok := f.newDay(c.VTo, c); !c.Negated && (!ok || f.Times[f.TimeOf[at]-1].Earliest <= f.pub.Latest || f.pub.Latest == "") {

@@ -125,12 +125,20 @@ func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 		return 0.35, b.Direction == "will-not" && b.Force == "promise" && f.Tag(p.To) != "TO" || b.Any && head.Lemma == "guarantee" // "rejected the offer"
 	}
 	switch {
+	case f.Words[p.From].Lower == "the" && b.Force == "plan" && b.Noun && f.declared(p):
+		return 0, false
 	case b.Any && !agent(head.Lemma) && !told(head.Lemma) && !wordsGiven[head.Lemma] && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
 		return 0.25, true
 	case happening(head.Lemma):
 		return 0.25, true
 	}
 	return 0, false
+}
+
+// declared tells whether a phrase stands behind "declared", which says what it
+// is then held to be: "declared the talks dead".
+func (f *finder) declared(p syntax.Phrase) bool {
+	return p.From > 0 && (f.Words[p.From-1].Lemma == "declare" || f.Words[p.From-1].Lemma == "proclaim")
 }
 
 // told tells whether a noun names words: "a message", "an answer".

@@ -41,6 +41,8 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 	switch {
 	case f.Lower(p.From) == "no" && f.Lower(p.Head) != "plans" && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "decision":
 		return // "no timetable to leave" says nothing of staying
+	case b.Direction == "conditional" && !owned && !f.made(p), f.Words[p.Head].Lemma == "threat" && !owned:
+		return
 	case f.Lower(p.From) == "no":
 		d.negative, d.doubt = true, 0.15
 	case f.openPlan(p) && !(given && (owned || f.heldTo(p) || f.made(p))), f.Lower(p.From) == "any":

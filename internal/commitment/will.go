@@ -203,7 +203,7 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 // and whether its subject can be bound at all.
 func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 	head := &f.Words[c.Subject.Head]
-	if i := c.Subject.From - 1; i > 0 && i != c.Opener && f.Words[i].UPOS == syntax.ADP && !c.Relative && !c.Shared && i > c.From {
+	if i := c.Subject.From - 1; i > 0 && i != c.Opener && f.Words[i].UPOS == syntax.ADP && !c.Relative && !c.Shared && (i > c.From || f.Tag(i) == "IN" && f.Words[max(0, i-1)].UPOS == syntax.NOUN) {
 		return -1, false // the end of a longer subject: "pulling troops out of Norland would"
 	}
 	if head.XPOS == "PRP" {

@@ -173,7 +173,7 @@ var (
 	wordsGiven = set(`congratulation condolence apology prayer sympathy thanks thank explanation detail advice assessment view criticism praise
 		tribute glimpse insight excuse reason word comment account example lesson evidence proof hint clue clarification
 		description analysis interpretation rebuke warning regret gratitude encouragement comfort hope prospect opportunity
-		chance alternative perspective solution advantage benefit incentive resistance surprise allegiance love`)
+		chance thought take alternative perspective solution advantage benefit incentive resistance surprise allegiance love`)
 
 	// openingVerbs say of a thing, without an object, that it will have been
 	// made ready.
