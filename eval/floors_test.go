@@ -25,6 +25,7 @@ type figures map[string]float64
 func TestFloors(t *testing.T) {
 	reached := figures{}
 	measureStatements(t, reached)
+	measureEvents(t, reached)
 	measureNames(t, reached)
 	measureSyntax(t, reached)
 	if *update {

@@ -261,8 +261,8 @@ var kinds = map[string]string{
 	"LEGISLATE": "VOTE", "ELECT": "VOTE", "APPOINT": "VOTE", "RESIGN": "VOTE", "SANCTION": "SANCTION",
 	"TRANSFER": "TRANSFER", "RELEASE": "TRANSFER", "AID": "TRANSFER",
 	"ARREST": "ARREST", "TRIAL": "ARREST", "COERCE": "ARREST",
-	"PROTEST": "PROTEST", "REJECT": "REJECT", "ACCUSE": "ACCUSE", "SUPPORT": "SUPPORT",
-	"BEGIN": "OTHER", "END": "OTHER", "CHANGE": "OTHER", "FORM": "OTHER", "CONCEDE": "OTHER", "COOPERATE": "OTHER",
+	"PROTEST": "PROTEST", "REJECT": "REJECT", "ACCUSE": "ACCUSE", "SUPPORT": "SUPPORT", "REQUEST": "REQUEST",
+	"BEGIN": "OTHER", "END": "OTHER", "CHANGE": "OTHER", "FORM": "OTHER", "CONCEDE": "OTHER", "COOPERATE": "OTHER", "CONTEST": "OTHER", "OTHER": "OTHER",
 }
 
 func (s *score) commitments(a article, r *onrecord.Reading, these []*marked, asides []stretch) {

@@ -65,10 +65,67 @@ func (f *finder) fromAround(h happening) (onrecord.Bounds, bool) {
 	if h.clause == nil {
 		return f.onOccasion(h)
 	}
+	if b, ok := f.opening(h.clause); ok {
+		return b, true
+	}
 	if d := f.dayBefore; counted(h.word.Class) && d.class != "" && counted(d.class) && d.par == f.par && f.countedOff(h) {
 		return d.bounds, true
 	}
+	if d := f.dayBefore; d.class != "" && d.par == f.par && len(d.bounds.Value) == len("2032-05-14") && f.carriesOn(h) {
+		return d.bounds, true
+	}
 	return onrecord.Bounds{}, false
+}
+
+// opening gives the day that leads in the sentence of a clause, or the first of
+// the clauses that it goes on from: "On Monday he flew to Orla and met", "At a
+// summit in Kessel on Monday, the ministers signed".
+func (f *finder) opening(c *syntax.Clause) (onrecord.Bounds, bool) {
+	subject := f.subject(c)
+	if subject.None() || f.hasVerb(0, subject.From) || f.hasQuote(c) {
+		return onrecord.Bounds{}, false
+	}
+	switch f.Lower(0) {
+	case "on", "in", "at", "during", "throughout":
+	default:
+		return onrecord.Bounds{}, false
+	}
+	if f.Lower(subject.From-1) != "," && !c.Shared && subject.From == c.Subject.From {
+		return onrecord.Bounds{}, false
+	}
+	for i := subject.From - 1; i >= 0; i-- {
+		if n := f.TimeOf[i] - 1; n >= 0 && dated(&f.Times[n]) {
+			return f.Times[n].Bounds(), !f.ahead(n)
+		}
+	}
+	return onrecord.Bounds{}, false
+}
+
+// hasVerb tells whether a verb group begins in the words [from, to).
+func (f *finder) hasVerb(from, to int) bool {
+	for k := range f.Clauses {
+		if v := f.Clauses[k].VFrom; v >= from && v < to {
+			return true
+		}
+	}
+	return false
+}
+
+// hasQuote tells whether a clause stands within quotation marks.
+func (f *finder) hasQuote(c *syntax.Clause) bool { return f.Words[c.Verb].Quote >= 0 }
+
+// carriesOn tells whether a clause goes on with what those of the sentence before
+// did: in the past tense, with a pronoun for them.
+func (f *finder) carriesOn(h happening) bool {
+	c := h.clause
+	if c.Tense != syntax.Past || c.Passive || f.Lower(c.VFrom) == "had" || f.hasQuote(c) || c.Relative {
+		return false
+	}
+	switch f.Lower(f.subject(c).From) {
+	case "they", "he", "she":
+		return f.subject(c).From == 0 && f.StatementAt(f.Words[c.Verb].Start) < 0
+	}
+	return false
 }
 
 // sameDay tells whether the words of a happening put it on the day of the
@@ -110,7 +167,7 @@ func (f *finder) onOccasion(h happening) (onrecord.Bounds, bool) {
 // before: "Six were killed", "the three were hurt".
 func (f *finder) countedOff(h happening) bool {
 	p := f.subject(h.clause)
-	if p.None() || !h.clause.Passive {
+	if p.None() || !h.clause.Passive && !h.word.Patient {
 		return false
 	}
 	return numbered(f.Words[p.From:p.To])

@@ -37,7 +37,7 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 			return onrecord.Planned, 0.15
 		}
 		return "", 0 // "was going to"
-	case lemma == "be" && g.Tense == syntax.Present && !g.Passive && c.VFrom == g.VTo:
+	case lemma == "be" && g.Tense == syntax.Present && !g.Passive && c.VFrom == g.VTo && !aims[f.headLemma(g.Subject)]:
 		return onrecord.Planned, 0.2 // "is to visit"
 	case lemma == "be" && g.Tense == syntax.Present && c.VFrom == g.VTo+1 && settled[f.Lower(g.VTo)]:
 		return onrecord.Planned, 0.15 // "is due to visit"
@@ -48,7 +48,7 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 	case doneVerbs[lemma] && base == onrecord.Happened:
 		return onrecord.Happened, 0.15 + doubt
 	case undoneVerbs[lemma] && base == onrecord.Happened:
-		return onrecord.Denied, 0.3
+		return onrecord.Denied, 0.2
 	}
 	return "", 0
 }

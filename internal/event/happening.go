@@ -20,6 +20,8 @@ type happening struct {
 	tFrom, tTo int // trigger
 	light      bool
 	noun       syntax.Phrase
+	carrier    *syntax.Clause // that has the noun as its subject, so that its day is that of the noun
+	real       bool           // what the noun hangs on shows that one particular happening is meant
 }
 
 // add writes a happening down, unless nothing ties it to the world: no actor,
@@ -48,21 +50,41 @@ func (f *finder) add(h happening) {
 	if told && e.Modality == onrecord.Happened && e.When.Earliest != "" && e.When.Earliest == e.When.Latest {
 		f.dayNow = toldDay{f.par, h.word.Class, e.When}
 	}
-	f.found = append(f.found, candidate{Event: e, trigger: trigger, lemma: h.lemma, object: f.objectLemma(h)})
+	f.found = append(f.found, candidate{Event: e, trigger: trigger, lemma: h.lemma, object: f.objectLemma(h), known: h.clause != nil && f.concrete(h.clause),
+		again: f.again(h, &e), sent: f.sent, par: f.par})
+}
+
+// again tells whether a noun means what was told before: it has the article of
+// what is known, and nothing that would tell it from another.
+func (f *finder) again(h happening, e *onrecord.Event) bool {
+	return h.clause == nil && f.determined(h.noun) && len(e.Participants) == 0 && h.noun.Head-h.noun.From <= 2 && f.Words[h.noun.Head].XPOS == "NN"
 }
 
 // peopled tells whether a clause tells plainly of somebody, though of nobody
 // known: "16 people were hurt", "a Norlandish vessel fired".
 func (f *finder) peopled(h happening) bool {
-	if h.clause == nil || h.word.Weak || h.word.Light || !h.clause.Tense.Finite() && h.clause.Tense != syntax.Gerund {
-		return false
+	if h.clause == nil {
+		return h.real && (!h.word.Light || h.carrier != nil) || f.withSomebody(h)
 	}
-	for _, p := range [...]syntax.Phrase{f.subject(h.clause), h.clause.Object} {
-		if p.None() {
-			continue
+	return f.somebody(f.subject(h.clause)) || f.somebody(h.clause.Object) || f.somebody(h.clause.Agent) || !h.word.Weak && !h.word.Light && f.concrete(h.clause)
+}
+
+// concrete tells whether a clause tells of one known thing: "the bridge was
+// reopened".
+func (f *finder) concrete(c *syntax.Clause) bool {
+	for _, p := range [...]syntax.Phrase{f.undergoer(c), f.subject(c)} {
+		if !p.None() && f.determined(p) {
+			return true
 		}
-		head := &f.Words[p.Head]
-		if head.XPOS == "CD" || people[head.Lemma] || bodies[head.Lemma] {
+	}
+	return false
+}
+
+// withSomebody tells whether a noun has somebody hanging on it: "a meeting
+// with his deputy".
+func (f *finder) withSomebody(h happening) bool {
+	for i := h.noun.To; i+1 < h.to; i++ {
+		if f.Words[i].UPOS == syntax.ADP && f.PhraseOf[i+1] >= 0 && f.TimeOf[i+1] == 0 && f.somebody(f.Phrases[f.PhraseOf[i+1]]) {
 			return true
 		}
 	}
@@ -76,7 +98,7 @@ func doubtOf(h happening, e *onrecord.Event, told bool) float64 {
 		d += 0.05
 	}
 	if len(e.Participants) == 0 {
-		d += 0.1
+		d += 0.05
 	}
 	if h.word.Weak {
 		d += 0.05
@@ -164,86 +186,4 @@ func (f *finder) told(from, to int) string {
 		s = strings.Join(strings.Fields(s), " ")
 	}
 	return s
-}
-
-// timeIn gives the index of the day or time told between two words: the last
-// before the verb, else the first after it; -1 for none.
-func (f *finder) timeIn(from, to, verb int) int {
-	before := -1
-	for i := from; i < to; i++ {
-		n := f.TimeOf[i] - 1
-		if n < 0 || i > 0 && f.TimeOf[i-1] == n+1 || !dated(&f.Times[n]) || f.Lower(i-1) == "since" || f.Lower(i-1) == "than" && f.Lower(i-2) != "later" {
-			continue
-		}
-		if i >= verb {
-			if before < 0 {
-				return n
-			}
-			break
-		}
-		before = n
-	}
-	return before
-}
-
-// dated tells whether a temporal expression can say when something happened.
-func dated(tm *onrecord.Time) bool {
-	return (tm.Type == onrecord.TimeDate || tm.Type == onrecord.TimeTime) && (tm.Value != "" || tm.Earliest != "" || tm.Latest != "") && !strings.HasSuffix(string(tm.Value), "_REF")
-}
-
-// when gives the day of a happening and whether the text tells it.
-func (f *finder) when(h happening) (onrecord.Bounds, bool) {
-	n := f.timeIn(h.from, h.to, h.tFrom)
-	if n >= 0 && !(h.modality == onrecord.Planned && f.over(n)) {
-		if b := f.bounded(n, h); !f.impossible(h, b) {
-			return b, true
-		}
-	}
-	if b, ok := f.fromAround(h); ok && !f.impossible(h, b) {
-		return b, true
-	}
-	switch h.modality {
-	case onrecord.Happened, onrecord.Alleged, onrecord.Denied:
-		if h.clause == nil || h.clause.Tense != syntax.Future {
-			return onrecord.Bounds{Latest: f.pub.Latest}, false
-		}
-	}
-	return onrecord.Bounds{Earliest: f.pub.Earliest}, false
-}
-
-// impossible tells whether something told as over would begin after the text
-// came out: then the time belongs to something else, or was misread.
-func (f *finder) impossible(h happening, b onrecord.Bounds) bool {
-	return (h.modality == onrecord.Happened || h.modality == onrecord.Alleged) && f.pub.Latest != "" && b.Earliest > f.pub.Latest
-}
-
-// from is the first day of something that lies ahead and is over by latest:
-// the day of publication, where that comes before.
-func (f *finder) from(h happening, latest onrecord.Day) onrecord.Day {
-	if h.modality == onrecord.Planned && f.pub.Earliest <= latest {
-		return f.pub.Earliest
-	}
-	return ""
-}
-
-// bounded reads the preposition before a time: "by May" has no first day.
-func (f *finder) bounded(n int, h happening) onrecord.Bounds {
-	tm := &f.Times[n]
-	b := part(tm)
-	i := h.from
-	for f.TimeOf[i] != n+1 {
-		i++
-	}
-	switch f.Lower(i - 1) {
-	case "by", "until", "within", "than":
-		return onrecord.Bounds{Earliest: f.from(h, b.Latest), Latest: b.Latest}
-	case "before":
-		return onrecord.Bounds{Earliest: f.from(h, b.Earliest), Latest: b.Earliest}
-	case "after":
-		return onrecord.Bounds{Earliest: b.Latest}
-	}
-	if h.modality == onrecord.Happened && f.pub.Latest != "" && b.Latest > f.pub.Latest && b.Earliest <= f.pub.Latest && b.Value == "" {
-		b.Latest = f.pub.Latest
-	}
-	return b
 }

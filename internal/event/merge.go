@@ -50,28 +50,34 @@ func holder(kept []*candidate, c *candidate) bool {
 	return false
 }
 
+// bloody classes tell one and the same deed, by who did it or who died.
+var bloody = map[string]bool{"ASSAULT": true, "DEATH": true, "INJURE": true}
+
 // same tells whether two tellings are of one happening: of one class and
 // standing, days that meet, and actors that agree part by part.
 func same(a, b *candidate) bool {
-	if a.Class != b.Class || a.Modality != b.Modality || a.trigger == b.trigger || !meet(a.When, b.When) {
+	if a.Class != b.Class && !(bloody[string(a.Class)] && bloody[string(b.Class)] && a.lemma == b.lemma) || a.Modality != b.Modality || a.trigger == b.trigger || !meet(a.When, b.When) {
 		return false
+	}
+	if clash(a, b) {
+		return false
+	}
+	if b.again && a.sent+3 >= b.sent && a.par+1 >= b.par && b.When.Value == "" {
+		return true // "a mine exploded": "the blast"
+	}
+	if a.lemma == b.lemma && a.object != "" && a.object == b.object && a.sent+6 >= b.sent && b.known {
+		return true // "killed a judge": "the judge was killed"
 	}
 	if len(a.Participants) == 0 || len(b.Participants) == 0 {
 		return a.lemma == b.lemma && a.object == b.object && a.When.Value != "" && a.When.Value == b.When.Value
 	}
-	shared, clash := 0, false
+	shared := 0
 	for _, p := range a.Participants {
 		if has(b.Participants, p) {
 			shared++
 		}
 	}
-	for _, part := range [...]string{"doer", "target"} {
-		clash = clash || partClash(a.Participants, b.Participants, part)
-	}
-	if clash || shared == 0 {
-		return false
-	}
-	if a.Place != "" && b.Place != "" && a.Place != b.Place {
+	if shared == 0 {
 		return false
 	}
 	dated := a.When.Value != "" && a.When.Value == b.When.Value
@@ -85,6 +91,17 @@ func has(list []onrecord.Participant, p onrecord.Participant) bool {
 		}
 	}
 	return false
+}
+
+// clash tells whether two tellings name someone else for a part, or another
+// place.
+func clash(a, b *candidate) bool {
+	for _, part := range [...]string{"doer", "target"} {
+		if partClash(a.Participants, b.Participants, part) {
+			return true
+		}
+	}
+	return a.Place != "" && b.Place != "" && a.Place != b.Place
 }
 
 // partClash tells whether both name someone for a part and nobody in common.

@@ -17,7 +17,7 @@ func (f *finder) modality(n int) (onrecord.Modality, float64) {
 		return "", 0
 	}
 	if m == onrecord.Denied && doubt == 0 {
-		doubt = 0.25
+		doubt = 0.2
 	}
 	return f.byTeller(c, m, doubt)
 }
@@ -32,10 +32,12 @@ func (f *finder) byTense(n int) (onrecord.Modality, float64) {
 	case syntax.Present:
 		if f.heading && !c.Passive && !c.Relative {
 			m, doubt = onrecord.Happened, 0.1
+		} else if t := f.timeIn(c.From, c.To, c.Verb); t >= 0 && f.comes(c, t) {
+			m, doubt = onrecord.Planned, 0.15 // a timetable: "the trial opens on Monday"
 		}
 	case syntax.Progressive:
 		m, doubt = onrecord.Happened, 0.3
-		if t := f.timeIn(c.From, c.To, c.Verb); t >= 0 && f.ahead(t) {
+		if t := f.timeIn(c.From, c.To, c.Verb); t >= 0 && f.comes(c, t) {
 			m, doubt = onrecord.Planned, 0.15
 		}
 	case syntax.Future:
@@ -45,19 +47,65 @@ func (f *finder) byTense(n int) (onrecord.Modality, float64) {
 		}
 	case syntax.Conditional:
 		if f.reported(c) {
-			m, doubt = onrecord.Planned, 0.3
+			m, doubt = onrecord.Planned, 0.2
 		}
 	case syntax.Infinitive:
 		return f.hanging(n)
 	case syntax.Gerund:
 		return f.gerund(n)
 	case syntax.Participle:
+		if k := f.passiveBefore(n); k >= 0 {
+			return f.byTense(k)
+		}
 		return f.reduced(c)
 	}
-	if m != "" && c.Negated {
-		return onrecord.Denied, 0.3
+	if m != "" && (c.Negated || f.nobody(c)) {
+		return onrecord.Denied, 0.2
 	}
 	return m, doubt
+}
+
+// passiveBefore gives the index of the passive clause that a participle after
+// "and" goes on from: "was detained and released"; -1 for none.
+func (f *finder) passiveBefore(n int) int {
+	c := &f.Clauses[n]
+	if n == 0 || f.Tag(c.VFrom-1) != "CC" || !f.Clauses[n-1].Passive || f.Clauses[n-1].Tense == syntax.Participle {
+		return -1
+	}
+	return n - 1
+}
+
+// nobody tells whether a word beside the verb group says no: "never met", "no
+// shots were fired".
+func (f *finder) nobody(c *syntax.Clause) bool {
+	if f.Lower(c.VFrom-1) == "never" {
+		return true
+	}
+	for _, p := range [...]syntax.Phrase{c.Subject, c.Object} {
+		if !p.None() && (f.Lower(p.From) == "no" || f.Lower(p.From) == "neither") {
+			return true
+		}
+	}
+	return false
+}
+
+// comes tells whether time t, of a clause in the present, lies ahead: after
+// the day of publication, or a weekday named without "last", which in the
+// present is the next.
+func (f *finder) comes(c *syntax.Clause, t int) bool {
+	if f.ahead(t) {
+		return true
+	}
+	return c.Tense == syntax.Progressive && !f.hasBeen(c) && f.bareWeekday(t) && f.over(t)
+}
+
+// bareWeekday tells whether time t is the name of a weekday and no more.
+func (f *finder) bareWeekday(t int) bool {
+	switch f.Times[t].Evidence.Exact {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return true
+	}
+	return false
 }
 
 // ahead tells whether time n lies after the day of publication.
@@ -142,10 +190,7 @@ func (f *finder) ofGovernor(n int) (onrecord.Modality, float64) {
 func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 	c := &f.Clauses[n]
 	if c.Governor < 0 {
-		if f.Lower(c.VFrom-1) == "after" {
-			return onrecord.Happened, 0.25
-		}
-		return "", 0
+		return f.leadingGerund(c)
 	}
 	g := &f.Clauses[c.Governor]
 	base, _ := f.ofGovernor(c.Governor)
@@ -158,11 +203,27 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 	case accusers[f.Words[g.Verb].Lemma] && (before == "of" || before == "for"):
 		return onrecord.Alleged, 0.15
 	case before == "after":
-		return onrecord.Happened, 0.2
+		return onrecord.Happened, 0.15
 	case base != onrecord.Happened:
 		return "", 0
-	case before == ",", before == "by", doneVerbs[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
-		return onrecord.Happened, 0.25
+	case before == ",", before == "by", before == "and", timed[before], doneVerbs[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
+		return onrecord.Happened, 0.2
+	}
+	return "", 0
+}
+
+// leadingGerund reads an "-ing" before the clause that it goes with: "after
+// meeting the envoys, he left".
+func (f *finder) leadingGerund(c *syntax.Clause) (onrecord.Modality, float64) {
+	before := f.Lower(c.VFrom - 1)
+	if c.Negated {
+		return "", 0
+	}
+	if before == "after" || before == "since" || c.VTo-c.VFrom > 1 && f.Lower(c.VFrom) == "having" {
+		return onrecord.Happened, 0.2
+	}
+	if g := f.above(c); g != nil && timed[before] && (g.Tense == syntax.Past || g.Tense == syntax.Perfect) {
+		return onrecord.Happened, 0.2
 	}
 	return "", 0
 }
@@ -174,13 +235,13 @@ func (f *finder) reduced(c *syntax.Clause) (onrecord.Modality, float64) {
 		return "", 0
 	}
 	t := f.timeIn(c.From, c.To, c.Verb)
-	if t < 0 && c.Agent.None() && f.Lower(c.VTo) != "in" && f.Lower(c.VTo) != "near" && f.Lower(c.VTo) != "during" {
+	if t < 0 && c.Agent.None() && !placing[f.Lower(c.VTo)] {
 		return "", 0
 	}
 	if t >= 0 && f.ahead(t) {
-		return onrecord.Planned, 0.25
+		return onrecord.Planned, 0.2
 	}
-	return onrecord.Happened, 0.25
+	return onrecord.Happened, 0.2
 }
 
 // byTeller weighs who tells it: what one side claims against another is
@@ -200,6 +261,8 @@ func (f *finder) byTeller(c *syntax.Clause, m onrecord.Modality, doubt float64) 
 	}
 	st := &f.Statements[n]
 	switch {
+	case f.ownPlan(c, st):
+		return m, doubt
 	case st.Act == onrecord.Question || st.Act == onrecord.Belief || st.Act == onrecord.Wish || st.Act == onrecord.Demand:
 		if m != onrecord.Happened {
 			return "", 0
@@ -216,6 +279,16 @@ func (f *finder) byTeller(c *syntax.Clause, m onrecord.Modality, doubt float64) 
 		return onrecord.Alleged, doubt + 0.05
 	}
 	return m, doubt
+}
+
+// ownPlan tells whether an infinitive is a statement only as what its own
+// governor plans: "plans to send", "decided to close".
+func (f *finder) ownPlan(c *syntax.Clause, st *onrecord.Statement) bool {
+	if c.Tense != syntax.Infinitive || c.Governor < 0 || st.Cue == nil {
+		return false
+	}
+	g := f.Words[f.Clauses[c.Governor].Verb]
+	return planVerbs[g.Lemma] && f.Page.Text.Span(*st.Cue).Overlaps(g.Span)
 }
 
 // claimed tells whether the outlet keeps its distance from what is said.

@@ -16,8 +16,8 @@ func (f *finder) nounEvent(n int) {
 		return
 	}
 	h := happening{word: word, lemma: f.Words[p.Head].Lemma, noun: p, from: p.From, to: f.nounEnd(p), tFrom: p.Head, tTo: p.Head + 1}
-	h.modality, h.doubt = f.nounModality(p, h)
-	if h.modality == "" || word.Light && f.timeIn(h.from, h.to, h.tFrom) < 0 && !f.argued(p, h.to) && !f.known(p, h) {
+	h.modality, h.doubt = f.nounModality(p, &h)
+	if h.modality == "" || word.Light && !h.real && f.nounTime(h) < 0 && !f.argued(p, h.to) && !f.known(p, h) {
 		return
 	}
 	if st := f.StatementAt(f.Words[p.Head].Start); st >= 0 {
@@ -43,6 +43,11 @@ func (f *finder) definite(p syntax.Phrase) bool {
 			return true
 		}
 	}
+	if f.Lower(p.From-1) == "of" && f.phraseAt(p.From-2) >= 0 {
+		if q := f.Phrases[f.PhraseOf[p.From-2]]; portions[f.headLemma(q)] && q.From < q.Head {
+			return true // "the next round of talks"
+		}
+	}
 	return p.To < len(f.Words) && (f.TimeOf[p.To] > 0 || f.Tag(p.To) == "IN" && p.To+1 < len(f.Words) && f.TimeOf[p.To+1] > 0)
 }
 
@@ -50,7 +55,7 @@ func (f *finder) definite(p syntax.Phrase) bool {
 // of: "during the news conference".
 func (f *finder) known(p syntax.Phrase, h happening) bool {
 	m, _ := f.occasion(p, h)
-	return m != "" && f.Lower(p.From) == "the"
+	return m != "" && (f.Lower(p.From) == "the" || f.Words[p.From].XPOS == "PRP$")
 }
 
 // argued tells whether the phrase says whose happening it is.
@@ -101,120 +106,20 @@ func (f *finder) unquoted(from, to int) int {
 	return to
 }
 
-// nounModality tells how the happening that a phrase names stands to the
-// world, by its day and by what it hangs on; "" when nothing tells.
-func (f *finder) nounModality(p syntax.Phrase, h happening) (onrecord.Modality, float64) {
-	before := f.Lower(p.From - 1)
-	switch before {
-	case "after", "since", "following", "during":
-		if t := f.timeIn(h.from, h.to, h.tFrom); f.realNear(p) || t >= 0 && !f.ahead(t) && f.Times[t].Latest != "" {
-			return onrecord.Happened, 0.2
-		}
-		return "", 0
-	case "without", "against", "any":
-		return "", 0
+// nounWord looks the head of a phrase up.
+func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
+	w := &f.Words[p.Head]
+	if w.UPOS == syntax.PROPN || !(w.XPOS == "NN" || w.XPOS == "NNS") {
+		return lexicon.Occurrence{}, false
 	}
-	if m, doubt := f.occasion(p, h); m != "" {
-		return m, doubt
-	}
-	if m, doubt := f.carried(p, h.word); m != "" {
-		if t := f.timeIn(h.from, h.to, h.tFrom); m == onrecord.Planned && t >= 0 && f.over(t) && f.timeIn(p.From, p.To, p.Head) == t {
-			return onrecord.Happened, doubt
-		}
-		return m, doubt
-	}
-	if t := f.timeIn(h.from, h.to, h.tFrom); t >= 0 && f.Times[t].Earliest != "" {
-		switch {
-		case f.ahead(t):
-			return onrecord.Planned, 0.25
-		case !f.ahead(t) && f.realNear(p):
-			return onrecord.Happened, 0.25
+	if p.Head >= 2 && f.Hyphen(p.Head-1) {
+		if o, ok := lexicon.EventNoun(f.Lower(p.Head-2) + "-" + w.Lemma); ok {
+			return o, true // "cease-fire", of three words
 		}
 	}
-	return "", 0
-}
-
-// occasion reads a meeting, a journey or a speech at which something else is
-// told to have taken place: "at a news conference in Tarsk", "on his visit".
-func (f *finder) occasion(p syntax.Phrase, h happening) (onrecord.Modality, float64) {
-	switch h.word.Class {
-	case "CONSULT", "VISIT", "ANNOUNCE", "PROTEST":
-	default:
-		return "", 0
+	o, ok := lexicon.EventNoun(w.Lemma)
+	if ok && o.Class == "BEGIN" && w.Lemma == "launch" && f.launches(p) {
+		o.Class = "TEST"
 	}
-	switch f.Lower(p.From - 1) {
-	case "at", "in", "on", "during", "throughout":
-		if f.realNear(p) {
-			return onrecord.Happened, 0.2
-		}
-	}
-	return "", 0
-}
-
-// over tells whether time t lies before the day of publication.
-func (f *finder) over(t int) bool {
-	return f.pub.Earliest != "" && f.Times[t].Latest != "" && f.Times[t].Latest < f.pub.Earliest
-}
-
-// hasBeen tells whether a verb group goes on from the past: "have been
-// talking".
-func (f *finder) hasBeen(c *syntax.Clause) bool {
-	for i := c.VFrom; i < c.VTo; i++ {
-		if f.Lower(i) == "been" || f.Lower(i) == "was" || f.Lower(i) == "were" {
-			return true
-		}
-	}
-	return false
-}
-
-// realNear tells whether the clause around a phrase tells of what is, not of
-// what might be.
-func (f *finder) realNear(p syntax.Phrase) bool {
-	for k := range f.Clauses {
-		c := &f.Clauses[k]
-		if p.From >= c.From && p.To <= c.To && c.Tense.Finite() {
-			return (c.Tense == syntax.Past || c.Tense == syntax.Perfect || f.heading || c.Tense == syntax.Progressive && f.hasBeen(c)) && !f.hypothetical(c)
-		}
-	}
-	participles := false
-	for k := range f.Clauses {
-		switch c := &f.Clauses[k]; {
-		case c.Tense == syntax.Past, c.Tense == syntax.Perfect, c.Tense == syntax.Progressive && f.hasBeen(c):
-			return true
-		case c.Tense.Finite():
-			return false
-		case c.Tense == syntax.Participle:
-			participles = true
-		}
-	}
-	return participles
-}
-
-// carried reads the verb that has the phrase as subject or object: "the
-// attack killed", "announced the withdrawal of", "condemned the bombing".
-func (f *finder) carried(p syntax.Phrase, w lexicon.Occurrence) (onrecord.Modality, float64) {
-	for k := range f.Clauses {
-		c := &f.Clauses[k]
-		lemma := f.Words[c.Verb].Lemma
-		switch {
-		case !c.Object.None() && c.Object.From == p.From && !c.Negated && !f.hypothetical(c) && (c.Tense == syntax.Past || c.Tense == syntax.Perfect || c.Tense == syntax.Present && f.heading || c.Tense == syntax.Gerund && f.Lower(c.VFrom-1) == "," && f.realNear(p)):
-			if realVerbs[lemma] {
-				return onrecord.Happened, 0.25
-			}
-			if settingVerbs[lemma] {
-				return onrecord.Planned, 0.2
-			}
-		case !c.Subject.None() && c.Subject.From == p.From && !c.Shared && !f.hypothetical(c):
-			if c.Passive && settingVerbs[lemma] && w.Class != "AGREE" && (c.Tense == syntax.Past || c.Tense == syntax.Perfect || c.Tense == syntax.Present) {
-				return onrecord.Planned, 0.2
-			}
-			if (c.Tense == syntax.Past || c.Tense == syntax.Perfect) && !c.Negated && tookPlace[lemma] && (lemma != "take" || f.Lower(c.VTo) == "place" || f.Lower(c.VTo) == "effect") {
-				return onrecord.Happened, 0.15
-			}
-			if c.Tense == syntax.Future && !c.Negated && takesPlace[lemma] {
-				return onrecord.Planned, 0.15
-			}
-		}
-	}
-	return "", 0
+	return o, ok
 }

@@ -19,7 +19,22 @@ func (f *finder) byOrgan(c *syntax.Clause) bool {
 // tellsTo tells whether an infinitive follows the object: "directed the army
 // to leave", not "directed a film".
 func (f *finder) tellsTo(c *syntax.Clause) bool {
-	return !c.Object.None() && f.Tag(c.Object.To) == "TO"
+	return !c.Object.None() && f.infinitiveAt(c.Object.To)
+}
+
+// hangsTo tells whether an infinitive hangs on the verb: "decided on Monday to
+// leave".
+func (f *finder) hangsTo(c *syntax.Clause) bool {
+	return f.infinitiveAt(c.VTo) || f.Lower(c.VTo) == "against"
+}
+
+// infinitiveAt tells whether an infinitive begins at word i, after a time or an
+// adverb at most.
+func (f *finder) infinitiveAt(i int) bool {
+	for i < len(f.Words) && (f.TimeOf[i] > 0 || f.TimeSoon(i) || f.Words[i].IsAdverb()) {
+		i++
+	}
+	return f.Tag(i) == "TO"
 }
 
 // undergoer is the phrase of what a verb does something to.

@@ -130,7 +130,7 @@ func (f *finder) whose(p syntax.Phrase) int {
 func (f *finder) after(l *cast, from, to int, class string) {
 	mutual := class == "CONSULT" || class == "AGREE" || class == "FIGHT" || class == "COOPERATE"
 	for i := from; i+1 < to; i++ {
-		if f.PhraseOf[i+1] < 0 {
+		if f.PhraseOf[i+1] < 0 || f.TimeOf[i+1] > 0 {
 			continue
 		}
 		switch f.Lower(i) {

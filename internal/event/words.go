@@ -12,10 +12,6 @@ func set(words string) map[string]bool {
 }
 
 var (
-	// organs act for a state or a body.
-	organs = set(`government ministry parliament council court cabinet congress senate commission committee army military police
-		administration authority board panel assembly coalition alliance union agency party house presidency regime`)
-
 	// flown are what a launch sends off.
 	flown = set(`missile rocket satellite projectile warhead spacecraft probe`)
 
@@ -23,15 +19,48 @@ var (
 	forces = set(`troop soldier force marine contingent battalion brigade regiment division unit garrison adviser advisor trainer personnel
 		presence base squadron fleet peacekeeper`)
 
-	// people are heads that mean persons, though nobody is named.
-	people = set(`family relative victim wife husband counterpart colleague ally friend lawyer doctor student teacher sailor pilot driver
-		hostage prisoner detainee captive passenger tourist journalist reporter child boy girl woman man person people member
-		guard officer marine diplomat adviser aide supporter opponent activist protestor crowd American worker crew guest delegate
-		representative negotiator leader vessel ship boat warship submarine plane helicopter convoy`)
+	// fighters are defeated in battle.
+	fighters = set(`force troop army rebel militant militia fighter insurgent enemy group regime terrorist gunman soldier guerrilla jihadist
+		navy warlord faction`)
+
+	// vessels are sent out as forces are.
+	vessels = set(`ship warship frigate destroyer carrier submarine vessel cruiser corvette flotilla battleship tank boat`)
+
+	// campaigns are what forces end when they go home.
+	campaigns = set(`mission operation war deployment presence campaign airlift patrol exercise drill manoeuvre maneuver blockade siege
+		bombardment intervention occupation`)
+
+	// calledOff are ends of what had not yet come.
+	calledOff = set(`cancel call scrap postpone suspend break abandon`)
+
+	// lessening makes something less.
+	lessening = set(`reduce cut lower slash halve scale shrink trim`)
+
+	// penalties are lifted.
+	penalties = set(`sanction embargo restriction penalty tariff ban`)
+
+	// ways are blocked by those who protest.
+	ways = set(`road street highway motorway bridge entrance railway track junction gate route square port`)
+
+	// contests are won and lost.
+	contests = set(`election vote seat race primary runoff ballot referendum game match final title medal cup prize award championship contract
+		case appeal lawsuit battle war majority presidency nomination tournament gold series leadership contest bid trial`)
 
 	// lightVerbs leave it to their object to tell what happened.
 	lightVerbs = set(`hold launch carry conduct stage mount make take pay perform undertake commit give deliver receive attend host
-		have open convene chair`)
+		have open convene chair begin start resume restart reopen continue join lead organise organize arrange`)
+
+	// closing leaves it to its object what came to an end.
+	closing = set(`end conclude complete finish cancel suspend halt stop break call scrap`)
+
+	// suffering is done to the subject.
+	suffering = set(`suffer sustain undergo face survive escape`)
+
+	// skipping keeps away from what took place.
+	skipping = set(`skip miss`)
+
+	// portions are parts of a happening.
+	portions = set(`round series day hour week string wave spate set number pair couple half stage part`)
 
 	// emptyObjects turn a verb of doing into a figure of speech.
 	emptyObjects = set(`insult word glance barb pleasantry tribute price heed respect homage sacrifice challenge opportunity evidence question concern issue doubt hope fear door option point conclusion stage mind eyebrow possibility prospect
@@ -45,18 +74,13 @@ var (
 
 	// leavable are what one withdraws from; other objects of "leave" stay behind.
 	leavable = set(`country city town village base area region post office government party coalition agreement deal accord pact treaty
-		union position territory camp compound capital province district alliance bloc building embassy hospital war front ceasefire`)
+		union position territory camp compound capital province district alliance bloc building embassy hospital war front ceasefire
+		valley island zone enclave site field strip country palace airport harbour port house hotel camp home school`)
 
 	// courses are what begins and ends, besides the happenings.
 	courses = set(`mission operation campaign project program programme process fighting conflict crisis construction work phase term
 		mandate session reign regime presidency war ban curfew airlift hearing investigation inquiry siege insurgency membership
 		production occupation presence rule intervention service tenure partnership contract era`)
-
-	// bodies are heads that act for the one whose they are.
-	bodies = set(`government army military force forces troop troops parliament cabinet council court ministry minister president police
-		soldier rebel militant fighter insurgent lawmaker official authority leader regime administration party coalition delegation
-		committee commission congress senate navy warplane jet drone aircraft gunman protester militia group people voter judge union
-		team company worker civilian resident refugee man woman commander general ambassador envoy spokesman mission`)
 
 	// offers are withdrawn without anybody leaving.
 	offers = set(`invitation support bid nomination offer proposal complaint candidacy recognition statement charge claim request application
@@ -65,9 +89,6 @@ var (
 	// papers are released as news, not from a prison.
 	papers = set(`statement report figure endorsement document video transcript data photo photograph list detail letter text poll study
 		survey book film album record number result footage picture image plan budget memo tape version name information guideline`)
-
-	// weapons do what someone does with them.
-	weapons = set(`missile rocket shell bomb drone bomber airstrike strike blast explosion bullet mortar grenade mine car truck vehicle`)
 
 	// nounPrepositions tie arguments to a noun that names a happening.
 	nounPrepositions = set(`of in on at by from between with against near to into within during inside outside over for under`)
@@ -81,6 +102,16 @@ var (
 	// planVerbs tie their infinitive to the future.
 	planVerbs = set(`plan intend schedule set expect due slate decide agree pledge promise vow order prepare vote commit arrange direct
 		instruct resolve undertake`)
+
+	// timed are what joins the time of an "-ing" to that of its clause.
+	timed = set(`after before since while when following upon on`)
+
+	// placing are prepositions after a participle that tell of one occasion.
+	placing = set(`in near during at outside inside over after on along aboard off`)
+
+	// aims are ends that one wants to come to, not plans with a day.
+	aims = set(`aim goal purpose plan task job idea objective challenge hope point way intention ambition dream strategy role duty priority
+		focus solution answer key step mission target desire wish`)
 
 	// settled are adjectives and participles that set an infinitive on the
 	// calendar.
@@ -105,14 +136,33 @@ var (
 
 	// realVerbs have only real happenings as their object.
 	realVerbs = set(`condemn witness survive suffer welcome celebrate mourn prompt cause provoke spur precede end investigate denounce mark commemorate trigger spark follow
-		oversee attend thwart repel win lose protest`)
+		oversee attend thwart repel win lose protest disrupt interrupt watch film hail applaud deplore regret lament remember
+		avenge justify defend criticise criticize praise describe hear escape resume halt stop blame see lead stage join
+		boycott report confirm recall acknowledge admit endure recount contest hold violate break carry mount launch
+		commit host skip miss complete conclude finish`)
 
 	// settingVerbs set their object on the calendar.
 	settingVerbs = set(`announce order schedule postpone delay plan set authorise authorize approve unveil`)
 
 	// tookPlace are what a happening does when it happens.
-	tookPlace = set(`kill wound injure happen occur begin start end last follow destroy leave take come claim hit target continue
-		conclude erupt spread force prompt trigger cause damage`)
+	tookPlace = set(`kill wound injure happen occur begin end start last follow destroy leave take come claim hit target continue
+		conclude erupt spread force prompt trigger cause damage resume break collapse fail yield produce draw attract fall rip
+		tear shake rock sweep strike open close drag go proceed unfold turn bring spark provoke`)
 
-	takesPlace = set(`take begin start happen occur end conclude continue be`)
+	takesPlace = set(`take begin start happen occur end conclude continue be resume open go hold`)
+
+	// comesAbout puts what happened among other happenings, in the present.
+	comesAbout = set(`come follow mark bring`)
+
+	// unreal verbs leave it open whether their subject came about.
+	unreal = set(`plan expect fear avert prevent avoid foil thwart need propose suggest consider discuss cancel postpone threaten loom
+		require want demand allow permit seem appear propose call rule forbid ban delay can may`)
+
+	// traces are what a happening has: before "of" they show that it was.
+	traces = set(`wake aftermath result victim scene site anniversary sidelines sideline margin response reaction time day night hour
+		minute end start beginning close opening survivor footage video investigation inquiry probe consequence target centre center
+		eve news word report account memory perpetrator mastermind cause number outcome side`)
+
+	// blames charge somebody with what follows.
+	blames = set(`convict accuse guilty responsible responsibility blame suspect acquit charge sentence jail imprison condemn punish arrest hold try clear`)
 )

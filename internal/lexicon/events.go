@@ -21,6 +21,7 @@ type Occurrence struct {
 	Planned bool   // an event only when it lies ahead
 	Organ   bool   // an event only when a state or a body does it
 	Told    bool   // an event only with an infinitive after its object
+	Hangs   bool   // an event only with an infinitive after it
 	Light   bool   // a noun that needs a day, or a verb such as "hold"
 }
 
@@ -71,6 +72,8 @@ func occurrence(class, frame string) Occurrence {
 			o.Organ = true
 		case "told":
 			o.Told = true
+		case "hangs":
+			o.Hangs = true
 		case "light":
 			o.Light = true
 		}

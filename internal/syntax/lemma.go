@@ -48,6 +48,9 @@ func verbBase(m *Model, low string, irregular map[string]string, ending string) 
 		return withoutS(m, low, "V")
 	}
 	stem := low[:len(low)-len(ending)]
+	if ending == "ed" && (len(stem) == 2 && stem[1] == 'i' || stem == "beli" || stem == "unti") {
+		return stem + "e" // "died", "tied"
+	}
 	if ending == "ed" && strings.HasSuffix(stem, "i") {
 		return stem[:len(stem)-1] + "y"
 	}
@@ -106,6 +109,9 @@ func needsE(stem string) bool {
 	n := len(stem)
 	if n < 2 {
 		return false
+	}
+	if strings.HasSuffix(stem, "phon") {
+		return true
 	}
 	last, prev := stem[n-1], stem[n-2]
 	vowel := strings.IndexByte("aeiou", prev) >= 0

@@ -1,0 +1,224 @@
+package event
+
+import (
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// class sorts what a verb tells by what is done to whom: one fires an aide, a
+// shot or a missile. "" is for what is no event in that company.
+func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) string {
+	thing := f.headLemma(f.undergoer(c))
+	doer := f.headLemma(f.doer(c))
+	switch lemma {
+	case "fire":
+		if f.sacked(c) {
+			return "RESIGN"
+		}
+		if f.flies(c) && !f.aimed(c) {
+			return "TEST"
+		}
+	case "release":
+		if papers[thing] {
+			return "ANNOUNCE"
+		}
+	case "withdraw":
+		if !c.Object.None() && offers[thing] {
+			return "END"
+		}
+	case "reach", "strike", "clinch", "seal", "secure", "conclude", "finalise", "finalize":
+		if f.nounClass(thing) == "AGREE" {
+			return "AGREE"
+		}
+		if lemma == "reach" {
+			return ""
+		}
+	case "defeat":
+		switch {
+		case laws[thing]:
+			return "REJECT"
+		case !fighters[thing]:
+			return "CONTEST"
+		}
+	case "beat":
+		if n := f.MentionOf(f.Structure, f.undergoer(c)); n >= 0 && f.Words[f.undergoer(c).Head].XPOS == "NNP" {
+			return "CONTEST"
+		}
+		if !f.somebody(f.undergoer(c)) {
+			return ""
+		}
+	case "win", "lose":
+		if f.nounClass(thing) == "ELECT" || thing == "seat" {
+			return "ELECT"
+		}
+	case "send", "dispatch":
+		return f.sends(c, thing)
+	case "return":
+		if !c.Object.None() || c.Passive {
+			return "TRANSFER"
+		}
+	case "recall":
+		if f.somebody(f.undergoer(c)) {
+			return "SANCTION"
+		}
+	case "lift", "ease", "relax":
+		if penalties[thing] {
+			return "SANCTION"
+		}
+	case "block":
+		if ways[thing] {
+			return "PROTEST"
+		}
+		if !laws[thing] {
+			return ""
+		}
+	case "oust", "remove":
+		if f.somebody(f.undergoer(c)) && !forces[thing] && !fighters[doer] {
+			return "RESIGN"
+		}
+	case "collapse", "fall":
+		if buildings[doer] || buildings[thing] {
+			return "DISASTER"
+		}
+	}
+	return f.classByCast(c, w, thing, doer)
+}
+
+// classByCast sorts by who does it and what it is done to, whatever the verb.
+func (f *finder) classByCast(c *syntax.Clause, w lexicon.Occurrence, thing, doer string) string {
+	switch w.Class {
+	case "DEATH", "INJURE":
+		if !w.Patient && f.violently(c, doer) {
+			return "ASSAULT"
+		}
+	case "ASSAULT", "SEIZE":
+		if nature[doer] {
+			return "DISASTER"
+		}
+	case "TEST", "BEGIN":
+		if f.flies(c) {
+			return "TEST"
+		}
+		if of := f.course(c); of != "" {
+			return of
+		}
+	case "END":
+		return f.ended(c, thing)
+	case "CHANGE":
+		return f.changed(c, w)
+	case "RETREAT":
+		if w.Moves && f.aPerson(f.subject(c)) {
+			return "MOVE" // a guest leaves, an army withdraws
+		}
+	}
+	return w.Class
+}
+
+// violently tells whether those killed or hurt were attacked: somebody or a
+// weapon did it, and no accident.
+func (f *finder) violently(c *syntax.Clause, doer string) bool {
+	who := f.doer(c)
+	if who.None() {
+		for i := c.VTo; i+1 < c.To; i++ {
+			if (f.Lower(i) == "in" || f.Lower(i) == "during") && f.PhraseOf[i+1] >= 0 {
+				class := f.nounClass(f.headLemma(f.Phrases[f.PhraseOf[i+1]]))
+				return class == "ASSAULT" || class == "FIGHT"
+			}
+		}
+		return false
+	}
+	return !nature[doer] && (weapons[doer] && doer != "car" && doer != "truck" && doer != "vehicle" || f.somebody(who))
+}
+
+// course gives the class of what begins or ends, where the noun is one of the
+// lexicon: talks that start are talks.
+func (f *finder) course(c *syntax.Clause) string {
+	p := c.Object
+	if c.Passive || p.None() {
+		p = f.subject(c)
+	}
+	return f.nounClass(f.headLemma(p))
+}
+
+// ended sorts ends: of a mission, of talks, of something else.
+func (f *finder) ended(c *syntax.Clause, thing string) string {
+	of := f.course(c)
+	switch {
+	case campaigns[thing] || thing == "" && campaigns[f.headLemma(f.subject(c))] || of == "CONDUCT" || of == "MOBILIZE":
+		return "RETREAT"
+	case of == "CONSULT" || of == "VISIT":
+		if calledOff[f.Words[c.Verb].Lemma] {
+			return "SANCTION"
+		}
+		return of
+	}
+	return "END"
+}
+
+// changed sorts changes: more troops are a deployment, fewer a withdrawal.
+func (f *finder) changed(c *syntax.Clause, w lexicon.Occurrence) string {
+	p := f.undergoer(c)
+	if p.None() {
+		return w.Class
+	}
+	of := ""
+	if f.Lower(p.To) == "of" && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
+		of = f.headLemma(f.Phrases[f.PhraseOf[p.To+1]])
+	}
+	switch thing := f.headLemma(p); {
+	case !forces[thing] && !forces[of]:
+		return w.Class
+	case lessening[f.Words[c.Verb].Lemma]:
+		return "RETREAT"
+	}
+	return "MOBILIZE"
+}
+
+// sends sorts what is sent: troops, people, goods and words.
+func (f *finder) sends(c *syntax.Clause, thing string) string {
+	p := f.undergoer(c)
+	switch {
+	case forces[thing] || craft[thing] || vessels[thing]:
+		return "MOBILIZE"
+	case emptyObjects[thing]:
+		return ""
+	case f.somebody(p) && f.Words[p.Head].XPOS != "CD":
+		return "VISIT"
+	case f.Words[p.Head].XPOS == "CD":
+		return "MOBILIZE"
+	}
+	return "TRANSFER"
+}
+
+// aimed tells whether a shot has an aim: "at the town", "into Tarsk".
+func (f *finder) aimed(c *syntax.Clause) bool {
+	for i := c.VTo; i < c.To; i++ {
+		switch f.Lower(i) {
+		case "at", "on", "against":
+			return f.TimeOf[min(i+1, len(f.Words)-1)] == 0
+		}
+	}
+	return false
+}
+
+// doer is the phrase of who does what a clause tells.
+func (f *finder) doer(c *syntax.Clause) syntax.Phrase {
+	if c.Passive {
+		return c.Agent
+	}
+	return f.subject(c)
+}
+
+// headLemma is the lemma of the head of a phrase; "" for none.
+func (f *finder) headLemma(p syntax.Phrase) string {
+	if p.None() {
+		return ""
+	}
+	return f.Words[p.Head].Lemma
+}
+
+// nounClass is the class of a noun in the lexicon; "" for none.
+func (f *finder) nounClass(lemma string) string {
+	o, _ := lexicon.EventNoun(lemma)
+	return o.Class
+}

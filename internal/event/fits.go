@@ -1,0 +1,186 @@
+package event
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// fits tells whether a clause has what its verb asks for.
+func (f *finder) fits(c *syntax.Clause, lemma string, w lexicon.Occurrence) bool {
+	if !f.framed(c, lemma, w) || !f.literal(c, lemma, w) || f.empty(c, w) {
+		return false
+	}
+	subject := f.subject(c)
+	if c.Tense.Finite() && subject.None() && c.Agent.None() {
+		return false
+	}
+	return !subject.None() || !c.Object.None() || !c.Agent.None()
+}
+
+// framed tells whether the clause has the parts that the lexicon wants.
+func (f *finder) framed(c *syntax.Clause, lemma string, w lexicon.Occurrence) bool {
+	organ := f.byOrgan(c)
+	switch {
+	case w.Object && c.Object.None() && !c.Passive && !(lemma == "announce" && f.saysThat(c) && organ):
+		return false
+	case w.NoThat && f.saysThat(c) && !(w.Class == "ANNOUNCE" && organ):
+		return false
+	case w.Organ && !organ, w.Told && !f.tellsTo(c), w.Hangs && !f.hangsTo(c), w.Actor && !f.acted(c):
+		return false
+	}
+	return !w.Weak || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
+}
+
+// literal tells whether a verb of several meanings means what happens.
+func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) bool {
+	what := f.undergoer(c)
+	thing := ""
+	if !what.None() {
+		thing = f.Words[what.Head].Lemma
+	}
+	switch lemma {
+	case "present", "give":
+		return f.handsOver(c)
+	case "address":
+		return f.toPeople(c.Object)
+	case "remove", "move", "position", "keep", "maintain":
+		return c.Object.None() && !c.Passive && lemma == "move" || forces[thing] // not off a list
+	case "agree":
+		return f.Lower(c.VTo) != "with" || f.meets(c.VTo+1) // shares an opinion
+	case "meet":
+		return c.Object.None() || f.somebody(c.Object) // not a deadline, a need
+	case "leave":
+		return f.leaves(c)
+	case "execute":
+		return f.sacked(c) // not a plan, a change
+	case "win", "lose":
+		return contests[thing]
+	case "pass":
+		return c.Passive || laws[thing]
+	case "hurl", "plant":
+		return flown[thing] || weapons[thing]
+	case "bury", "choose", "select", "pick", "tap", "confirm", "replace", "succeed", "hire", "recruit", "accompany", "escort", "marry", "relieve", "dismiss":
+		return f.somebody(what)
+	case "go", "come":
+		return f.Lower(c.VTo) == "to" && f.phraseAt(c.VTo+1) >= 0 && f.placeIn(c.VTo, c.To, w) >= 0
+	case "come down":
+		return !f.subject(c).None() && craft[f.Words[f.subject(c).Head].Lemma]
+	case "go off":
+		return !f.subject(c).None() && weapons[f.Words[f.subject(c).Head].Lemma]
+	}
+	if w.Class == "BEGIN" || w.Class == "END" {
+		return c.Passive || !c.Object.None() || f.runs(f.subject(c))
+	}
+	return true
+}
+
+// empty tells whether what is done is done to a word, not to the world: a
+// question raised, a report released.
+func (f *finder) empty(c *syntax.Clause, w lexicon.Occurrence) bool {
+	p := c.Object
+	if c.Passive {
+		p = c.Subject
+	}
+	if p.None() {
+		return c.Tense == syntax.Gerund && w.Class == "BEGIN" && f.Lower(c.VTo) == "with" // "starting with"
+	}
+	return emptyObjects[f.Words[p.Head].Lemma]
+}
+
+// meets tells whether an actor stands at word i.
+func (f *finder) meets(i int) bool {
+	return i < len(f.Words) && f.PhraseOf[i] >= 0 && f.whose(f.Phrases[f.PhraseOf[i]]) >= 0
+}
+
+// leaves tells whether a place, a body or a pact is left.
+func (f *finder) leaves(c *syntax.Clause) bool {
+	if c.Passive || c.Object.None() {
+		return false
+	}
+	if leavable[f.Words[c.Object.Head].Lemma] {
+		return true
+	}
+	n := f.MentionOf(f.Structure, c.Object)
+	return n >= 0 && f.Mentions[n].Form == onrecord.FormName && f.Mentions[n].Type != onrecord.Person
+}
+
+// runs tells whether a phrase is something that can begin or end.
+func (f *finder) runs(p syntax.Phrase) bool {
+	if p.None() {
+		return false
+	}
+	lemma := f.Words[p.Head].Lemma
+	_, event := lexicon.EventNoun(lemma)
+	return event || courses[lemma] || bodies[lemma] || f.MentionOf(f.Structure, p) >= 0
+}
+
+// saysThat tells whether a clause or a quotation is what the verb says.
+func (f *finder) saysThat(c *syntax.Clause) bool {
+	after := f.Lower(c.VTo)
+	if after == "that" || after == "," || syntax.QuoteMark(after) && c.Object.None() {
+		return true
+	}
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.VFrom > c.Verb && d.Tense.Finite() {
+			return !d.Relative && !d.Shared && (d.Opener == c.VTo || d.Subject.From == c.VTo) && d.Subject.To > 0
+		}
+	}
+	return false
+}
+
+// acted tells whether someone named, described or meant does it.
+func (f *finder) acted(c *syntax.Clause) bool {
+	if c.Passive {
+		return f.somebody(c.Subject) || !c.Agent.None() || f.timeIn(c.From, c.To, c.Verb) >= 0
+	}
+	who := f.subject(c)
+	return f.somebody(who) || weapons[f.headLemma(who)] || nature[f.headLemma(who)]
+}
+
+// subject is the phrase that does what a clause tells, if need be that of the
+// clause it hangs on or goes on from.
+func (f *finder) subject(c *syntax.Clause) syntax.Phrase {
+	for step := 0; step < 4; step++ {
+		if !c.Subject.None() {
+			return c.Subject
+		}
+		g := f.above(c)
+		if g == nil {
+			return c.Subject
+		}
+		if c.Tense == syntax.Infinitive && !g.Object.None() && g.Object.To == c.VFrom && !g.Passive {
+			return g.Object // "ordered troops to leave"
+		}
+		if c.Tense == syntax.Gerund && !g.Object.None() && f.Lower(c.VFrom-1) == "of" && accusers[f.Words[g.Verb].Lemma] {
+			return g.Object // "accused Norland of shelling"
+		}
+		c = g
+	}
+	return c.Subject
+}
+
+// above is the clause whose subject one without its own shares: the one it
+// hangs on, for a gerund that leads in the one after it, for a verb after a
+// comma the one before; nil for none.
+func (f *finder) above(c *syntax.Clause) *syntax.Clause {
+	if c.Governor >= 0 {
+		return &f.Clauses[c.Governor]
+	}
+	if c.Tense == syntax.Gerund {
+		for k := range f.Clauses {
+			if d := &f.Clauses[k]; d.VFrom > c.VTo && d.Tense.Finite() {
+				return d
+			}
+		}
+	}
+	if c.Tense != syntax.Past && c.Tense != syntax.Present || f.Lower(c.VFrom-1) != "," && f.Tag(c.VFrom-1) != "CC" {
+		return nil
+	}
+	for k := len(f.Clauses) - 1; k >= 0; k-- {
+		if d := &f.Clauses[k]; d.Verb < c.VFrom && d.Tense == c.Tense && !d.Relative {
+			return d
+		}
+	}
+	return nil
+}

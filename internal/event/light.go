@@ -1,0 +1,83 @@
+package event
+
+import (
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// lightEvent reads "held a summit", where the noun tells what happened, and
+// tells whether the clause is of that sort.
+func (f *finder) lightEvent(n int) bool {
+	c := &f.Clauses[n]
+	head, noun, ok := f.lightNoun(c)
+	if !ok {
+		return false
+	}
+	modality, doubt := f.modality(n)
+	if modality == "" {
+		return true
+	}
+	lemma := f.Words[c.Verb].Lemma
+	if f.Lower(head.From) == "no" || skipping[lemma] {
+		modality = onrecord.Denied
+	}
+	if closing[lemma] {
+		noun.Class = f.ended(c, f.headLemma(head))
+	}
+	noun.Patient = lemma == "come" || suffering[lemma]
+	f.take(head.Head)
+	f.add(happening{clause: c, word: noun, lemma: f.Words[head.Head].Lemma, modality: modality, doubt: doubt + 0.1, from: c.From, to: c.To, tFrom: head.Head, tTo: head.Head + 1, light: true, noun: head})
+	return true
+}
+
+// lightNoun gives the noun that tells what happened in place of the verb of a
+// clause: its object, its subject in the passive, or what it came under.
+func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurrence, ok bool) {
+	lemma := f.Words[c.Verb].Lemma
+	there := lemma == "be" && !c.Subject.None() && f.Tag(c.Subject.Head) == "EX"
+	switch {
+	case lemma == "come" && f.Lower(c.VTo) == "under" && f.phraseAt(c.VTo+1) >= 0:
+		p = f.Phrases[f.PhraseOf[c.VTo+1]]
+		if f.headLemma(p) == "fire" {
+			return p, lexicon.Occurrence{Class: "ASSAULT"}, true
+		}
+	case lemma == "take" && f.Lower(c.VTo) == "part" && f.Lower(c.VTo+1) == "in" && f.phraseAt(c.VTo+2) >= 0:
+		p = f.Phrases[f.PhraseOf[c.VTo+2]]
+	case !lightVerbs[lemma] && !closing[lemma] && !suffering[lemma] && !skipping[lemma] && !there:
+		return p, w, false
+	case c.Passive && !there:
+		p = f.rounds(c.Subject)
+	default:
+		p = f.rounds(c.Object)
+	}
+	if p.None() {
+		return p, w, false
+	}
+	w, ok = f.nounWord(p)
+	return p, w, ok
+}
+
+// rounds goes on from a part of something to the thing: "a round of talks".
+func (f *finder) rounds(p syntax.Phrase) syntax.Phrase {
+	if !p.None() && portions[f.headLemma(p)] && f.Lower(p.To) == "of" && f.phraseAt(p.To+1) >= 0 {
+		return f.Phrases[f.PhraseOf[p.To+1]]
+	}
+	return p
+}
+
+// phraseAt gives the index of the phrase that word i stands in; -1 for none.
+func (f *finder) phraseAt(i int) int {
+	if i < 0 || i >= len(f.Words) {
+		return -1
+	}
+	return f.PhraseOf[i]
+}
+
+// take notes that the noun at i has told its event.
+func (f *finder) take(i int) {
+	if f.nouns == nil {
+		f.nouns = map[int]bool{}
+	}
+	f.nouns[i] = true
+}

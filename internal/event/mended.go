@@ -1,0 +1,107 @@
+package event
+
+import (
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// mended gives a structure whose clauses are those of s with the past tenses
+// and participles told apart anew, which the words alone leave open: both end
+// in "-ed". What is shared with other finders stays as it is.
+func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
+	f.own = *s
+	f.clauses = append(f.clauses[:0], s.Clauses...)
+	f.own.Clauses = f.clauses
+	f.Structure = &f.own
+	for n := range f.Clauses {
+		c := &f.Clauses[n]
+		f.takeObject(c)
+		switch w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); {
+		case c.VTo-c.VFrom != 1 || c.Subject.None():
+		case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
+			c.Tense, c.Passive, c.Governor, c.Agent = syntax.Past, false, -1, syntax.Phrase{}
+		case c.Tense == syntax.Past && ok && w.Object && c.Object.None() && f.standsAlone(n):
+			f.reduce(n)
+		}
+	}
+	return f.Structure
+}
+
+// takeObject gives a verb with a particle the phrase after it: "swore in a new
+// cabinet".
+func (f *finder) takeObject(c *syntax.Clause) {
+	if !c.Object.None() || c.Passive || f.phraseAt(c.VTo+1) < 0 || f.TimeOf[c.VTo+1] > 0 {
+		return
+	}
+	w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma + " " + f.Lower(c.VTo))
+	if p := f.Phrases[f.PhraseOf[c.VTo+1]]; ok && w.Object && p.From == c.VTo+1 {
+		c.Object = p
+	}
+}
+
+// mainVerb tells whether what was tagged as a participle is the verb of the
+// sentence: its subject leads the sentence or a clause, and no other verb with
+// a tense goes with that subject.
+func (f *finder) mainVerb(n int) bool {
+	c := &f.Clauses[n]
+	if c.Subject.To != c.VFrom || f.Lower(c.VTo) == "by" || !f.leads(c.Subject.From) {
+		return false
+	}
+	for k := n + 1; k < len(f.Clauses); k++ {
+		if d := &f.Clauses[k]; d.Tense.Finite() {
+			return !d.Subject.None() && d.Subject.From != c.Subject.From && (d.Relative || d.Subject.From > c.Verb)
+		}
+	}
+	return true
+}
+
+// leads tells whether a phrase that begins at word i begins its sentence,
+// after a time at most.
+func (f *finder) leads(i int) bool {
+	if i > 0 && f.Lower(i-1) == "," {
+		i--
+	}
+	for i > 0 && (f.TimeOf[i-1] > 0 || i == 1 && f.Words[0].UPOS == syntax.ADP || syntax.QuoteMark(f.Lower(i-1))) {
+		i--
+	}
+	return i == 0
+}
+
+// standsAlone tells whether a verb tagged as a past tense is a participle: it
+// wants an object and has none, and a verb follows that has no subject but the
+// noun before it ("the man arrested on Monday is", "the captain, freed in May,
+// thanked").
+func (f *finder) standsAlone(n int) bool {
+	c := &f.Clauses[n]
+	comma := f.Lower(c.VFrom-1) == "," && c.Subject.To == c.VFrom-1
+	if c.Subject.To != c.VFrom && !comma || f.Lower(c.VTo) == "that" {
+		return false
+	}
+	for k := n + 1; k < len(f.Clauses); k++ {
+		if d := &f.Clauses[k]; d.Tense.Finite() {
+			return (d.Subject.None() || d.Subject.From == c.Subject.From && !d.Shared) && f.Tag(d.VFrom-1) != "CC" && (comma || f.Lower(d.VFrom-1) != ",")
+		}
+	}
+	return comma || c.Subject.From > 0 && f.Words[c.Subject.From-1].UPOS == syntax.ADP
+}
+
+// reduce makes clause n a participle that hangs on its noun, and gives the
+// noun to the verb after it as its subject.
+func (f *finder) reduce(n int) {
+	c := &f.Clauses[n]
+	c.Tense, c.Passive = syntax.Participle, true
+	for i := c.VTo; i+1 < c.To; i++ {
+		if f.Lower(i) == "by" && f.PhraseOf[i+1] >= 0 && f.TimeOf[i+1] == 0 {
+			c.Agent = f.Phrases[f.PhraseOf[i+1]]
+			break
+		}
+	}
+	for k := n + 1; k < len(f.Clauses); k++ {
+		if d := &f.Clauses[k]; d.Tense.Finite() {
+			if d.Subject.None() {
+				d.Subject = c.Subject
+			}
+			return
+		}
+	}
+}

@@ -1,0 +1,144 @@
+package event
+
+import (
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// timeIn gives the index of the day or time told between two words: the last
+// before the verb, else the first after it; -1 for none.
+func (f *finder) timeIn(from, to, verb int) int {
+	before := -1
+	for i := from; i < to; i++ {
+		n := f.TimeOf[i] - 1
+		if n < 0 || i > 0 && f.TimeOf[i-1] == n+1 || !dated(&f.Times[n]) || f.Lower(i-1) == "since" || f.Lower(i-1) == "than" && f.Lower(i-2) != "later" || f.anothers(i, verb) {
+			continue
+		}
+		if i >= verb {
+			if before < 0 {
+				return n
+			}
+			break
+		}
+		before = n
+	}
+	return before
+}
+
+// anothers tells whether the time that begins at word i belongs to another word
+// than the one at verb: to the noun that it stands before ("the 2031 summit"),
+// to a verb between the two, or to the saying before it ("said Friday two
+// tourists had been taken").
+func (f *finder) anothers(i, verb int) bool {
+	if k := f.PhraseOf[i]; k >= 0 {
+		if p := f.Phrases[k]; f.TimeOf[p.Head] != f.TimeOf[i] {
+			return verb < p.From || verb >= p.To
+		}
+	}
+	if i < verb {
+		return f.saidThen(i)
+	}
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; c.Verb > verb && c.Verb < i && !(c.Tense == syntax.Participle && c.Verb == c.VFrom && f.Lower(c.VTo) != "on") {
+			return true
+		}
+	}
+	return false
+}
+
+// saidThen tells whether a time follows a verb of saying at once, of whose
+// words the rest of the sentence is: "said on Friday the envoy had left".
+func (f *finder) saidThen(i int) bool {
+	if f.Lower(i-1) == "on" {
+		i--
+	}
+	return i > 0 && f.Words[i-1].IsVerb() && f.PhraseOf[i-1] < 0 && (tells[f.Words[i-1].Lemma] || accusers[f.Words[i-1].Lemma])
+}
+
+// dated tells whether a temporal expression can say when something happened.
+func dated(tm *onrecord.Time) bool {
+	return (tm.Type == onrecord.TimeDate || tm.Type == onrecord.TimeTime) && (tm.Value != "" || tm.Earliest != "" || tm.Latest != "") && !strings.HasSuffix(string(tm.Value), "_REF")
+}
+
+// pivot is the word around which the time of a happening is looked for: its
+// trigger, or the verb that follows it ("the vote was held on").
+func (h *happening) pivot() int {
+	if h.light {
+		return max(h.tFrom, h.clause.Verb)
+	}
+	return h.tFrom
+}
+
+// when gives the day of a happening and whether the text tells it.
+func (f *finder) when(h happening) (onrecord.Bounds, bool) {
+	n := -1
+	if h.clause == nil {
+		n = f.nounTime(h)
+	} else {
+		n = f.timeIn(h.from, h.to, h.pivot())
+	}
+	if n < 0 && h.carrier != nil {
+		n = f.dayOf(h.carrier)
+		h.from = h.carrier.From
+	}
+	if n >= 0 && !(h.modality == onrecord.Planned && f.over(n)) {
+		if b := f.bounded(n, h); !f.impossible(h, b) {
+			return b, true
+		}
+	} else if n >= 0 && h.clause != nil && h.clause.Tense == syntax.Progressive && f.bareWeekday(n) {
+		day := f.Times[n].Earliest.Add(7) // "is flying to Orla on Friday"
+		return onrecord.On(day), true
+	}
+	if b, ok := f.fromAround(h); ok && !f.impossible(h, b) {
+		return b, true
+	}
+	switch h.modality {
+	case onrecord.Happened, onrecord.Alleged, onrecord.Denied:
+		if h.clause == nil || h.clause.Tense != syntax.Future {
+			return onrecord.Bounds{Latest: f.pub.Latest}, false
+		}
+	}
+	return onrecord.Bounds{Earliest: f.pub.Earliest}, false
+}
+
+// impossible tells whether something told as over would begin after the text
+// came out: then the time belongs to something else, or was misread.
+func (f *finder) impossible(h happening, b onrecord.Bounds) bool {
+	return (h.modality == onrecord.Happened || h.modality == onrecord.Alleged) && f.pub.Latest != "" && b.Earliest > f.pub.Latest
+}
+
+// from is the first day of something that lies ahead and is over by latest:
+// the day of publication, where that comes before.
+func (f *finder) from(h happening, latest onrecord.Day) onrecord.Day {
+	if h.modality == onrecord.Planned && f.pub.Earliest <= latest {
+		return f.pub.Earliest
+	}
+	return ""
+}
+
+// bounded reads the preposition before a time: "by May" has no first day.
+func (f *finder) bounded(n int, h happening) onrecord.Bounds {
+	tm := &f.Times[n]
+	b := part(tm)
+	if h.modality != onrecord.Planned && f.ahead(n) && f.bareWeekday(n) {
+		b = onrecord.On(b.Earliest.Add(-7)) // told as over: the last of that name
+	}
+	i := h.from
+	for f.TimeOf[i] != n+1 {
+		i++
+	}
+	switch f.Lower(i - 1) {
+	case "by", "until", "within", "than":
+		return onrecord.Bounds{Earliest: f.from(h, b.Latest), Latest: b.Latest}
+	case "before":
+		return onrecord.Bounds{Earliest: f.from(h, b.Earliest), Latest: b.Earliest}
+	case "after":
+		return onrecord.Bounds{Earliest: b.Latest}
+	}
+	if h.modality == onrecord.Happened && f.pub.Latest != "" && b.Latest > f.pub.Latest && b.Earliest <= f.pub.Latest && b.Value == "" {
+		b.Latest = f.pub.Latest
+	}
+	return b
+}
