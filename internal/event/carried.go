@@ -20,6 +20,9 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return onrecord.Planned, 0.2
 		}
 	case "after":
+		if h.real = !h.word.Light && f.realNear(p); h.real {
+			return onrecord.Happened, 0.15
+		}
 		if f.realNear(p) || t >= 0 && !f.ahead(t) && f.Times[t].Latest != "" {
 			h.real = f.determined(p)
 			return onrecord.Happened, 0.15
@@ -42,13 +45,52 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 	}
 	if t >= 0 && f.Times[t].Earliest != "" {
 		switch {
+		case f.ahead(t) && bloody[h.word.Class]:
+			return "", 0 // nobody puts an attack on the calendar: the day was misread
 		case f.ahead(t) && !(f.bareWeekday(t) && f.realNear(p)):
 			return onrecord.Planned, 0.25
 		case f.realNear(p), f.timeIn(p.From, p.To, p.Head) == t && f.over(t):
 			return onrecord.Happened, 0.2
 		}
 	}
+	if f.presupposed(p, h) {
+		h.real = true
+		return onrecord.Happened, 0.25
+	}
 	return "", 0
+}
+
+// presupposed tells whether the noun phrase itself takes it as known that it
+// happened: a deed done at one stroke, with its doer ("the minister's
+// decision", "the invasion by Norland"), where nothing around is only thought
+// of.
+func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
+	if !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" || f.linked(p) == "before" {
+		return false
+	}
+	owned := f.Words[p.From].XPOS == "PRP$"
+	for i := p.From; i < p.Head; i++ {
+		owned = owned || f.Words[i].XPOS == "POS"
+	}
+	if !owned && !(f.Lower(p.From) == "the" && f.Lower(p.To) == "by") {
+		return false
+	}
+	return f.plainAround(p)
+}
+
+// plainAround tells whether the clause around a phrase tells of what is or was,
+// not of what will, would or might be, and asks nothing.
+func (f *finder) plainAround(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if p.From < c.From || p.To > c.To || !c.Tense.Finite() {
+			continue
+		}
+		if c.Tense == syntax.Future || c.Tense == syntax.Conditional || c.Tense == syntax.Modal || f.hypothetical(c) || c.Negated {
+			return false
+		}
+	}
+	return true
 }
 
 // nounTime gives the index of the time of a happening that a noun names; -1 for
@@ -56,10 +98,16 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 // verb's ("condemned the launch on Monday"), unless it lies ahead.
 func (f *finder) nounTime(h happening) int {
 	t := f.timeIn(h.from, h.to, h.tFrom)
-	if t < 0 || f.ahead(t) || f.timeIn(h.noun.From, h.noun.To, h.noun.Head) == t || !f.isObject(h.noun) && !f.hangsLoose(h.noun) {
+	if t < 0 || f.ahead(t) || f.coarse(t) || f.timeIn(h.noun.From, h.noun.To, h.noun.Head) == t || !f.isObject(h.noun) && !f.hangsLoose(h.noun) {
 		return t
 	}
 	return -1
+}
+
+// coarse tells whether a time is a month or a year: those go with the noun that
+// they follow.
+func (f *finder) coarse(t int) bool {
+	return len(f.Times[t].Value) == len("2031-05") || len(f.Times[t].Value) == len("2031")
 }
 
 // hangsLoose tells whether a phrase comes after a verb by way of a preposition
@@ -204,7 +252,7 @@ func (f *finder) carried(p syntax.Phrase, h *happening) (onrecord.Modality, floa
 
 // asObject reads a noun that clause c has as its object.
 func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, float64) {
-	past := c.Tense == syntax.Past || c.Tense == syntax.Perfect || c.Tense == syntax.Present && f.heading
+	past := c.Tense == syntax.Past || c.Tense == syntax.Perfect || c.Tense == syntax.Present && (f.heading || comesAbout[f.Words[c.Verb].Lemma])
 	if !past && !(c.Tense == syntax.Gerund && f.Lower(c.VFrom-1) == "," && f.realNear(h.noun)) {
 		return "", 0
 	}
@@ -212,7 +260,7 @@ func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, fl
 	case realVerbs[lemma] && !(h.word.Light && !f.determined(h.noun)):
 		return onrecord.Happened, 0.2
 	case settingVerbs[lemma]:
-		if f.dayOf(c) >= 0 && f.Lower(f.beforeDay(c)) == "for" {
+		if t := f.dayOf(c); t >= 0 && (f.Lower(f.beforeDay(c)) == "for" || f.pub.Earliest != "" && f.Times[t].Latest >= f.pub.Earliest) {
 			h.carrier = c
 		}
 		return onrecord.Planned, 0.2

@@ -72,6 +72,23 @@ func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) str
 		if !laws[thing] {
 			return ""
 		}
+	case "take over":
+		if f.aPerson(f.doer(c)) || f.Words[f.doer(c).Head].XPOS == "PRP" {
+			return "APPOINT"
+		}
+	case "capture", "recapture":
+		if p := f.undergoer(c); f.aPerson(p) || !p.None() && person(thing) {
+			return "COERCE"
+		}
+	case "give up":
+		if arms[thing] {
+			return "RETREAT"
+		}
+		return "END"
+	case "quit":
+		if thing != "" && f.nounClass(thing) != "" {
+			return "RETREAT"
+		}
 	case "oust", "remove":
 		if f.somebody(f.undergoer(c)) && !forces[thing] && !fighters[doer] {
 			return "RESIGN"
@@ -118,6 +135,9 @@ func (f *finder) classByCast(c *syntax.Clause, w lexicon.Occurrence, thing, doer
 // weapon did it, and no accident.
 func (f *finder) violently(c *syntax.Clause, doer string) bool {
 	who := f.doer(c)
+	if who.None() && f.whenStruck(c) {
+		return true
+	}
 	if who.None() {
 		for i := c.VTo; i+1 < c.To; i++ {
 			if (f.Lower(i) == "in" || f.Lower(i) == "during") && f.PhraseOf[i+1] >= 0 {
@@ -128,6 +148,22 @@ func (f *finder) violently(c *syntax.Clause, doer string) bool {
 		return false
 	}
 	return !nature[doer] && (weapons[doer] && doer != "car" && doer != "truck" && doer != "vehicle" || f.somebody(who))
+}
+
+// whenStruck tells whether a clause with "when" right after tells of an attack:
+// "were killed when the camp was shelled".
+func (f *finder) whenStruck(c *syntax.Clause) bool {
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.Verb > c.Verb && d.Tense.Finite() {
+			return f.Lower(d.Opener) == "when" && d.Opener == c.To && violentVerb(f.Words[d.Verb].Lemma)
+		}
+	}
+	return false
+}
+
+func violentVerb(lemma string) bool {
+	class, _ := verbClass(lemma)
+	return class == "ASSAULT" || class == "FIGHT"
 }
 
 // course gives the class of what begins or ends, where the noun is one of the
@@ -146,7 +182,7 @@ func (f *finder) ended(c *syntax.Clause, thing string) string {
 	switch {
 	case campaigns[thing] || thing == "" && campaigns[f.headLemma(f.subject(c))] || of == "CONDUCT" || of == "MOBILIZE":
 		return "RETREAT"
-	case of == "CONSULT" || of == "VISIT":
+	case of == "CONSULT" || of == "VISIT" || of == "PROTEST":
 		if calledOff[f.Words[c.Verb].Lemma] {
 			return "SANCTION"
 		}

@@ -120,6 +120,11 @@ func (f *finder) verbWord(c *syntax.Clause) (string, lexicon.Occurrence, bool) {
 			return lemma + " " + f.Lower(c.Object.To), w, true
 		}
 	}
+	if !c.Object.None() && c.Object.From == next && c.Object.Head > next {
+		if w, ok := lexicon.EventVerb(lemma + " " + f.Lower(c.Object.Head)); ok {
+			return lemma + " " + f.Lower(c.Object.Head), w, true // "took personal control"
+		}
+	}
 	if f.Tag(next) == "RP" {
 		return "", lexicon.Occurrence{}, false
 	}

@@ -44,7 +44,7 @@ func TestFind(t *testing.T) {
 		{"an order points ahead", "President Holm ordered the army to leave Tarsk by August.", "ANNOUNCE happened ordered; RETREAT planned leave"},
 		{"a light verb leaves it to the noun", "Norland and Sudmark held talks in Kessel on Tuesday.", "CONSULT happened talks"},
 		{"carried out an attack", "The militia carried out an attack on the base near Orla.", "ASSAULT happened attack"},
-		{"a noun after after", "Thousands marched in Velden after the collapse of the Holm government.", "END happened collapse"},
+		{"a noun after after", "Thousands marched in Velden after the collapse of the Holm government.", "PROTEST happened marched; END happened collapse"},
 		{"a noun with its day", "The council condemned Monday's attack on the harbour in Tarsk.", "ASSAULT happened attack"},
 		{"a relative clause", "A bomb that killed nine soldiers in Orla was hidden in a truck.", "ASSAULT happened killed"},
 		{"two verbs share a subject", "Police arrested two officers in Velden and released a third on Tuesday.", "ARREST happened arrested; RELEASE happened released"},
@@ -112,7 +112,7 @@ func TestFind(t *testing.T) {
 		{"a report released", "The ministry released a report on Monday.", "ANNOUNCE happened released"},
 		{"was going to", "The ministers were going to meet in Kessel on Sunday.", ""},
 		{"starting with is no start", "Starting with a handshake in 2029, the rebels won friends.", "CONSULT happened handshake"},
-		{"refusal is no event", "Norland refused to join.", ""},
+		{"an organ refuses", "Norland refused to join.", "REJECT happened refused"},
 		{"until in the present", "Norland stays until Sudmark withdraws its army.", ""},
 	}
 	for _, tt := range tests {

@@ -29,7 +29,7 @@ func (f *finder) framed(c *syntax.Clause, lemma string, w lexicon.Occurrence) bo
 	case w.Organ && !organ, w.Told && !f.tellsTo(c), w.Hangs && !f.hangsTo(c), w.Actor && !f.acted(c):
 		return false
 	}
-	return !w.Weak || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
+	return !w.Weak || f.flies(c) || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
 }
 
 // literal tells whether a verb of several meanings means what happens.
@@ -55,12 +55,25 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 	case "execute":
 		return f.sacked(c) // not a plan, a change
 	case "win", "lose":
-		return contests[thing]
+		return contests[thing] || thing == "" && (f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0)
+	case "discuss":
+		return f.dayOf(c) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || f.withWhom(c)
+	case "question":
+		return inquirers[f.headLemma(f.doer(c))] || c.Passive && f.Lower(c.VTo) == "by"
+	case "spend", "pour", "pour in", "invest", "contribute", "raise money":
+		return f.ofMoney(what)
+	case "kill", "wound", "injure", "hurt", "murder", "strangle", "maim", "slaughter":
+		return f.somebody(what) || vessels[thing] || livestock[thing]
+	case "strike", "hit":
+		who := f.doer(c)
+		return who.None() || f.somebody(who) || weapons[f.headLemma(who)] || nature[f.headLemma(who)] || vessels[f.headLemma(who)] || craft[f.headLemma(who)]
+	case "take over":
+		return f.somebody(f.doer(c))
 	case "pass":
-		return c.Passive || laws[thing]
+		return c.Passive || laws[thing] || thing == "proposal" || thing == "plan"
 	case "hurl", "plant":
 		return flown[thing] || weapons[thing]
-	case "bury", "choose", "select", "pick", "tap", "confirm", "replace", "succeed", "hire", "recruit", "accompany", "escort", "marry", "relieve", "dismiss":
+	case "bury", "choose", "select", "pick", "tap", "confirm", "replace", "succeed", "hire", "recruit", "accompany", "escort", "marry", "relieve", "dismiss", "promote", "invite", "demote", "kick out", "throw out":
 		return f.somebody(what)
 	case "go", "come":
 		return f.Lower(c.VTo) == "to" && f.phraseAt(c.VTo+1) >= 0 && f.placeIn(c.VTo, c.To, w) >= 0
@@ -135,7 +148,7 @@ func (f *finder) acted(c *syntax.Clause) bool {
 		return f.somebody(c.Subject) || !c.Agent.None() || f.timeIn(c.From, c.To, c.Verb) >= 0
 	}
 	who := f.subject(c)
-	return f.somebody(who) || weapons[f.headLemma(who)] || nature[f.headLemma(who)]
+	return f.somebody(who) || c.Relative && f.Lower(c.Opener) == "who" || weapons[f.headLemma(who)] || nature[f.headLemma(who)]
 }
 
 // subject is the phrase that does what a clause tells, if need be that of the

@@ -64,7 +64,7 @@ func (f *finder) again(h happening, e *onrecord.Event) bool {
 // known: "16 people were hurt", "a Norlandish vessel fired".
 func (f *finder) peopled(h happening) bool {
 	if h.clause == nil {
-		return h.real && (!h.word.Light || h.carrier != nil) || f.withSomebody(h)
+		return h.real && (!h.word.Light || h.carrier != nil || h.word.Class == "CONSULT") || f.withSomebody(h)
 	}
 	return f.somebody(f.subject(h.clause)) || f.somebody(h.clause.Object) || f.somebody(h.clause.Agent) || !h.word.Weak && !h.word.Light && f.concrete(h.clause)
 }
@@ -83,6 +83,9 @@ func (f *finder) concrete(c *syntax.Clause) bool {
 // withSomebody tells whether a noun has somebody hanging on it: "a meeting
 // with his deputy".
 func (f *finder) withSomebody(h happening) bool {
+	if f.Words[h.noun.From].XPOS == "PRP$" && f.Lower(h.noun.From) != "its" {
+		return true
+	}
 	for i := h.noun.To; i+1 < h.to; i++ {
 		if f.Words[i].UPOS == syntax.ADP && f.PhraseOf[i+1] >= 0 && f.TimeOf[i+1] == 0 && f.somebody(f.Phrases[f.PhraseOf[i+1]]) {
 			return true

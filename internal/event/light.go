@@ -44,6 +44,8 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 		}
 	case lemma == "take" && f.Lower(c.VTo) == "part" && f.Lower(c.VTo+1) == "in" && f.phraseAt(c.VTo+2) >= 0:
 		p = f.Phrases[f.PhraseOf[c.VTo+2]]
+	case lemma == "have" && !f.had(c):
+		return p, w, false
 	case !lightVerbs[lemma] && !closing[lemma] && !suffering[lemma] && !skipping[lemma] && !there:
 		return p, w, false
 	case c.Passive && !there:
@@ -56,6 +58,16 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 	}
 	w, ok = f.nounWord(p)
 	return p, w, ok
+}
+
+// had tells whether what somebody has is one particular happening: "had a
+// meeting", "had three talks", not "has had tours of duty".
+func (f *finder) had(c *syntax.Clause) bool {
+	if c.Object.None() {
+		return false
+	}
+	w := &f.Words[c.Object.From]
+	return w.Lower == "a" || w.Lower == "an" || w.XPOS == "CD" || f.dayOf(c) >= 0
 }
 
 // rounds goes on from a part of something to the thing: "a round of talks".

@@ -127,8 +127,11 @@ func (f *finder) unsure(c *syntax.Clause) bool {
 // hypothetical tells whether a clause stands under "if" or its like, or asks.
 func (f *finder) hypothetical(c *syntax.Clause) bool {
 	switch f.Lower(c.Opener) {
-	case "if", "unless", "whether", "once", "how", "why":
+	case "if", "unless", "whether", "how", "why":
 		return true
+	case "once":
+		t := f.dayOf(c)
+		return t < 0 || !f.ahead(t)
 	case "until", "till":
 		return c.Tense == syntax.Present
 	}
@@ -200,13 +203,17 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 		return "", 0
 	case deniers[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
 		return onrecord.Denied, 0.15
+	case before == "for" && f.Lower(c.VFrom-2) == "responsible":
+		return onrecord.Happened, 0.2
 	case accusers[f.Words[g.Verb].Lemma] && (before == "of" || before == "for"):
 		return onrecord.Alleged, 0.15
 	case before == "after":
 		return onrecord.Happened, 0.15
 	case base != onrecord.Happened:
 		return "", 0
-	case before == ",", before == "by", before == "and", timed[before], doneVerbs[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
+	case before == "and" && n > 0 && f.Clauses[n-1].Tense == syntax.Gerund:
+		return f.gerund(n - 1)
+	case before == ",", before == "by", timed[before], doneVerbs[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
 		return onrecord.Happened, 0.2
 	}
 	return "", 0

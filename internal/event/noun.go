@@ -71,7 +71,7 @@ func (f *finder) nounEnd(p syntax.Phrase) int {
 		if f.Lower(i) == "," && f.TimeSoon(i+1) {
 			i++
 		}
-		for i < len(f.Words) && i < to+5 && (nounPrepositions[f.Lower(i)] || f.Lower(i) == "and" && f.TimeSoon(i) || f.Lower(i) == "no" || f.Lower(i) == "later" || f.Lower(i) == "than") {
+		for i < len(f.Words) && i < to+5 && (nounPrepositions[f.Lower(i)] || f.Lower(i) == "alongside" || f.Lower(i) == "and" && f.TimeSoon(i) || f.Lower(i) == "no" || f.Lower(i) == "later" || f.Lower(i) == "than") {
 			i++
 		}
 		switch {

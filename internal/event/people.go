@@ -13,7 +13,7 @@ func (f *finder) somebody(p syntax.Phrase) bool {
 		return false
 	}
 	w := &f.Words[p.Head]
-	return f.whose(p) >= 0 || w.XPOS == "PRP" && w.Lower != "it" || w.XPOS == "CD" || w.XPOS != "NNP" && person(w.Lemma) || bodies[w.Lemma] || organs[w.Lemma]
+	return f.whose(p) >= 0 || w.Lower == "those" || numbers[w.Lower] || w.XPOS == "PRP" && w.Lower != "it" || w.XPOS == "CD" || w.XPOS != "NNP" && person(w.Lemma) || bodies[w.Lemma] || organs[w.Lemma]
 }
 
 // person tells whether a common noun means a person: one of the list, or a
@@ -33,6 +33,9 @@ func calling(lemma string) bool {
 }
 
 var (
+	// numbers of people stand for them.
+	numbers = set(`thousands hundreds dozens scores millions both several`)
+
 	// organs act for a state or a body.
 	organs = set(`government ministry parliament council court cabinet congress senate commission committee army military police
 		administration authority board panel assembly coalition alliance union agency party house presidency regime embassy

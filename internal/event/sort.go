@@ -22,6 +22,29 @@ func (f *finder) tellsTo(c *syntax.Clause) bool {
 	return !c.Object.None() && f.infinitiveAt(c.Object.To)
 }
 
+// withWhom tells whether somebody stands after "with" in a clause.
+func (f *finder) withWhom(c *syntax.Clause) bool {
+	for i := c.VTo; i+1 < c.To; i++ {
+		if f.Lower(i) == "with" && f.PhraseOf[i+1] >= 0 {
+			return f.somebody(f.Phrases[f.PhraseOf[i+1]])
+		}
+	}
+	return false
+}
+
+// ofMoney tells whether a phrase is a sum of money.
+func (f *finder) ofMoney(p syntax.Phrase) bool {
+	if p.None() {
+		return false
+	}
+	for i := p.From; i < p.To; i++ {
+		if f.Words[i].XPOS == "$" || money[f.Words[i].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
 // hangsTo tells whether an infinitive hangs on the verb: "decided on Monday to
 // leave".
 func (f *finder) hangsTo(c *syntax.Clause) bool {

@@ -33,8 +33,21 @@ var (
 	// calledOff are ends of what had not yet come.
 	calledOff = set(`cancel call scrap postpone suspend break abandon`)
 
+	// inquirers question people.
+	inquirers = set(`police policeman investigator prosecutor detective agent officer court committee lawmaker senator panel commission
+		judge magistrate authority inspector`)
+
+	// money is counted in these.
+	money = set(`$ € £ dollar euro pound yen yuan rouble ruble franc peso rupee money fund cash sum million billion`)
+
+	// livestock is killed as people are.
+	livestock = set(`animal dog cat cow sheep goat horse pig bear wolf elephant lion tiger bird whale shark fish deer cattle`)
+
 	// lessening makes something less.
 	lessening = set(`reduce cut lower slash halve scale shrink trim`)
+
+	// arms are given up and destroyed.
+	arms = set(`weapon arm arsenal programme program territory bomb missile warhead stockpile land site position claim`)
 
 	// penalties are lifted.
 	penalties = set(`sanction embargo restriction penalty tariff ban`)
@@ -94,7 +107,7 @@ var (
 	nounPrepositions = set(`of in on at by from between with against near to into within during inside outside over for under`)
 
 	// hedges turn an announcement into a guess.
-	hedges = set(`likely probably possibly perhaps maybe presumably hopefully ideally surely inevitably eventually`)
+	hedges = set(`likely probably possibly perhaps maybe presumably hopefully ideally surely inevitably eventually otherwise`)
 
 	// tells are verbs whose reported "would" was "will".
 	tells = set(`say announce tell promise pledge vow declare confirm add state reveal report agree decide insist warn`)
@@ -133,6 +146,10 @@ var (
 	claims = set(`claim claims claimed claiming allege alleges alleged alleging accuse accuses accused accusing`)
 
 	violent = map[string]bool{"ASSAULT": true, "DEATH": true, "COERCE": true, "INJURE": true, "FIGHT": true, "SEIZE": true, "ARREST": true}
+
+	// atOneStroke are classes of deeds that are done once and for all.
+	atOneStroke = map[string]bool{"ANNOUNCE": true, "REQUEST": true, "REJECT": true, "ASSAULT": true, "DEATH": true, "SEIZE": true, "ARREST": true,
+		"RESIGN": true, "ACCUSE": true, "TEST": true, "COERCE": true, "TRIAL": true}
 
 	// realVerbs have only real happenings as their object.
 	realVerbs = set(`condemn witness survive suffer welcome celebrate mourn prompt cause provoke spur precede end investigate denounce mark commemorate trigger spark follow

@@ -54,6 +54,9 @@ func phraseAt(words []Word, timeOf []int, i int) Phrase {
 	p := Phrase{From: i}
 	for k := i + about(words, i); k < len(words) && k < i+25; k++ {
 		w := &words[k]
+		if timed(words, timeOf, p, k) {
+			return demonstrative(words, p)
+		}
 		switch {
 		case w.isNoun():
 			p.To, p.Head = k+1, k
@@ -67,6 +70,23 @@ func phraseAt(words []Word, timeOf []int, i int) Phrase {
 		}
 	}
 	return demonstrative(words, p)
+}
+
+// timed tells whether phrase p ends before word k, for a time of its own begins
+// or ends there: "a session | Tuesday", "Saturday | Ilse Varga", but "the
+// Monday session".
+func timed(words []Word, timeOf []int, p Phrase, k int) bool {
+	if p.To != k || k == p.From || timeOf[k] == timeOf[k-1] {
+		return false
+	}
+	if timeOf[k] == 0 {
+		return p.From+1 == k && words[k].UPOS == PROPN && timeOf[p.From] > 0
+	}
+	end := k
+	for end < len(words) && timeOf[end] == timeOf[k] {
+		end++
+	}
+	return words[k-1].isNoun() && words[p.From].UPOS != NUM && (end == len(words) || !words[end].isNoun() && words[end].UPOS != ADJ && words[end].XPOS != "POS")
 }
 
 // about gives the number of words at i that hedge a number after them: "more
