@@ -85,6 +85,13 @@ func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) str
 			return "RETREAT"
 		}
 		return "END"
+	case "exchange":
+		switch thing {
+		case "fire", "shot", "gunfire", "blow":
+			return "FIGHT"
+		case "word", "view", "idea", "glance", "look":
+			return ""
+		}
 	case "quit":
 		if thing != "" && f.nounClass(thing) != "" {
 			return "RETREAT"

@@ -94,6 +94,9 @@ func (f *finder) verbEvent(n int) {
 	if !ok {
 		return
 	}
+	if f.habitual(c) || f.hyphened(c.Verb-1) || f.hyphened(c.VTo) {
+		return
+	}
 	modality, doubt := f.modality(n)
 	if modality == "" || !f.fits(c, lemma, word) || word.Planned && modality != onrecord.Planned {
 		return
@@ -107,6 +110,9 @@ func (f *finder) verbEvent(n int) {
 	}
 	f.add(happening{clause: c, word: word, lemma: lemma, modality: modality, doubt: doubt + 0.1, from: c.From, to: c.To, tFrom: c.Verb, tTo: c.Verb + 1})
 }
+
+// hyphened tells whether word i joins its neighbours to one word.
+func (f *finder) hyphened(i int) bool { return i >= 0 && i < len(f.Words) && f.Hyphen(i) }
 
 // verbWord looks the verb of a clause up, with its particle first.
 func (f *finder) verbWord(c *syntax.Clause) (string, lexicon.Occurrence, bool) {

@@ -47,7 +47,7 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 	case "remove", "move", "position", "keep", "maintain":
 		return c.Object.None() && !c.Passive && lemma == "move" || forces[thing] // not off a list
 	case "agree":
-		return f.Lower(c.VTo) != "with" || f.meets(c.VTo+1) // shares an opinion
+		return f.agrees(c)
 	case "meet":
 		return c.Object.None() || f.somebody(c.Object) // not a deadline, a need
 	case "leave":
@@ -82,8 +82,29 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 	case "go off":
 		return !f.subject(c).None() && weapons[f.Words[f.subject(c).Head].Lemma]
 	}
+	if figurative[w.Class] && !c.Passive && !w.Patient && !f.subject(c).None() && !f.acted(c) && !f.moves(f.subject(c)) {
+		return false // problems besiege, costs kill
+	}
 	if w.Class == "BEGIN" || w.Class == "END" {
 		return c.Passive || !c.Object.None() || f.runs(f.subject(c))
+	}
+	return true
+}
+
+// moves tells whether a phrase means a thing that does harm by itself.
+func (f *finder) moves(p syntax.Phrase) bool {
+	head := f.headLemma(p)
+	return vessels[head] || craft[head] || livestock[head] || arms[head] || f.nounClass(head) != ""
+}
+
+// agrees tells whether an agreement comes about: several agree, or with
+// somebody, or to something; one who agrees and no more shares an opinion.
+func (f *finder) agrees(c *syntax.Clause) bool {
+	switch next := f.Lower(c.VTo); next {
+	case "with":
+		return f.meets(c.VTo + 1)
+	case ":", ",", ".", "that":
+		return !f.aPerson(f.subject(c)) && f.Words[f.subject(c).Head].XPOS != "PRP" && next != ":"
 	}
 	return true
 }

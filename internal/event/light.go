@@ -19,14 +19,22 @@ func (f *finder) lightEvent(n int) bool {
 		return true
 	}
 	lemma := f.Words[c.Verb].Lemma
-	if f.Lower(head.From) == "no" || skipping[lemma] {
+	if f.Lower(head.From) == "no" {
 		modality = onrecord.Denied
+	}
+	if lemma == "make" && noun.Class == "END" || closing[lemma] && c.Negated {
+		return true // a conclusion of the mind; what did not end
 	}
 	if closing[lemma] {
 		noun.Class = f.ended(c, f.headLemma(head))
 	}
 	noun.Patient = lemma == "come" || suffering[lemma]
 	f.take(head.Head)
+	if skipping[lemma] || c.Negated && lemma == "attend" {
+		modality = onrecord.Denied // it took place, without him
+		f.add(happening{clause: c, word: noun, lemma: "attend", modality: modality, doubt: doubt + 0.1, from: c.From, to: c.To, tFrom: c.Verb, tTo: c.Verb + 1})
+		return true
+	}
 	f.add(happening{clause: c, word: noun, lemma: f.Words[head.Head].Lemma, modality: modality, doubt: doubt + 0.1, from: c.From, to: c.To, tFrom: head.Head, tTo: head.Head + 1, light: true, noun: head})
 	return true
 }

@@ -16,6 +16,9 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 	for n := range f.Clauses {
 		c := &f.Clauses[n]
 		f.takeObject(c)
+		if f.Words[c.Verb].Lemma == "plead" {
+			c.Negated = false // "pleaded not guilty"
+		}
 		switch w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); {
 		case c.VTo-c.VFrom != 1 || c.Subject.None():
 		case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):

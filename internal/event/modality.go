@@ -16,6 +16,9 @@ func (f *finder) modality(n int) (onrecord.Modality, float64) {
 	if m == "" {
 		return "", 0
 	}
+	if m == onrecord.Planned && f.conditional(c) {
+		return "", 0
+	}
 	if m == onrecord.Denied && doubt == 0 {
 		doubt = 0.2
 	}
@@ -114,6 +117,17 @@ func (f *finder) ahead(n int) bool {
 	return f.pub.Latest != "" && tm.Earliest > f.pub.Latest
 }
 
+// habitual tells whether a clause tells of what is done again and again: "each
+// week", "often".
+func (f *finder) habitual(c *syntax.Clause) bool {
+	for i := max(0, c.VFrom-1); i < c.To; i++ {
+		if n := f.TimeOf[i] - 1; n >= 0 && f.Times[n].Type == onrecord.TimeSet || i <= c.VTo && frequently[f.Lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
 // unsure tells whether the verb group hedges: "will likely".
 func (f *finder) unsure(c *syntax.Clause) bool {
 	for i := c.VFrom; i < c.VTo; i++ {
@@ -139,6 +153,19 @@ func (f *finder) hypothetical(c *syntax.Clause) bool {
 	for step := 0; step < 4 && k.Governor >= 0; step++ {
 		k = &f.Clauses[k.Governor]
 		if o := f.Lower(k.Opener); o == "if" || o == "unless" || o == "whether" {
+			return true
+		}
+	}
+	return false
+}
+
+// conditional tells whether what clause c has ahead hangs on an "if" beside it.
+func (f *finder) conditional(c *syntax.Clause) bool {
+	if c.Tense != syntax.Future && c.Tense != syntax.Conditional && c.Tense != syntax.Infinitive {
+		return false
+	}
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.Opener >= 0 && (f.Lower(d.Opener) == "if" || f.Lower(d.Opener) == "unless") && d.Tense.Finite() {
 			return true
 		}
 	}

@@ -117,6 +117,9 @@ func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
 			return o, true // "cease-fire", of three words
 		}
 	}
+	if w.Lemma == "operation" && w.XPOS == "NNS" {
+		return lexicon.Occurrence{}, false // business as usual
+	}
 	o, ok := lexicon.EventNoun(w.Lemma)
 	if ok && o.Class == "BEGIN" && w.Lemma == "launch" && f.launches(p) {
 		o.Class = "TEST"

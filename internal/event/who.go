@@ -153,7 +153,11 @@ func (f *finder) after(l *cast, from, to int, class string) {
 // nounCast adds the actors around a noun: "Iraq's attack on", "the defeat of".
 func (f *finder) nounCast(l *cast, h happening) {
 	if n := f.possessor(h.noun); n >= 0 {
-		l.add(n, ownPart(h.word))
+		part := ownPart(h.word)
+		if f.Mentions[n].Type == onrecord.Person && bloody[h.word.Class] && !f.owns(h.noun) {
+			part = "target" // "the Lomax killing"
+		}
+		l.add(n, part)
 	}
 	for i := h.noun.To; i+1 < h.to; i++ {
 		if f.PhraseOf[i+1] < 0 || f.TimeOf[i+1] > 0 {
@@ -171,6 +175,16 @@ func (f *finder) nounCast(l *cast, h happening) {
 			f.everyone(l, p, "other")
 		}
 	}
+}
+
+// owns tells whether a phrase has an owner: "Norland's".
+func (f *finder) owns(p syntax.Phrase) bool {
+	for i := p.From; i < p.Head; i++ {
+		if f.Words[i].XPOS == "POS" || f.Words[i].XPOS == "PRP$" {
+			return true
+		}
+	}
+	return false
 }
 
 // possessor gives the mention before the head of a phrase: "Iraq's", "US".

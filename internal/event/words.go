@@ -80,7 +80,8 @@ var (
 		spectre specter attention voice balance chord tone note gap room way risk danger threat impression legacy mark ground stance
 		alarm awareness bar stake morale pressure example lesson case sense feeling idea view interest role thing something anything
 		nothing everything message signal intention readiness willingness desire commitment speech sermon remark address
-		statement lecture blow condolence greeting victory word tear song laughter talk career life time year decade day trail path debate speculation criticism tie relation front`)
+		statement lecture blow condolence greeting victory word tear song laughter talk career life time year decade day trail path debate speculation criticism tie relation front
+		attention imagination heart scene spirit mood footage image essence moment benefit doubt fortune chance nerve`)
 
 	// laws are what a house passes.
 	laws = set(`bill law resolution legislation measure act budget motion amendment decree reform tax package`)
@@ -108,6 +109,9 @@ var (
 
 	// hedges turn an announcement into a guess.
 	hedges = set(`likely probably possibly perhaps maybe presumably hopefully ideally surely inevitably eventually otherwise`)
+
+	// frequently tells of habits.
+	frequently = set(`often usually regularly always sometimes typically frequently routinely daily annually habitually generally normally`)
 
 	// tells are verbs whose reported "would" was "will".
 	tells = set(`say announce tell promise pledge vow declare confirm add state reveal report agree decide insist warn`)
@@ -150,6 +154,9 @@ var (
 	// atOneStroke are classes of deeds that are done once and for all.
 	atOneStroke = map[string]bool{"ANNOUNCE": true, "REQUEST": true, "REJECT": true, "ASSAULT": true, "DEATH": true, "SEIZE": true, "ARREST": true,
 		"RESIGN": true, "ACCUSE": true, "TEST": true, "COERCE": true, "TRIAL": true}
+
+	// figurative classes of deeds are said of things that do nothing.
+	figurative = map[string]bool{"ASSAULT": true, "DEATH": true, "INJURE": true, "SEIZE": true, "COERCE": true, "ARREST": true, "FIGHT": true}
 
 	// realVerbs have only real happenings as their object.
 	realVerbs = set(`condemn witness survive suffer welcome celebrate mourn prompt cause provoke spur precede end investigate denounce mark commemorate trigger spark follow
