@@ -50,7 +50,7 @@ func TestDays(t *testing.T) {
 	tests := []struct{ why, body, trigger, first, last string }{
 		{"late in a month", "Norland pulled out of Tarsk in late April.", "pulled", "2031-04-21", "2031-04-30"},
 		{"early in a year", "Norland pulled out of Tarsk in early 2030.", "pulled", "2030-01-01", "2030-04-30"},
-		{"earlier in a month", "Norland pulled out of Tarsk earlier this month.", "pulled", "2031-05-01", "2031-05-31"},
+		{"earlier in a month", "Norland pulled out of Tarsk earlier this month.", "pulled", "2031-05-01", "2031-05-14"},
 		{"whole month", "Norland pulled out of Tarsk in April.", "pulled", "2031-04-01", "2031-04-30"},
 		{"earlier in the day", "Norland met Sudmark earlier in the day.", "met", "2031-05-14", "2031-05-14"},
 		{"those counted before", "Nine soldiers of Norland were killed on May 3. Six were killed by a bomb.", "killed", "2031-05-03", "2031-05-03"},

@@ -92,6 +92,10 @@ func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) str
 		case "word", "view", "idea", "glance", "look":
 			return ""
 		}
+	case "receive":
+		if !f.somebody(f.undergoer(c)) {
+			return "TRANSFER"
+		}
 	case "quit":
 		if thing != "" && f.nounClass(thing) != "" {
 			return "RETREAT"
@@ -118,6 +122,10 @@ func (f *finder) classByCast(c *syntax.Clause, w lexicon.Occurrence, thing, doer
 	case "ASSAULT", "SEIZE":
 		if nature[doer] {
 			return "DISASTER"
+		}
+	case "OTHER":
+		if c.Object.None() && !c.Passive && w.Object {
+			return ""
 		}
 	case "TEST", "BEGIN":
 		if f.flies(c) {

@@ -48,7 +48,7 @@ func TestDetails(t *testing.T) {
 		{"nor after a day to come", "Rebels captured the town of Orla after 1 June 2031.",
 			"<Rebels captured the town of Orla after 1 June 2031> capture the town of Orla | doer Rebels, target Orla |  |  ..2031-05-14 | 0"},
 		{"the month in hand has begun", "Rebels captured the town of Orla in May 2031.",
-			"<Rebels captured the town of Orla in May 2031> capture the town of Orla | doer Rebels, target Orla |  | 2031-05 2031-05-01..2031-05-31 | 0"},
+			"<Rebels captured the town of Orla in May 2031> capture the town of Orla | doer Rebels, target Orla |  | 2031-05 2031-05-01..2031-05-14 | 0"},
 	}
 	for _, tt := range tests {
 		got := find(tt.body)

@@ -58,8 +58,12 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 		return contests[thing] || thing == "" && (f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0)
 	case "discuss":
 		return f.dayOf(c) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || f.withWhom(c)
+	case "receive":
+		return f.somebody(what) || f.ofMoney(what) || papers[thing] && f.Lower(what.To) == "from"
+	case "contact":
+		return f.somebody(what)
 	case "question":
-		return inquirers[f.headLemma(f.doer(c))] || c.Passive && f.Lower(c.VTo) == "by"
+		return inquirers[f.headLemma(f.doer(c))] || f.Tag(f.doer(c).Head) == "PRP" || c.Passive && f.Lower(c.VTo) == "by"
 	case "spend", "pour", "pour in", "invest", "contribute", "raise money":
 		return f.ofMoney(what)
 	case "kill", "wound", "injure", "hurt", "murder", "strangle", "maim", "slaughter":
@@ -86,7 +90,7 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 		return false // problems besiege, costs kill
 	}
 	if w.Class == "BEGIN" || w.Class == "END" {
-		return c.Passive || !c.Object.None() || f.runs(f.subject(c))
+		return c.Passive || !c.Object.None() || w.Patient || f.runs(f.subject(c))
 	}
 	return true
 }

@@ -295,7 +295,7 @@ func (f *finder) byTeller(c *syntax.Clause, m onrecord.Modality, doubt float64) 
 	}
 	st := &f.Statements[n]
 	switch {
-	case f.ownPlan(c, st):
+	case f.ownPlan(c, st), c.Tense == syntax.Infinitive && f.promised(c):
 		return m, doubt
 	case st.Act == onrecord.Question || st.Act == onrecord.Belief || st.Act == onrecord.Wish || st.Act == onrecord.Demand:
 		if m != onrecord.Happened {

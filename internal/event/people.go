@@ -13,7 +13,7 @@ func (f *finder) somebody(p syntax.Phrase) bool {
 		return false
 	}
 	w := &f.Words[p.Head]
-	return f.whose(p) >= 0 || w.Lower == "those" || numbers[w.Lower] || w.XPOS == "PRP" && w.Lower != "it" || w.XPOS == "CD" || w.XPOS != "NNP" && person(w.Lemma) || bodies[w.Lemma] || organs[w.Lemma]
+	return f.whose(p) >= 0 || w.Lower == "those" || numbers[w.Lower] || w.XPOS == "PRP" || w.XPOS == "CD" || w.XPOS != "NNP" && person(w.Lemma) || bodies[w.Lemma] || organs[w.Lemma]
 }
 
 // person tells whether a common noun means a person: one of the list, or a
@@ -52,6 +52,8 @@ var (
 		civilian resident inhabitant citizen refugee migrant immigrant exile expatriate native local foreigner stranger militant
 		combatant insurgent dissident partisan thug pirate envoy legate consul monarch sheikh emir sultan tyrant aristocrat
 		apprentice recruit veteran cadet conscript general admiral lieutenant corporal commandant giant side hacker
+		companion partner spouse boyfriend girlfriend bodyguard classmate roommate flatmate housemate teammate mate pal buddy fiance
+		fiancee newlywed bystander passer-by onlooker eyewitness motorist cyclist pedestrian commuter shopper churchgoer
 		American Briton Dane Swede Spaniard Turk Arab Kurd Greek Pole Finn Scot`)
 
 	// things end as callings do and are none.

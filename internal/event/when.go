@@ -137,8 +137,11 @@ func (f *finder) bounded(n int, h happening) onrecord.Bounds {
 	case "after":
 		return onrecord.Bounds{Earliest: b.Latest}
 	}
-	if h.modality == onrecord.Happened && f.pub.Latest != "" && b.Latest > f.pub.Latest && b.Earliest <= f.pub.Latest && b.Value == "" {
-		b.Latest = f.pub.Latest
+	switch {
+	case h.modality == onrecord.Happened && f.pub.Latest != "" && b.Latest > f.pub.Latest && b.Earliest <= f.pub.Latest:
+		b.Latest = f.pub.Latest // this year so far
+	case h.modality == onrecord.Planned && b.Earliest < f.pub.Earliest && b.Latest > f.pub.Earliest:
+		b.Earliest = f.pub.Earliest // the rest of the year
 	}
 	return b
 }

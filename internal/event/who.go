@@ -266,7 +266,7 @@ func (f *finder) placed(i int, w lexicon.Occurrence) bool {
 	}
 	if f.PhraseOf[i] >= 0 {
 		p := f.Phrases[f.PhraseOf[i]]
-		if f.Words[p.Head].UPOS != syntax.PROPN && p.Head > i && f.Lower(p.Head) != "city" && f.Lower(p.Head) != "province" && f.Lower(p.Head) != "airport" {
+		if f.Words[p.Head].UPOS != syntax.PROPN && p.Head > i && !leavable[f.Words[p.Head].Lemma] {
 			return false // "in Iraq's army"
 		}
 		i = p.From

@@ -87,7 +87,7 @@ var (
 	laws = set(`bill law resolution legislation measure act budget motion amendment decree reform tax package`)
 
 	// leavable are what one withdraws from; other objects of "leave" stay behind.
-	leavable = set(`country city town village base area region post office government party coalition agreement deal accord pact treaty
+	leavable = set(`sea coast border peninsula suburb neighbourhood neighborhood country city town village base area region post office government party coalition agreement deal accord pact treaty
 		union position territory camp compound capital province district alliance bloc building embassy hospital war front ceasefire
 		valley island zone enclave site field strip country palace airport harbour port house hotel camp home school`)
 
@@ -118,7 +118,7 @@ var (
 
 	// planVerbs tie their infinitive to the future.
 	planVerbs = set(`plan intend schedule set expect due slate decide agree pledge promise vow order prepare vote commit arrange direct
-		instruct resolve undertake`)
+		instruct resolve undertake aim`)
 
 	// timed are what joins the time of an "-ing" to that of its clause.
 	timed = set(`after before since while when following upon on`)
