@@ -20,6 +20,9 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return onrecord.Planned, 0.2
 		}
 	case "after":
+		if t >= 0 && f.ahead(t) {
+			return onrecord.Planned, 0.2
+		}
 		if h.real = !h.word.Light && f.realNear(p); h.real {
 			return onrecord.Happened, 0.15
 		}
@@ -286,7 +289,9 @@ func (f *finder) asSubject(c *syntax.Clause, p syntax.Phrase, h *happening) (onr
 		h.carrier, h.real = c, true
 		return onrecord.Happened, 0.15
 	case past && !unreal[lemma] && !h.word.Light && lemma != "be" && f.determined(p):
-		h.real = true
+		if h.real = true; h.word.Class == "DISASTER" {
+			h.carrier = c // a storm strikes when it strikes
+		}
 		return onrecord.Happened, 0.2
 	case past && !h.word.Light && lemma != "be" && !c.Passive && !c.Object.None() && !unreal[lemma]:
 		h.carrier, h.real = c, true

@@ -96,6 +96,23 @@ func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) str
 		if !f.somebody(f.undergoer(c)) {
 			return "TRANSFER"
 		}
+	case "strike down", "dismiss", "throw out":
+		if laws[thing] || offers[thing] || thing == "case" || thing == "appeal" {
+			return "REJECT"
+		}
+		if lemma == "strike down" && f.headLemma(f.doer(c)) == "court" {
+			return "REJECT"
+		}
+	case "go":
+		if polls[f.headLemma(f.goal(c))] {
+			return "ELECT"
+		}
+	case "restore":
+		return "COOPERATE"
+	case "roll out":
+		if f.Lower(c.VTo+1) == "of" {
+			return "MOVE"
+		}
 	case "quit":
 		if thing != "" && f.nounClass(thing) != "" {
 			return "RETREAT"
@@ -250,6 +267,14 @@ func (f *finder) aimed(c *syntax.Clause) bool {
 		}
 	}
 	return false
+}
+
+// goal is the phrase after the preposition that follows a verb.
+func (f *finder) goal(c *syntax.Clause) syntax.Phrase {
+	if f.phraseAt(c.VTo+1) < 0 {
+		return syntax.Phrase{}
+	}
+	return f.Phrases[f.PhraseOf[c.VTo+1]]
 }
 
 // doer is the phrase of who does what a clause tells.

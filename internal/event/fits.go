@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
@@ -59,7 +61,21 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 	case "discuss":
 		return f.dayOf(c) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || f.withWhom(c)
 	case "receive":
-		return f.somebody(what) || f.ofMoney(what) || papers[thing] && f.Lower(what.To) == "from"
+		return f.somebody(what) || f.ofMoney(what) || prizes[thing] && f.determinedOrOne(what)
+	case "dismiss", "throw out":
+		return f.somebody(what) || offers[thing] || laws[thing] || thing == "case" || thing == "appeal"
+	case "restore":
+		return bonds[thing]
+	case "turn in":
+		return strings.HasSuffix(thing, "self") || strings.HasSuffix(f.Lower(what.Head), "selves") || f.somebody(what)
+	case "call":
+		switch f.nounClass(thing) {
+		case "ELECT", "CONSULT", "PROTEST", "LEGISLATE":
+			return true
+		}
+		return false
+	case "go":
+		return f.Lower(c.VTo) == "to" && (polls[f.headLemma(f.goal(c))] || f.phraseAt(c.VTo+1) >= 0 && f.placeIn(c.VTo, c.To, w) >= 0)
 	case "contact":
 		return f.somebody(what)
 	case "question":
@@ -77,9 +93,9 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 		return c.Passive || laws[thing] || thing == "proposal" || thing == "plan"
 	case "hurl", "plant":
 		return flown[thing] || weapons[thing]
-	case "bury", "choose", "select", "pick", "tap", "confirm", "replace", "succeed", "hire", "recruit", "accompany", "escort", "marry", "relieve", "dismiss", "promote", "invite", "demote", "kick out", "throw out":
+	case "bury", "choose", "select", "pick", "tap", "confirm", "replace", "succeed", "hire", "recruit", "accompany", "escort", "marry", "relieve", "promote", "invite", "demote", "kick out":
 		return f.somebody(what)
-	case "go", "come":
+	case "come":
 		return f.Lower(c.VTo) == "to" && f.phraseAt(c.VTo+1) >= 0 && f.placeIn(c.VTo, c.To, w) >= 0
 	case "come down":
 		return !f.subject(c).None() && craft[f.Words[f.subject(c).Head].Lemma]
@@ -93,6 +109,11 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 		return c.Passive || !c.Object.None() || w.Patient || f.runs(f.subject(c))
 	}
 	return true
+}
+
+// determinedOrOne tells whether a phrase means one thing.
+func (f *finder) determinedOrOne(p syntax.Phrase) bool {
+	return f.determined(p) || f.Lower(p.From) == "a" || f.Lower(p.From) == "an"
 }
 
 // moves tells whether a phrase means a thing that does harm by itself.

@@ -54,6 +54,9 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 		p = f.Phrases[f.PhraseOf[c.VTo+2]]
 	case lemma == "have" && !f.had(c):
 		return p, w, false
+	case lemma == "call" && f.Lower(c.VTo) != "off" && f.Lower(c.Object.To) != "off",
+		(lemma == "conclude" || lemma == "complete") && f.nounClass(f.headLemma(c.Object)) == "AGREE":
+		return p, w, false
 	case !lightVerbs[lemma] && !closing[lemma] && !suffering[lemma] && !skipping[lemma] && !there:
 		return p, w, false
 	case c.Passive && !there:
@@ -63,6 +66,9 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 	}
 	if p.None() {
 		return p, w, false
+	}
+	if _, own := lexicon.EventVerb(lemma + " " + f.Lower(p.Head)); own {
+		return p, w, false // "opened fire"
 	}
 	w, ok = f.nounWord(p)
 	return p, w, ok

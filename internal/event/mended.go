@@ -19,6 +19,9 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		if f.Words[c.Verb].Lemma == "plead" {
 			c.Negated = false // "pleaded not guilty"
 		}
+		if c.Tense == syntax.Present && !f.heading && f.Tag(c.VFrom) == "VBP" && c.VTo-c.VFrom == 1 && unchanged[f.Words[c.Verb].Lower] {
+			c.Tense = syntax.Past // "police beat three students"
+		}
 		switch w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); {
 		case c.VTo-c.VFrom != 1 || c.Subject.None():
 		case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):

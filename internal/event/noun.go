@@ -33,7 +33,7 @@ func (f *finder) nounEvent(n int) {
 // not the kind: it has an article, a number, an owner, or a day.
 func (f *finder) definite(p syntax.Phrase) bool {
 	switch f.Lower(p.From) {
-	case "no", "any", "another", "such", "every", "each", "what", "which":
+	case "no", "any", "all", "another", "such", "every", "each", "what", "which":
 		return false
 	}
 	for i := p.From; i < p.Head; i++ {

@@ -25,7 +25,7 @@ func person(lemma string) bool {
 // calling tells whether a noun ends as the names of callings and doers do.
 func calling(lemma string) bool {
 	for _, end := range [...]string{"er", "or", "ist", "ian", "eer", "woman", "man", "ee"} {
-		if len(lemma) > len(end)+3 && strings.HasSuffix(lemma, end) {
+		if len(lemma) > len(end)+2 && strings.HasSuffix(lemma, end) {
 			return true
 		}
 	}
@@ -54,6 +54,7 @@ var (
 		apprentice recruit veteran cadet conscript general admiral lieutenant corporal commandant giant side hacker
 		companion partner spouse boyfriend girlfriend bodyguard classmate roommate flatmate housemate teammate mate pal buddy fiance
 		fiancee newlywed bystander passer-by onlooker eyewitness motorist cyclist pedestrian commuter shopper churchgoer
+		detective diver tycoon mogul magnate oligarch baron maid butler chef cook clerk usher page nanny chauffeur
 		American Briton Dane Swede Spaniard Turk Arab Kurd Greek Pole Finn Scot`)
 
 	// things end as callings do and are none.
@@ -69,7 +70,16 @@ var (
 		blazer slipper cracker burger boiler cooler heater burner lighter thriller bestseller blockbuster freighter steamer
 		cruiser destroyer launcher trawler list twist resist assist consist waist mist fist degree committee guarantee coffee
 		fee tree levee media criteria median calendar minor major rotor sensor processor doctrine conveyor ardor fervor rigor
-		stupor tenor booster chamber ember amber lumber cucumber remainder reminder disorder`)
+		stupor tenor booster chamber ember amber lumber cucumber remainder reminder disorder cider tiger otter viper super
+		timer diner lever fiber fibre manor valor vigor visor razor oyster tether zipper butter litter batter gutter bumper
+		hammer hangar cellar dollar collar pillar nectar tier pier bier fier saucer rafter crater barter garter starter
+		shutter sputter cutter putter stapler ruler roller binder tinder fender render vender setter twitter glitter halter
+		falter welter splinter venter diameter parameter perimeter thermometer barometer kilometer centimeter millimeter
+		cemetery newsletter gunpowder cylinder alligator calculator escalator refrigerator ventilator incubator accelerator
+		simulator detector connector projector reflector injector trillion knee bee tee pee glee spree decree pedigree jubilee
+		toffee downer upper lower outer inner saltwater freshwater floodwater groundwater wastewater manslaughter bother
+		another either neither whether together rather further farther cheer sheer steer gear veneer sneer wrist exist cyst
+		checklist playlist moment specimen acumen ramen omen semen abdomen radian`)
 
 	// bodies are heads that act for the one whose they are.
 	bodies = set(`government army military force forces troop troops parliament cabinet council court ministry minister president police

@@ -54,8 +54,14 @@ func (f *finder) hangsTo(c *syntax.Clause) bool {
 // infinitiveAt tells whether an infinitive begins at word i, after a time or an
 // adverb at most.
 func (f *finder) infinitiveAt(i int) bool {
-	for i < len(f.Words) && (f.TimeOf[i] > 0 || f.TimeSoon(i) || f.Words[i].IsAdverb()) {
-		i++
+	for step := 0; step < 3; step++ {
+		for i < len(f.Words) && (f.TimeOf[i] > 0 || f.TimeSoon(i) || f.Words[i].IsAdverb()) {
+			i++
+		}
+		if i+1 >= len(f.Words) || f.Words[i].UPOS != syntax.ADP || f.PhraseOf[i+1] < 0 {
+			break
+		}
+		i = f.Phrases[f.PhraseOf[i+1]].To // "at a meeting in Orla"
 	}
 	return f.Tag(i) == "TO"
 }

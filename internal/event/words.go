@@ -49,6 +49,16 @@ var (
 	// arms are given up and destroyed.
 	arms = set(`weapon arm arsenal programme program territory bomb missile warhead stockpile land site position claim`)
 
+	// polls are where one goes to vote.
+	polls = set(`poll urn`)
+
+	// prizes are received from a hand.
+	prizes = set(`prize award medal degree diploma honour honor trophy order knighthood passport visa permit licence license order cross
+		transplant vaccine dose injection treatment delivery gift letter call invitation package parcel shipment consignment ransom loan grant`)
+
+	// bonds are restored and cut between states.
+	bonds = set(`tie relation link contact power electricity order peace`)
+
 	// penalties are lifted.
 	penalties = set(`sanction embargo restriction penalty tariff ban`)
 
@@ -57,7 +67,8 @@ var (
 
 	// contests are won and lost.
 	contests = set(`election vote seat race primary runoff ballot referendum game match final title medal cup prize award championship contract
-		case appeal lawsuit battle war majority presidency nomination tournament gold series leadership contest bid trial`)
+		case appeal lawsuit battle war majority presidency nomination tournament gold series leadership contest bid trial
+		marathon derby bout fight round trophy crown league set point penalty lawsuit award`)
 
 	// lightVerbs leave it to their object to tell what happened.
 	lightVerbs = set(`hold launch carry conduct stage mount make take pay perform undertake commit give deliver receive attend host
@@ -130,6 +141,10 @@ var (
 	aims = set(`aim goal purpose plan task job idea objective challenge hope point way intention ambition dream strategy role duty priority
 		focus solution answer key step mission target desire wish`)
 
+	// unchanged verbs have the past of their base, and news tells more of the
+	// past.
+	unchanged = set(`beat hit cut quit shut hurt split burst bid cast shed slit wed`)
+
 	// settled are adjectives and participles that set an infinitive on the
 	// calendar.
 	settled = set(`due set slated scheduled`)
@@ -166,7 +181,7 @@ var (
 		commit host skip miss complete conclude finish`)
 
 	// settingVerbs set their object on the calendar.
-	settingVerbs = set(`announce order schedule postpone delay plan set authorise authorize approve unveil`)
+	settingVerbs = set(`call announce order schedule postpone delay plan set authorise authorize approve unveil`)
 
 	// tookPlace are what a happening does when it happens.
 	tookPlace = set(`kill wound injure happen occur begin end start last follow destroy leave take come claim hit target continue
