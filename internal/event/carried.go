@@ -38,6 +38,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 		}
 	}
 	if m, doubt := f.occasion(p, *h); m != "" {
+		h.real = h.real || f.determined(p) && f.Lower(p.From) != "its"
 		return m, doubt
 	}
 	if m, doubt := f.carried(p, h); m != "" {
@@ -57,7 +58,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 		}
 	}
 	if f.presupposed(p, h) {
-		h.real = true
+		h.real = f.Lower(p.From) != "its"
 		return onrecord.Happened, 0.25
 	}
 	return "", 0
@@ -261,6 +262,7 @@ func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, fl
 	}
 	switch lemma := f.Words[c.Verb].Lemma; {
 	case realVerbs[lemma] && !(h.word.Light && !f.determined(h.noun)):
+		h.real = !h.word.Light && f.determined(h.noun)
 		return onrecord.Happened, 0.2
 	case settingVerbs[lemma]:
 		if t := f.dayOf(c); t >= 0 && (f.Lower(f.beforeDay(c)) == "for" || f.pub.Earliest != "" && f.Times[t].Latest >= f.pub.Earliest) {

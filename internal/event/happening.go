@@ -64,7 +64,7 @@ func (f *finder) again(h happening, e *onrecord.Event) bool {
 // known: "16 people were hurt", "a Norlandish vessel fired".
 func (f *finder) peopled(h happening) bool {
 	if h.clause == nil {
-		return h.real && (!h.word.Light || h.carrier != nil || h.word.Class == "CONSULT") || f.withSomebody(h)
+		return h.real || f.withSomebody(h)
 	}
 	return f.somebody(f.subject(h.clause)) || f.somebody(h.clause.Object) || f.somebody(h.clause.Agent) || !h.word.Weak && !h.word.Light && f.concrete(h.clause)
 }
