@@ -4,44 +4,388 @@ import (
 	"fmt"
 	"math"
 	"strings"
+
+	"onrecord/internal/syntax"
 )
 
-// interval is all that a rounded figure can stand for: "5.2 billion" is 5.15
-// to 5.25 billion.
-type interval struct{ low, high float64 }
-
-// rounded gives the interval of an exact figure, by the last digit written.
-func (f sited) rounded() interval {
-	v := f.value()
-	half := 0.5 * f.step()
-	return interval{v - half, v + half}
+// change is what a text tells of a change or a difference: from one figure to
+// another, by a third.
+type change struct {
+	from, to, by sited
+	way          way
 }
 
-// step is the value of the last digit written: 0.1 billion for "5.2 billion".
-// Round thousands written out count as rounded too, to their second digit.
-func (f sited) step() float64 {
-	digits := 0.0
-	exact := string(f.Evidence.Exact)
-	start := strings.IndexAny(exact, "0123456789")
-	if start >= 0 {
-		end := start
-		for end < len(exact) && (exact[end] >= '0' && exact[end] <= '9' || exact[end] == '.' || exact[end] == ',') {
-			end++
-		}
-		shown := strings.ReplaceAll(strings.TrimRight(exact[start:end], ".,"), ",", "")
-		_, frac, _ := strings.Cut(shown, ".")
-		digits = math.Pow(10, -float64(len(frac)))
-		var plain float64
-		if _, err := fmt.Sscanf(shown, "%g", &plain); err == nil && plain > 0 {
-			digits *= math.Round(f.value() / plain)
-		}
-		if len(frac) == 0 {
-			for f.value() >= 1000 && digits*10 <= f.value()/20 && math.Mod(f.value(), digits*10) == 0 {
-				digits *= 10
+// way is the direction of a change.
+type way int
+
+const (
+	either way = iota
+	rising
+	falling
+)
+
+// changes checks the figures of a sentence that stand side by side as old
+// value, new value and the change between them, in whatever order: "from 900
+// to 1,000, a rise of 100", "up by 15 to 75, from 60", "330 pupils, 30 more
+// than last year's 300".
+func (c *checker) changes(first, last int) {
+	for k := first + 2; k < last; k++ {
+		p, q, r := c.figs[k-2], c.figs[k-1], c.figs[k]
+		for _, read := range [...]func(p, q, r sited) (change, bool){c.fromToBy, c.byToFrom, c.byFromTo, c.toFromBy, c.toByFrom} {
+			if ch, ok := read(p, q, r); ok && c.change(ch, p, q, r) {
+				if k+1 < last {
+					c.again(ch, c.figs[k+1])
+				}
+				break
 			}
 		}
 	}
-	return math.Max(digits, 1e-9)
+	c.changeAfter(first, last)
+}
+
+// changeAfter checks a change that the next sentence names: "It had 5,000
+// visitors in April and 6,000 in May. That is a rise of 20 percent."
+func (c *checker) changeAfter(first, last int) {
+	if last-first < 2 || last >= len(c.figs) {
+		return
+	}
+	a, b, d := c.figs[last-2], c.figs[last-1], c.figs[last]
+	at, way := c.changeNoun(d)
+	if d.sent != b.sent+1 || at < 0 || at > 5 || !that[c.words(d)[0].Lower] {
+		return
+	}
+	switch {
+	case c.lead(a, fromCue) >= 0 && c.link(a, b, toCue), c.parallel(a, b) && !c.newNoun(a, b):
+		c.change(change{from: a, to: b, by: d, way: way}, a, b, d)
+	case c.link(a, b, thenFrom):
+		c.change(change{from: b, to: a, by: d, way: way}, a, b, d)
+	}
+}
+
+var that = words(`that this it which`)
+
+// newNoun tells whether the second of two figures counts something else.
+func (c *checker) newNoun(a, b sited) bool { return !c.bare(b) && c.unit(b) != c.unit(a) }
+
+var (
+	fromCue     = phrasesOf(`from`)
+	toCue       = phrasesOf(`to|until|to as many as|to as much as|to just|to only|to a record|to a total of`)
+	thenFrom    = phrasesOf(`, from|from|, up from|, down from|( from|— from|– from|( up from|( down from|— up from|— down from|, compared with|compared with|, compared to|compared to|, against|against`)
+	orPercent   = phrasesOf(`, or|or|, or by|or by|(|( or|—|–|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to`)
+	upCue       = phrasesOf(`, up|, up by|— up|– up|( up|, rising by|, rising|, an increase|, gaining`)
+	downCue     = phrasesOf(`, down|, down by|— down|– down|( down|, falling by|, falling|, losing`)
+	byCue       = phrasesOf(`by|by another|by a further|by some|by a total of|by an additional`)
+	appositions = phrasesOf(`,|—|–|(|, or|, which is|, that is|— or|, i.e.|:|, some|, about|, just|, only|— that is|, fully|--`)
+)
+
+// fromToBy reads "from 400 to 460, a rise of 60".
+func (c *checker) fromToBy(a, b, d sited) (change, bool) {
+	if c.lead(a, fromCue) < 0 || !c.link(a, b, toCue) {
+		return change{}, false
+	}
+	ch := change{from: a, to: b, by: d}
+	if at, way := c.changeNoun(d); at >= 0 {
+		ch.way = way
+		return ch, c.apposed(b, at)
+	}
+	switch {
+	case c.link(b, d, upCue):
+		ch.way = rising
+	case c.link(b, d, downCue):
+		ch.way = falling
+	case c.link(b, d, orPercent) && c.next(d) != "of" && (c.moved(a) != either || comparing[c.next(d)]):
+		ch.way = c.moved(a)
+	default:
+		return ch, false
+	}
+	return ch, true
+}
+
+// byToFrom reads "rose by 15 to 75, from 60" and "8 percent to 216 from 200".
+func (c *checker) byToFrom(d, b, a sited) (change, bool) {
+	ch := change{from: a, to: b, by: d, way: c.moved(d)}
+	if at, way := c.changeNoun(d); at >= 0 {
+		ch.way = way
+	}
+	return ch, (ch.way != either || c.lead(d, byCue) >= 0) && c.link(d, b, toCue) && c.link(b, a, thenFrom)
+}
+
+// byFromTo reads "fell by 2 points, from 9 percent to 7".
+func (c *checker) byFromTo(d, a, b sited) (change, bool) {
+	ch := change{from: a, to: b, by: d, way: c.moved(d)}
+	if at, way := c.changeNoun(d); at >= 0 {
+		ch.way = way
+	}
+	return ch, (ch.way != either || c.lead(d, byCue) >= 0) && c.link(d, a, thenFrom) && c.link(a, b, toCue)
+}
+
+// toFromBy reads "660 ships compared with 600 last year, a rise of 10
+// percent" and "500, up from 400, or 25 percent".
+func (c *checker) toFromBy(b, a, d sited) (change, bool) {
+	if !c.link(b, a, thenFrom) || !c.fits(b, a) {
+		return change{}, false
+	}
+	ch := change{from: a, to: b, by: d}
+	if at, way := c.changeNoun(d); at >= 0 {
+		ch.way = way
+		return ch, c.apposed(a, at)
+	}
+	return ch, false
+}
+
+// toByFrom reads "375, up 25 from 350", "360, 60 more than the 300" and "59
+// seats, five short of the 64".
+func (c *checker) toByFrom(b, d, a sited) (change, bool) {
+	ch := change{from: a, to: b, by: d}
+	if c.link(d, a, fromCue) {
+		switch {
+		case c.link(b, d, upCue):
+			ch.way = rising
+		case c.link(b, d, downCue):
+			ch.way = falling
+		}
+		return ch, ch.way != either && c.fits(b, a)
+	}
+	ch.way = c.than(d, a)
+	return ch, ch.way != either && c.fits(b, a) && (c.link(b, d, appositions) || c.predicated(b, d))
+}
+
+// predicated tells whether a figure is what is said of another set before
+// it: "At 720 crowns, the rent is 20 percent higher than".
+func (c *checker) predicated(b, d sited) bool {
+	ws := c.words(d)
+	k := d.from - 1
+	if c.word(b, -1) != "at" || b.to >= len(ws) || ws[b.to].Lower != "," || k <= b.to || ws[k].Lemma != "be" {
+		return false
+	}
+	return c.nounBefore(d, k) == b.to+1
+}
+
+var (
+	moreThan = phrasesOf(`more than|higher than|greater than|larger than|bigger than|above|over|beyond|ahead of|longer than|taller than|heavier than|up on|up from|in excess of`)
+	lessThan = phrasesOf(`fewer than|less than|lower than|below|under|short of|shy of|smaller than|shorter than|cheaper than|lighter than|behind|down on|down from`)
+)
+
+// than reads "more than the", "fewer than last year's", "short of the" between
+// a difference and what it is taken from.
+func (c *checker) than(d, a sited) way {
+	if d.sent != a.sent || a.from <= d.to || a.from-d.to > 9 {
+		return either
+	}
+	at := c.nounBefore(a, a.from)
+	ws := c.words(d)
+	if at > 0 && ws[at-1].Lower == "of" && at < a.from { // "the limit of 40", "the total of"
+		at = c.nounBefore(a, at-1)
+	} else if at == a.from && ws[at-1].Lower == "of" {
+		at = c.nounBefore(a, at-1)
+	}
+	for n, phrases := range [...][]string{moreThan, lessThan} {
+		for _, p := range phrases {
+			start := endsIn(ws[:at], p)
+			if start < 0 { // "more than the" is no noun phrase before its noun
+				start = c.within(d, a, p)
+			}
+			if start >= d.to && start <= d.to+2 && c.belongs(d, start) {
+				return way(n + 1)
+			}
+		}
+	}
+	return either
+}
+
+// within finds a phrase that begins right after a figure.
+func (c *checker) within(d, a sited, phrase string) int {
+	ws := c.words(d)
+	n := beginsWith(ws[d.to:a.from], phrase)
+	if n == 0 || c.nounBefore(a, a.from) > d.to+n {
+		return -1
+	}
+	return d.to
+}
+
+// apposed tells whether the words from a figure to word at end with a comma,
+// a dash or a bracket, or with a main clause of change ("That is").
+func (c *checker) apposed(b sited, at int) bool {
+	ws := c.words(b)
+	if at <= b.to {
+		return false
+	}
+	switch ws[at-1].Lower {
+	case ",", "—", "–", "(", "--", ":":
+		return c.belongs(b, at-1)
+	case "or":
+		return at-2 >= b.to && c.belongs(b, at-1) || at-2 >= b.to && ws[at-2].Lower == "," && c.belongs(b, at-2)
+	}
+	return false
+}
+
+// changeNoun tells whether a figure measures a rise or a fall: "a sharp rise
+// of 60", "a 60-ton fall". It gives the first word of that phrase; -1 for
+// none. One that is an average, or by the year, is another thing.
+func (c *checker) changeNoun(d sited) (int, way) {
+	ws := c.words(d)
+	k, noun := d.from, ""
+	if k > 1 && ws[k-1].Lower == "of" {
+		k, noun = k-2, ws[k-2].Lemma
+	} else {
+		for i := d.to - 1; i >= d.from && i < min(len(ws), d.to+3); i++ {
+			if wayOf(ws[i].Lemma) != either || differing[ws[i].Lemma] {
+				noun = ws[i].Lemma
+				break
+			}
+			if i >= d.to && ws[i].UPOS != syntax.ADJ && ws[i].UPOS != syntax.NOUN && ws[i].Lower != "-" {
+				break
+			}
+		}
+	}
+	w := wayOf(noun)
+	if w == either && !differing[noun] {
+		return -1, either
+	}
+	for k > 0 && ws[k-1].UPOS != syntax.DET && d.from-k < 5 {
+		if k--; averaging[ws[k].Lower] || ws[k].UPOS != syntax.ADJ && ws[k].UPOS != syntax.NOUN && ws[k].UPOS != syntax.VERB && ws[k].UPOS != syntax.ADV {
+			return -1, either
+		}
+	}
+	if k == 0 || ws[k-1].Lower != "a" && ws[k-1].Lower != "an" || c.trails(d, perTime) {
+		return -1, either
+	}
+	return k - 1, w
+}
+
+var (
+	comparing = words(`more less higher lower fewer`)
+	averaging = words(`average annual yearly monthly weekly daily further additional mean combined compound`)
+	perTime   = phrasesOf(`a year|per year|a month|each year|every year|annually|per annum|a day|a week|yearly|on average`)
+)
+
+// wayOf tells the direction of a verb or noun of change.
+func wayOf(lemma string) way {
+	switch {
+	case risen[lemma]:
+		return rising
+	case fallen[lemma]:
+		return falling
+	}
+	return either
+}
+
+var (
+	risen = words(`rise increase jump gain growth surge climb grow expand swell soar leap hike boost raise uptick upturn addition advance
+rebound spike improvement add widen expansion up`)
+	fallen = words(`fall drop decline decrease cut reduction loss slump plunge shrink slide tumble dip lower reduce slip contract dwindle
+retreat reduce plummet sink drop-off downturn trim lose slash narrow contraction saving slim down`)
+	differing = words(`change difference swing`)
+)
+
+// moved tells whether the words before a figure speak of a rise or a fall.
+func (c *checker) moved(d sited) way {
+	for at := -1; at >= -9; at-- {
+		ws := c.words(d)
+		k := d.from + at
+		if k < 0 || ws[k].Lower == "," && at < -3 || ws[k].Lower == ";" {
+			break
+		}
+		if w := wayOf(ws[k].Lemma); w != either {
+			return w
+		}
+	}
+	return either
+}
+
+// fits tells whether two figures can be values of one measure.
+func (c *checker) fits(a, b sited) bool {
+	x, y := c.unit(a), c.unit(b)
+	if anybody[x] && person(y) || anybody[y] && person(x) {
+		return true
+	}
+	return x == y || x == "" && b.counts() || y == "" && a.counts() || x == "" && c.bare(a) || y == "" && c.bare(b)
+}
+
+// bare tells whether a figure has no noun of its own.
+func (c *checker) bare(f sited) bool { return c.unit(f) == "" }
+
+// unit is what a figure counts; "" where its noun is none: a verb tagged
+// amiss, a time that follows ("600 last year"), a singular ("40 run on diesel",
+// "ten gold").
+func (c *checker) unit(f sited) string {
+	if f.Unit == "" || f.Unit == "%" || !f.counts() {
+		return string(f.Unit)
+	}
+	if w := &c.words(f)[f.to-1]; c.timed(w.Start) || w.UPOS == syntax.VERB && w.XPOS != "VBN" {
+		return ""
+	}
+	if u := f.Unit[0]; u >= 'a' && u <= 'z' && f.Low != nil && *f.Low >= 2 && !strings.HasSuffix(string(f.Unit), "s") && !plurals[string(f.Unit)] && f.Hedge == "" {
+		return ""
+	}
+	return string(f.Unit)
+}
+
+// plurals are nouns that count many without an s.
+var plurals = words(`people men women children police troops personnel aircraft dead killed wounded injured cattle sheep deer fish
+infantry cavalry artillery staff clergy crew feet teeth mice geese data media criteria phenomena alumni bacteria spacecraft
+helicopter-borne offspring swine salmon trout firemen policemen fishermen gunmen servicemen congressmen lawmen`)
+
+// change reports what a change computes to; false when its figures do not
+// belong together.
+func (c *checker) change(ch change, says ...sited) bool {
+	if !ch.from.exact() || !ch.to.exact() || !c.fits(ch.from, ch.to) || ch.from.value() <= 0 {
+		return false
+	}
+	percent := ch.by.Unit == "%"
+	shares := ch.from.Unit == "%" || ch.to.Unit == "%"
+	switch {
+	case shares && (ch.from.Unit != ch.to.Unit && !c.bare(ch.from) && !c.bare(ch.to) || !ch.by.points()):
+		return false
+	case !shares && !percent && (!c.fits(ch.by, ch.to) || !c.fits(ch.by, ch.from)):
+		return false
+	}
+	f, t := ch.from.rounded(), ch.to.rounded()
+	can := interval{t.low - f.high, t.high - f.low}
+	diff := ch.to.value() - ch.from.value()
+	if percent {
+		can = interval{100 * (t.low/f.high - 1), 100 * (t.high/math.Max(f.low, 1e-9) - 1)}
+		diff *= 100 / ch.from.value()
+	}
+	switch {
+	case ch.way == rising && can.high < 0, ch.way == falling && can.low > 0:
+		return false // read amiss
+	case diff < 0:
+		can = interval{-can.high, -can.low}
+	}
+	likely, allowed := ch.by.said()
+	if percent && ch.by.exact() {
+		likely = likely.widened(ch.by.value())
+		allowed = likely
+	}
+	c.verdict(ch.difference(diff), can, likely, allowed, says...)
+	return true
+}
+
+// difference writes "from 400 to 460 is 60 more (15%), text says 80".
+func (ch change) difference(diff float64) string {
+	more, unit := "more", string(ch.to.Unit)
+	if diff < 0 {
+		more = "less"
+	}
+	gap := amount(math.Abs(diff), unit)
+	switch {
+	case ch.by.Unit == "%":
+		gap = percentage(math.Abs(diff))
+	case ch.by.points():
+		gap = number(math.Abs(diff)) + " points"
+	}
+	return fmt.Sprintf("from %s to %s is %s %s, text says %s", ch.from.shown(), ch.to.shown(), gap, more, ch.by.told())
+}
+
+// percentage writes a computed percentage, rounded to the tenth and said to be
+// where that is not all of it.
+func percentage(v float64) string {
+	r := math.Round(v*10) / 10
+	if math.Abs(r-v) < 1e-9 {
+		return number(r) + "%"
+	}
+	return "about " + number(r) + "%"
 }
 
 // widened allows a round percentage to be rounded farther: "130 percent" to
@@ -51,152 +395,17 @@ func (a interval) widened(percent float64) interval {
 	case math.Mod(percent, 10) != 0:
 		return a
 	case percent >= 100:
-		return interval{a.low - 5, a.high + 5}
+		return a.grown(5)
 	}
-	return interval{a.low - 2, a.high + 2}
+	return a.grown(2)
 }
 
-// meets tells whether two intervals have a value in common.
-func (a interval) meets(b interval) bool { return a.low <= b.high && b.low <= a.high }
-
-// changes checks "rose 8% to 216 from 200", "from 900 to 1,000, a rise of
-// 100", "up by 15 to 75, from 60" and "doubled from 45 to 90".
-func (c *checker) changes(first, last int) {
-	for k := first + 1; k < last; k++ {
-		c.multiplied(c.figs[k-1], c.figs[k])
-		if k < first+2 {
-			continue
-		}
-		a, b, d := c.figs[k-2], c.figs[k-1], c.figs[k]
-		if !a.exact() || !b.exact() || !d.exact() {
-			continue
-		}
-		switch {
-		case c.word(a, -1) == "from" && c.only(a, b, "to"):
-			if falling, ok := c.changed(a, b, d); ok {
-				c.change(a, b, d, falling, a, b, d)
-			}
-		case c.only(a, b, "to", ", to") && c.only(b, d, "from", ", from") && (a.Unit == "%" || c.word(a, -1) == "by"):
-			c.change(d, b, a, c.falls(a) || !c.moves(a) && b.value() < d.value(), a, b, d)
-		case c.word(a, -1) == "by" && c.only(a, b, "from", ", from") && c.only(b, d, "to"):
-			c.change(b, d, a, c.falls(a) || !c.moves(a) && d.value() < b.value(), a, b, d)
-		}
-	}
-}
-
-// changed tells whether the figure d is put down as the change from a to b,
-// and whether it is one downwards.
-func (c *checker) changed(a, b, d sited) (falling, ok bool) {
-	switch {
-	case c.changeNoun(b, d):
-		return c.falling(b, d), true
-	case c.only(b, d, ", a", ", an", "— a", "– a", "( a") && (risen[c.next(d)] || fallen[c.next(d)]):
-		return fallen[c.next(d)], true
-	case c.only(b, d, ", or", ", or by", "or by") && d.Unit == "%" && c.next(d) != "of" && c.moves(a):
-		return b.value() < a.value(), true
-	}
-	return false, false
-}
-
-// falls tells whether the verb before a figure is one of falling.
-func (c *checker) falls(d sited) bool {
-	return fallen[c.lemma(d, -1)] || fallen[c.lemma(d, -2)] || c.word(d, -2) == "down" || c.word(d, -1) == "down"
-}
-
-// moves tells whether the words before a figure speak of a rise or a fall.
-func (c *checker) moves(d sited) bool {
-	for at := -1; at >= -4; at-- {
-		if w := c.lemma(d, at); risen[w] || fallen[w] || w == "up" || w == "down" {
-			return true
-		}
-	}
-	return false
-}
-
-// multiplied checks "doubled from 45 ships to 90 ships". Such verbs are used
-// loosely; only what is far off is an alarm.
-func (c *checker) multiplied(a, b sited) {
-	by := folds[c.lemma(a, -2)]
-	if by == 0 || c.word(a, -1) != "from" || !c.only(a, b, "to") || !a.exact() || !b.exact() || !sameUnit(a, b) || a.value() <= 0 || approaching[c.word(a, -3)] {
+// again checks a second measure of the same change: "a rise of 60, or 15
+// percent".
+func (c *checker) again(ch change, d sited) {
+	if d.Unit != "%" || ch.by.Unit == "%" || ch.from.Unit == "%" || !c.link(ch.by, d, orPercent) && !c.link(ch.to, d, orPercent) || c.next(d) == "of" {
 		return
 	}
-	ratio := b.value() / a.value() / by
-	text := fmt.Sprintf("%s is %.3g times %s, text says %s", number(b.value()), b.value()/a.value(), number(a.value()), c.word(a, -2))
-	switch {
-	case ratio > 0.94 && ratio < 1.06:
-		c.report(text, true, a, b)
-	case ratio < 0.8 || ratio > 1.25:
-		c.report(text, false, a, b)
-	}
-}
-
-var (
-	folds       = map[string]float64{"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "halve": 0.5}
-	approaching = words(`nearly almost than about roughly over around not n't`)
-)
-
-// change checks that from one figure to another it is so much more or less.
-func (c *checker) change(from, to, by sited, falling bool, says ...sited) {
-	if !sameUnit(from, to) || from.Unit == "%" || to.Unit == "%" || from.value() <= 0 {
-		return
-	}
-	f, t := from.rounded(), to.rounded()
-	can := interval{t.low - f.high, t.high - f.low}
-	if by.Unit == "%" {
-		can = interval{100 * (t.low/f.high - 1), 100 * (t.high/max(f.low, 1e-9) - 1)}
-	} else if !sameUnit(by, from) {
-		return
-	}
-	if falling {
-		can = interval{-can.high, -can.low}
-	}
-	said := by.rounded()
-	if by.Unit == "%" {
-		said = said.widened(by.value())
-	}
-	diff := to.value() - from.value()
-	if by.Unit == "%" {
-		diff = 100 * diff / from.value()
-	}
-	unit := ""
-	if by.Unit == "%" {
-		unit = "%"
-	}
-	c.report(fmt.Sprintf("from %s to %s is %+.4g%s, text says %s%s", number(from.value()), number(to.value()), diff, unit, number(by.value()), unit),
-		can.meets(said), says...)
-}
-
-var (
-	risen  = words(`rise increase jump gain growth surge climb grow`)
-	fallen = words(`fall drop decline decrease cut reduction loss slump plunge shrink slide tumble`)
-)
-
-// changeNoun tells whether ", a rise of" stands before the figure d, if need
-// be after "a month".
-func (c *checker) changeNoun(b, d sited) bool {
-	gap := c.between(b, d)
-	if len(gap) > 3 && (gap[0] == "a" || gap[0] == "an" || gap[0] == "per") && gap[2] == "," {
-		gap = gap[2:]
-	}
-	n := len(gap)
-	if n < 3 || n > 5 || gap[n-1] != "of" || gap[0] != "," {
-		return false
-	}
-	return risen[gap[n-2]] || fallen[gap[n-2]]
-}
-
-func (c *checker) falling(b, d sited) bool {
-	gap := c.between(b, d)
-	return fallen[gap[len(gap)-2]]
-}
-
-// only tells whether nothing but one of the given stands between two figures.
-func (c *checker) only(a, b sited, between ...string) bool {
-	gap := strings.Join(c.between(a, b), " ")
-	for _, w := range between {
-		if gap == w {
-			return true
-		}
-	}
-	return false
+	ch.by = d
+	c.change(ch, ch.from, ch.to, d)
 }

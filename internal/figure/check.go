@@ -1,9 +1,7 @@
 package figure
 
 import (
-	"fmt"
 	"sort"
-	"strconv"
 	"strings"
 
 	"onrecord"
@@ -17,6 +15,10 @@ import (
 // in the order of the words they rest on.
 func Check(page *syntax.Page, figures []onrecord.Figure, times []onrecord.Time) []onrecord.Check {
 	c := checker{sequence: placed(page, figures), checks: []onrecord.Check{}, seen: map[string]bool{}}
+	c.figs = c.counting(c.figs)
+	for i := range times {
+		c.times = append(c.times, page.Text.Span(times[i].Evidence))
+	}
 	for first := 0; first < len(c.figs); {
 		last := first
 		for last < len(c.figs) && c.figs[last].sent == c.figs[first].sent {
@@ -24,9 +26,12 @@ func Check(page *syntax.Page, figures []onrecord.Figure, times []onrecord.Time) 
 		}
 		if last-first <= maxFigures {
 			c.partitions(first, last)
+			c.totals(first, last)
+			c.rests(first, last)
 			c.shares(first, last)
 			c.changes(first, last)
 			c.margins(first, last)
+			c.multiples(first, last)
 		}
 		first = last
 	}
@@ -47,8 +52,23 @@ type sequence struct {
 	figs []sited
 }
 
+// counting leaves out the numbers that only point back at what was named
+// before: "together the two have 20 ships".
+func (c *checker) counting(figs []sited) []sited {
+	kept := make([]sited, 0, len(figs))
+	for _, f := range figs {
+		if ws := c.words(f); f.exact() && f.value() <= 10 && f.from > 0 && ws[f.from-1].Lower == "the" && ws[f.from].Start > 0 && ws[f.from].UPOS == syntax.NUM &&
+			f.Evidence.Exact[0] >= 'a' && (f.Unit == "" || f.to < len(ws) && ws[f.to].UPOS == syntax.VERB) && f.PartOf == nil {
+			continue
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
 type checker struct {
 	sequence
+	times  []onrecord.Span
 	checks []onrecord.Check
 	seen   map[string]bool
 }
@@ -82,6 +102,25 @@ func (c *checker) report(computed string, holds bool, figs ...sited) {
 		says[i] = f.Evidence
 	}
 	c.add(computed, holds, says)
+}
+
+// verdict reports a figure beside what is computed for it: it holds when it
+// likely means that, and fails when it rules it out. One far off belongs to
+// something else.
+func (c *checker) verdict(computed string, can, likely, allowed interval, figs ...sited) {
+	const far = 5
+	switch {
+	case can.meets(likely):
+		c.report(computed, true, figs...)
+	case !can.meets(allowed) && can.high*far > likely.low && can.low < likely.high*far:
+		c.report(computed, false, figs...)
+	}
+}
+
+// timed tells whether a byte of the text stands in a time.
+func (c *checker) timed(b int) bool {
+	k := sort.Search(len(c.times), func(i int) bool { return c.times[i].End > b })
+	return k < len(c.times) && c.times[k].Start <= b
 }
 
 func (c *checker) add(computed string, holds bool, says []onrecord.Evidence) {
@@ -148,35 +187,7 @@ func (f sited) exact() bool {
 
 // count tells whether a figure counts things one by one.
 func (f sited) count() bool {
-	return f.exact() && f.Unit != "%" && f.Unit != "percentage points" && *f.Low == float64(int64(*f.Low)) && !strings.Contains(string(f.Evidence.Exact), "$")
+	return f.exact() && f.Unit != "%" && !f.points() && !f.money() && *f.Low == float64(int64(*f.Low)) && !strings.Contains(string(f.Evidence.Exact), "$")
 }
 
 func (f sited) value() float64 { return *f.Low }
-
-// number writes a value as English news does: "2,136".
-func number(v float64) string {
-	s := strconv.FormatFloat(v, 'f', -1, 64)
-	whole, rest, point := strings.Cut(s, ".")
-	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	if point {
-		return whole + "." + rest
-	}
-	return whole
-}
-
-// sum writes "1,900 + 136 = 2,036, text says 2,136".
-func sum(parts []sited, whole float64) (string, float64) {
-	total := 0.0
-	terms := make([]string, len(parts))
-	for i, p := range parts {
-		total += p.value()
-		terms[i] = number(p.value())
-	}
-	text := strings.Join(terms, " + ") + " = " + number(total)
-	if total != whole {
-		text = fmt.Sprintf("%s, text says %s", text, number(whole))
-	}
-	return text, total
-}

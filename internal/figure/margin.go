@@ -3,57 +3,114 @@ package figure
 import (
 	"fmt"
 	"math"
-	"strings"
+
+	"onrecord/internal/syntax"
 )
 
-// margins checks "140 votes to 95, a majority of 45", "4,900, a difference of
-// 300 votes" and "360 patients, 60 more than the 300 of last year".
+// margins checks "140 votes to 95, a majority of 45", "won by 400 votes,
+// 5,300 to 4,900" and "leads by seven points, 48 percent to 41 percent".
 func (c *checker) margins(first, last int) {
 	for k := first + 2; k < last; k++ {
-		a, b, d := c.figs[k-2], c.figs[k-1], c.figs[k]
-		if !a.count() || !b.count() || !d.count() || !sameUnit(a, b) {
-			continue
-		}
-		switch gap := c.between(b, d); {
-		case marginal(gap) && sameUnit(a, d) && !c.only(a, b, "of the", "of", "out of") && d.value() != a.value()+b.value():
-			c.difference(a, b, d, a, b, d)
-		case c.moreThan(b, d) && sameUnit(a, d) && strings.Count(strings.Join(c.between(a, b), " "), ",") == 1:
-			c.over(a, b, d)
+		p, q, r := c.figs[k-2], c.figs[k-1], c.figs[k]
+		switch {
+		case c.marginAfter(p, q, r):
+			c.margin(p, q, r, p, q, r)
+		case c.marginBefore(p, q, r):
+			c.margin(q, r, p, p, q, r)
 		}
 	}
 }
 
-// marginal tells whether the words before a figure make it the difference of
-// the two before.
-func marginal(gap []string) bool {
-	switch strings.Trim(strings.Join(gap, " "), ",–—(- ") {
-	case "a majority of", "a margin of", "a difference of", "a gap of", "a lead of", "a deficit of", "a shortfall of", "a surplus of":
-		return len(gap) == 4
+var (
+	versus      = phrasesOf(`to|to the|against|against the|to his|to her|for his|versus|to its|to their|, against|–|-`)
+	ofMargin    = phrasesOf(`by|by a margin of|by a majority of|by a difference of|a margin of|a lead of|with a majority of|, a margin of|by just|by only|ahead by|leads by`)
+	marginNouns = words(`majority margin difference gap lead deficit shortfall surplus advantage spread split plurality excess`)
+)
+
+// marginAfter reads "140 votes to 95, a majority of 45".
+func (c *checker) marginAfter(a, b, d sited) bool {
+	if c.lead(a, fromCue) >= 0 || !c.beside(a, b) {
+		return false
+	}
+	at := c.marginNoun(d)
+	return at >= 0 && c.apposed(b, at)
+}
+
+// beside tells whether two values are set against each other.
+func (c *checker) beside(a, b sited) bool {
+	if c.link(a, b, versus) {
+		return true
+	}
+	gap := c.between(a, b) // "she won 5,200 votes and he won 4,900", "900 crowns a week and women 750"
+	n := len(gap)
+	for k, w := range gap {
+		if w == "and" || w == "while" || w == "to" || w == "but" {
+			return n-k <= 6 && c.belongs(a, a.to+k) || k > 0 && gap[k-1] == "," && c.belongs(a, a.to+k-1) && n-k <= 6
+		}
 	}
 	return false
 }
 
-func sameUnit(a, b sited) bool { return a.Unit == b.Unit || a.Unit == "" || b.Unit == "" }
-
-func (c *checker) difference(a, b, d sited, says ...sited) {
-	diff := math.Abs(a.value() - b.value())
-	text := fmt.Sprintf("%s − %s = %s", number(math.Max(a.value(), b.value())), number(math.Min(a.value(), b.value())), number(diff))
-	if diff != d.value() {
-		text += ", text says " + number(d.value())
+// marginNoun tells whether a figure is a margin: "a majority of 45", "a
+// 45-vote lead". It gives the first word of that phrase; -1 for none.
+func (c *checker) marginNoun(d sited) int {
+	ws := c.words(d)
+	k := d.from
+	if k > 1 && ws[k-1].Lower == "of" && marginNouns[ws[k-2].Lower] {
+		k -= 2
+	} else if !c.marginEnds(d) {
+		return -1
 	}
-	c.report(text, diff == d.value(), says...)
+	for k > 0 && ws[k-1].UPOS == syntax.ADJ {
+		k--
+	}
+	if k == 0 || ws[k-1].Lower != "a" && ws[k-1].Lower != "an" {
+		return -1
+	}
+	return k - 1
 }
 
-// moreThan tells whether "more than the" stands between two figures.
-func (c *checker) moreThan(a, b sited) bool {
-	return c.only(a, b, "more than the", "fewer than the", "less than the", "more than its", "more than their")
+// marginEnds tells whether a figure and its noun end in a word for a margin.
+func (c *checker) marginEnds(d sited) bool {
+	ws := c.words(d)
+	for i := d.to - 1; i >= d.from && i < min(len(ws), d.to+2); i++ {
+		if marginNouns[ws[i].Lower] {
+			return true
+		}
+		if i >= d.to && ws[i].UPOS != syntax.NOUN && ws[i].Lower != "-" {
+			return false
+		}
+	}
+	return false
 }
 
-// over checks "360, 60 more than the 300", a being the value, b the difference
-// and d the value compared with.
-func (c *checker) over(a, b, d sited) {
-	if less := c.next(b) == "fewer" || c.next(b) == "less"; less != (a.value() < d.value()) {
+// marginBefore reads "by 400 votes, 5,300 to 4,900".
+func (c *checker) marginBefore(d, a, b sited) bool {
+	return c.lead(d, ofMargin) >= 0 && c.link(d, a, appositions) && c.link(a, b, versus) && c.moved(d) == either
+}
+
+// margin reports the difference of two values beside what the text says.
+func (c *checker) margin(a, b, d sited, says ...sited) {
+	shares := a.Unit == "%" || b.Unit == "%"
+	switch {
+	case !a.exact() || !b.exact() || !c.fits(a, b) && !(shares && (c.bare(a) || c.bare(b))):
+		return
+	case shares && !(d.points() || c.bare(d) || d.Unit == "%"):
+		return
+	case !shares && (!c.fits(a, d) && !d.points() || d.Unit == "%"):
+		return
+	case d.High != nil && d.Low != nil && a.exact() && d.value() == a.value()+b.value(): // a majority of all
 		return
 	}
-	c.difference(a, d, b, a, b, d)
+	x, y := a.rounded(), b.rounded()
+	if x.high < y.low {
+		x, y = y, x
+	}
+	diff := math.Abs(a.value() - b.value())
+	text := fmt.Sprintf("%s − %s = %s", amount(math.Max(a.value(), b.value()), string(a.Unit)), amount(math.Min(a.value(), b.value()), string(a.Unit)), number(diff))
+	if !d.exact() || diff != d.value() {
+		text += ", text says " + d.told()
+	}
+	likely, allowed := d.said()
+	c.verdict(text, interval{x.low - y.high, x.high - y.low}, likely, allowed, says...)
 }

@@ -21,8 +21,8 @@ var contrasts = []contrast{
 	{sides: sides(`intercepted downed`, `landed fell fallen hit struck`), whole: true},
 	{sides: sides(`accepted approved granted adopted passed confirmed`, `rejected refused denied declined dismissed failed`), whole: true},
 	{sides: sides(`found located identified recovered`, `missing unaccounted unidentified`), whole: true},
-	{sides: sides(`for favor favour favored favoured supported backed approved`, `against opposed rejected`, `abstained abstaining abstain abstentions`, `absent`)},
-	{sides: sides(`yes`, `no`, `know undecided unsure`)},
+	{sides: sides(`for favor favour favored favoured supported backed approved`, `against opposed rejected`, `abstained abstaining abstain abstentions abstention blank spoiled spoilt invalid void`, `absent`)},
+	{sides: sides(`yes`, `no`, `know undecided unsure opinion answer view preference`)},
 	{sides: sides(`agreed agree agrees`, `disagreed disagree disagrees`, `undecided unsure`)},
 	{sides: sides(`won`, `lost`, `drawn drew`)},
 	{sides: sides(`men man males male boys`, `women woman females female girls`)},
@@ -30,6 +30,7 @@ var contrasts = []contrast{
 	{sides: sides(`injured wounded`, `killed died dead`)},
 	{sides: sides(`vaccinated`, `unvaccinated`)},
 	{sides: sides(`employed`, `unemployed jobless`)},
+	{sides: sides(`civilians`, `soldiers troops policemen officers fighters militants`)},
 }
 
 func sides(lists ...string) []map[string]bool {
@@ -105,6 +106,9 @@ var voting = words(`voted vote votes voting were are ballots`)
 // a "not" turns it round.
 func (c *contrast) side(said []string) int {
 	for k, w := range said {
+		if w == "no" && k+1 < len(said) && len(c.sides) > 2 && c.sides[2][said[k+1]] { // "no opinion"
+			continue
+		}
 		for n, side := range c.sides {
 			if side[w] && (w != "for" || k > 0 && voting[said[k-1]] || k == 1) {
 				return n

@@ -3,7 +3,8 @@ package figure
 import (
 	"fmt"
 	"math"
-	"strings"
+
+	"onrecord/internal/syntax"
 )
 
 // shares checks "168 of 329 members, or 51 percent", "30 percent of the 400
@@ -11,160 +12,232 @@ import (
 func (c *checker) shares(first, last int) {
 	for k := first; k < last; k++ {
 		share := c.figs[k]
-		if !share.exact() {
+		percent := share.Unit == "%"
+		if !percent && !share.fraction() {
 			continue
 		}
-		switch {
-		case share.Unit == "%":
-			c.shareAfter(first, k)
-			c.shareBefore(k, last)
-		case share.value() < 1:
-			c.shareBefore(k, last)
+		if !c.shareAfter(first, k) && !c.shareBefore(k, last) && !c.shareBetween(k, last) && percent {
+			c.shareOfEarlier(k)
+		}
+		if percent {
+			c.worded(first, k)
 		}
 	}
 	c.hundred(first, last)
 }
 
-// shareAfter checks a percentage given after its part: "168 of 329 members,
-// or 51 percent".
-func (c *checker) shareAfter(first, k int) {
-	share := c.figs[k]
-	for i := max(0, k-2); i < k; i++ {
-		part := c.figs[i]
-		if part.PartOf == nil || !part.count() || i < first || i == k-2 && (!c.figs[k-1].count() || *part.PartOf != c.figs[k-1].value()) {
-			continue
-		}
-		if whole, ok := c.wholeAt(i, k); ok && *part.PartOf > 0 && c.beside(c.figs[k-1], share) {
-			c.share(share, part.value(), whole.value(), part, whole, share)
-			return
-		}
+// fraction tells whether a figure is a share in words: "a third of", "six in
+// ten".
+func (f sited) fraction() bool {
+	v := f.Low
+	if v == nil {
+		v = f.High
 	}
+	return *v < 1 && *v > 0 && f.Unit != "%" && !f.money() && !f.points()
 }
 
-// wholeAt finds the whole of part i among the figures near it, those from k on
-// left out.
-func (c *checker) wholeAt(i, k int) (sited, bool) {
+var (
+	equals = phrasesOf(`, or|or|(|( or|—|–|--|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to|, representing|, accounting for|, making up|, a share of|, a turnout of|, for a turnout of|, or about|, constituting|, amounting to|, comprising|, which represents|, which is about|representing|accounting for|equivalent to|constituting|, roughly|, a rate of|, for a rate of|, a proportion of|, meaning|, a success rate of|, which makes up|, which amounts to|, corresponding to`)
+	comma  = phrasesOf(`,|, or|(|—|–|, that is|, i.e.|: |, or just|, or only`)
+	ofCue  = phrasesOf(`of|of the|of its|of their|of all|of all the|of her|of his|of those|of these|out of|out of the|of a total of|of some|of our|of about|of more than|of the country 's|of the total`)
+)
+
+// shareAfter checks a percentage given after its part: "168 of 329 members,
+// or 51 percent"; false when the figures are no such.
+func (c *checker) shareAfter(first, k int) bool {
+	share := c.figs[k]
+	for i := k - 1; i >= max(first, k-2); i-- {
+		part := c.figs[i]
+		if !part.exact() && part.Hedge != "some" || part.Low == nil || part.Unit == "%" || part.fraction() || !c.link(c.figs[k-1], share, equals) {
+			continue
+		}
+		whole, ok := c.wholeOfPart(i, k)
+		if !ok || i == k-2 && whole.Figure != c.figs[k-1].Figure || !c.ofWhich(share, whole) {
+			continue
+		}
+		c.share(share, part, whole, part, whole, share)
+		return true
+	}
+	return false
+}
+
+// wholeOfPart finds the whole of part i among the figures near it, those from k
+// on left out.
+func (c *checker) wholeOfPart(i, k int) (sited, bool) {
+	part := c.figs[i]
 	for n := min(k-1, i+1); n >= max(0, i-4); n-- {
-		if w := c.figs[n]; n != i && w.count() && w.value() == *c.figs[i].PartOf {
+		w := c.figs[n]
+		if n == i || !w.exact() || w.Unit == "%" || w.value() < part.value() || w.value() < 2 {
+			continue
+		}
+		if part.PartOf != nil && w.value() == *part.PartOf || part.PartOf == nil && (n == i+1 && c.link(part, w, ofCue) && c.fits(part, w) || n == i-1 && c.frontedWhole(n, i)) {
 			return w, true
 		}
 	}
 	return sited{}, false
 }
 
-// beside tells whether a figure gives what stands just before it in another
-// way: "(51 percent)", ", or 51 percent".
-func (c *checker) beside(a, b sited) bool {
-	gap := strings.Join(c.between(a, b), " ")
-	for _, of := range []string{"of them ", "of those ", "of whom ", "of these "} {
-		gap = strings.TrimPrefix(gap, of)
+// frontedWhole tells whether the figure at n is put before its part at i: "Of
+// 20,000 voters, 13,000 cast a ballot".
+func (c *checker) frontedWhole(n, i int) bool {
+	return c.figs[n].sent == c.figs[i].sent && c.fronted(n) && c.comma(c.figs[n], c.figs[i]) && c.bare(c.figs[i])
+}
+
+// ofWhich tells whether a percentage is of the whole, where an "of" follows
+// it: "30 percent of them", "of the total".
+func (c *checker) ofWhich(share, whole sited) bool {
+	ws := c.words(share)
+	if c.next(share) != "of" {
+		return true
 	}
-	switch gap {
-	case "(", "or", ", or", "– or", "— or", ", which is", ", that is":
+	for k := share.to + 1; k < min(len(ws), share.to+7); k++ {
+		if w := &ws[k]; totals[w.Lower] || w.Lower == string(whole.Unit) {
+			return true
+		} else if w.UPOS == syntax.VERB || w.UPOS == syntax.PUNCT {
+			return false
+		}
+	}
+	return false
+}
+
+var totals = words(`total them whole all membership overall electorate number`)
+
+// shareBefore checks a share given before its whole and the part after it:
+// "a quarter of the 800 workers, or 200", "Half of them, 1,500, left"; and
+// "Turnout was 60 percent: 300 of the 500 members".
+func (c *checker) shareBefore(k, last int) bool {
+	share := c.figs[k]
+	if k+1 < last && share.PartOf != nil {
+		part := c.figs[k+1]
+		whole, ok := c.wholeOfPart(k, k)
+		if ok && (c.link(share, part, equals) || c.link(share, part, ofThemCue) && c.set(part)) {
+			c.share(share, part, whole, whole, share, part)
+			return true
+		}
+	}
+	if k+2 >= last {
+		return false
+	}
+	a, b := c.figs[k+1], c.figs[k+2]
+	switch {
+	case !a.exact() || !b.exact():
+		return false
+	case c.link(share, a, ofCue) && a.value() > b.value() && (c.link(a, b, equals) || c.link(a, b, comma) && c.set(b)) && c.fits(a, b):
+		c.share(share, b, a, share, a, b)
+		return true
+	case (c.link(share, a, equals) || c.link(share, a, colon)) && a.value() < b.value() && a.PartOf != nil && *a.PartOf == b.value() && c.next(share) != "of":
+		c.share(share, a, b, share, a, b)
 		return true
 	}
 	return false
 }
 
-// shareBefore checks a share given before its whole and the part after it:
-// "a quarter of the 800 workers, or 200", "Half of them, 1,500, left".
-func (c *checker) shareBefore(k, last int) {
+var (
+	colon     = phrasesOf(`:`)
+	ofThemCue = phrasesOf(`,|of them ,|of those ,|of these ,`)
+)
+
+// set tells whether a mark closes a figure off.
+func (c *checker) set(f sited) bool {
+	switch c.next(f) {
+	case ",", ")", "—", "–", ".", ";", "--":
+		return true
+	}
+	return false
+}
+
+// shareBetween checks "20 percent, or 90, of the 450 flats" and "90, or 20
+// percent, of the 450 flats".
+func (c *checker) shareBetween(k, last int) bool {
+	if k+1 >= last {
+		return false
+	}
 	share := c.figs[k]
-	if share.PartOf != nil && k+1 < last && k > 0 {
-		part := c.figs[k+1]
-		whole, ok := c.wholeAt(k, k)
-		if ok && part.count() && (c.beside(share, part) || c.only(share, part, ",", "of them ,") && c.next(part) == ",") {
-			c.share(share, part.value(), whole.value(), whole, share, part)
+	if k+2 < last && c.link(share, c.figs[k+1], equals) && c.link(c.figs[k+1], c.figs[k+2], closedOf) {
+		part, whole := c.figs[k+1], c.figs[k+2]
+		c.share(share, part, whole, share, part, whole)
+		return true
+	}
+	if k > 0 && c.link(c.figs[k-1], share, equals) && c.link(share, c.figs[k+1], closedOf) {
+		part, whole := c.figs[k-1], c.figs[k+1]
+		c.share(share, part, whole, part, share, whole)
+		return true
+	}
+	return false
+}
+
+var closedOf = phrasesOf(`, of the|of the|) of the|— of the|– of the|, of its|, of all|of its|) of its|, of|) of|of|, of their|of all|of all the|of their|) of all`)
+
+// shareOfEarlier checks a share of what the sentence before counts: "The town
+// has 800 homes. The flood damaged 200 homes, or 25 percent of the total."
+func (c *checker) shareOfEarlier(k int) {
+	if k < 2 || !c.link(c.figs[k-1], c.figs[k], equals) || !c.figs[k-1].exact() || c.figs[k-1].PartOf != nil {
+		return
+	}
+	share, part := c.figs[k], c.figs[k-1]
+	whole, n := sited{}, 0
+	for i := k - 2; i >= max(0, k-6) && part.sent-c.figs[i].sent <= 2 && c.par(c.figs[i]) == c.par(part); i-- {
+		if w := c.figs[i]; w.exact() && w.Unit != "%" && w.value() > part.value() && (c.unit(w) == c.unit(part) || c.bare(part) && w.counts()) {
+			whole, n = w, n+1
 		}
+	}
+	if n != 1 || !part.addableTo(whole) {
 		return
 	}
-	if k+2 >= last {
-		return
+	if c.next(share) == "of" && c.ofWhich(share, whole) {
+		c.share(share, part, whole, whole, part, share)
+	} else if c.next(share) != "of" && part.value() >= 10 && c.makes(share, part, whole) {
+		c.share(share, part, whole, whole, part, share)
 	}
-	whole, part := c.figs[k+1], c.figs[k+2]
-	if whole.count() && part.count() && whole.value() > part.value() && c.only(share, whole, "of", "of the", "of its", "of their", "of all") && c.beside(whole, part) &&
-		(part.Unit == "" || part.Unit == whole.Unit || general[string(part.Unit)]) {
-		c.share(share, part.value(), whole.value(), share, whole, part)
+}
+
+// addableTo tells whether a part and a whole are of one sort, by their signs.
+func (f sited) addableTo(whole sited) bool {
+	return f.money() == whole.money() && (!f.money() || f.Unit == whole.Unit) && f.counts() == whole.counts()
+}
+
+// makes tells whether part is that share of whole.
+func (c *checker) makes(share, part, whole sited) bool {
+	likely, _ := c.shareSaid(share, whole)
+	return quotient(part, whole).meets(likely)
+}
+
+// quotient is what part can be of whole in percent.
+func quotient(part, whole sited) interval {
+	p, w := part.rounded(), whole.rounded()
+	return interval{100 * p.low / w.high, 100 * p.high / math.Max(w.low, 1e-9)}
+}
+
+// shareSaid is what a share can stand for in percent.
+func (c *checker) shareSaid(share, whole sited) (likely, allowed interval) {
+	likely, allowed = share.said()
+	if share.Unit != "%" {
+		const loose = 1.1 // a half or a third in words is a round one
+		if share.exact() {
+			likely, allowed = interval{share.value() / loose, share.value() * loose}, interval{share.value() * 0.88, share.value() * 1.12}
+		}
+		return interval{100 * likely.low, 100 * likely.high}, interval{100 * allowed.low, 100 * allowed.high}
 	}
+	if whole.value() <= 10 { // "seven in ten" stands for a share itself
+		half := 50 / whole.value()
+		likely, allowed = likely.grown(half), allowed.grown(half)
+	}
+	return likely, allowed
 }
 
 // share reports what part makes of whole beside the share that the text says.
-func (c *checker) share(share sited, part, whole float64, says ...sited) {
-	computed := 100 * part / whole
-	if share.Unit == "%" {
-		near := share.rounded()
-		slack := share.step() / 2
-		if whole <= 10 { // "seven in ten" stands for a share itself
-			slack = max(slack, 50/whole)
-		}
-		near.low, near.high = near.low-slack, near.high+slack
-		c.report(fmt.Sprintf("%s of %s is %.1f%%, text says %s%%", number(part), number(whole), computed, number(share.value())),
-			computed >= near.low && computed <= near.high, says...)
+func (c *checker) share(share, part, whole sited, says ...sited) {
+	if part.Low == nil || part.High == nil || !whole.exact() || whole.value() <= 0 || !part.addableTo(whole) && !c.bare(part) || part.value() > whole.value() {
 		return
 	}
-	const loose = 0.1 // a half or a third in words is a round one
-	if ok := math.Abs(computed/100-share.value()) <= loose*share.value(); ok || math.Abs(computed/100-share.value()) > 0.12*share.value() {
-		c.report(fmt.Sprintf("%s of %s is %.1f%%, text says %s", number(part), number(whole), computed, share.Evidence.Exact), ok, says...)
+	likely, allowed := c.shareSaid(share, whole)
+	can := quotient(part, whole)
+	if !part.exact() { // "some 18 of the 60"
+		can = interval{can.low * 0.9, can.high * 1.1}
 	}
-}
-
-// hundred checks that the percentages of one enumeration which shut each other
-// out ("said yes", "said no") are not more than a hundred. Those that name
-// whose part they are ("52 percent of men") are of different wholes.
-func (c *checker) hundred(first, last int) {
-	var parts []sited
-	var said [][]string
-	total, half := 0.0, 0.0
-	for k := first; k < last; k++ {
-		p := c.figs[k]
-		if p.Unit != "%" {
-			continue
-		}
-		if c.next(p) == "of" || !p.exact() {
-			return
-		}
-		if len(parts) == 0 || c.enumerated(parts[len(parts)-1], p) {
-			parts, said = append(parts, p), append(said, c.said(k))
-			total, half = total+p.value(), half+p.step()/2
-		}
+	told := share.told()
+	if share.fraction() {
+		told = string(share.Evidence.Exact)
 	}
-	if len(parts) < 2 {
-		return
-	}
-	apart, _ := opposed(said)
-	if !apart || total < 100-half || c.compares(parts[0]) {
-		return
-	}
-	terms := make([]string, len(parts))
-	for i, p := range parts {
-		terms[i] = number(p.value())
-	}
-	c.report(strings.Join(terms, " + ")+" = "+number(total)+"%", total <= 100+half, parts...)
-}
-
-// enumerated tells whether two percentages stand in clauses side by side,
-// without a bracket, a group of its own or a condition between.
-func (c *checker) enumerated(a, b sited) bool {
-	gap := c.between(a, b)
-	if n := len(gap); n < 2 || n > 8 || gap[n-1] != "and" && gap[n-1] != "," && gap[n-1] != "while" && gap[n-1] != "but" {
-		return false
-	}
-	for _, w := range gap {
-		switch w {
-		case "(", ")", ";", "men", "women", "those", "among", "when", "if", "who", "in", "from", "to", "only":
-			return false
-		}
-	}
-	return true
-}
-
-// compares tells whether the sentence sets groups or times beside each other.
-func (c *checker) compares(p sited) bool {
-	for _, w := range c.words(p) {
-		switch w.Lower {
-		case "men", "women", "among", "versus", "compared", "than", "whereas":
-			return true
-		}
-	}
-	return false
+	c.verdict(fmt.Sprintf("%s of %s is %s, text says %s", part.told(), whole.shown(), percentage(100*part.value()/whole.value()), told), can, likely, allowed, says...)
 }

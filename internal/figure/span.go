@@ -2,7 +2,6 @@ package figure
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"onrecord"
@@ -18,8 +17,7 @@ func (c *checker) limits(times []onrecord.Time) {
 			day.Type != onrecord.TimeDate || day.Earliest == "" || day.Latest == "" {
 			continue
 		}
-		a, b := c.page.Text.Span(span.Evidence), c.page.Text.Span(day.Evidence)
-		switch strings.Trim(strings.ToLower(c.page.Text.Body[a.End:b.Start]), ", ") {
+		switch strings.Trim(c.gap(span, day), ", ") {
 		case "and no later than", "and not later than", "that is by", "and by", "no later than", "that is, by":
 		default:
 			continue
@@ -34,22 +32,23 @@ func (c *checker) limits(times []onrecord.Time) {
 	}
 }
 
-// lengths checks "from May 3 to May 13, a span of ten days" and "for five
-// days, from June 10 to June 14": the days from the one to the other, counted
-// with both ends or without one.
+// lengths checks "from May 3 to May 13, a span of ten days", "for five days,
+// from June 10 to June 14" and "ended on May 13, ten days later": the days
+// from the one to the other, counted with both ends or without one.
 func (c *checker) lengths(times []onrecord.Time) {
 	for i := 0; i+2 < len(times); i++ {
 		a, b, d := &times[i], &times[i+1], &times[i+2]
 		if a.Type == onrecord.TimeDuration {
 			a, b, d = b, d, a
 		}
-		if a.Type != onrecord.TimeDate || b.Type != onrecord.TimeDate || d.Type != onrecord.TimeDuration || d.Mod != "" || !dated(a) || !dated(b) {
+		if a.Type != onrecord.TimeDate || b.Type != onrecord.TimeDate || !dated(a) || !dated(b) || a.Earliest >= b.Earliest {
 			continue
 		}
-		if a.Earliest >= b.Earliest || c.gap(a, b) != "to" && c.gap(a, b) != "until" && c.gap(a, b) != "through" || !c.framed(a, b, d) {
-			continue
+		if d.Type == onrecord.TimeDuration && d.Mod == "" && c.spanned(a, b) && c.framed(a, b, d) {
+			c.length(a, b, d)
+		} else if d.Type == onrecord.TimeDate && d.Evidence.Start > b.Evidence.Start && c.later(a, b, d) {
+			c.length(a, b, d)
 		}
-		c.length(a, b, d)
 	}
 }
 
@@ -60,67 +59,110 @@ func dated(tm *onrecord.Time) bool {
 // gap is the words between two times.
 func (c *checker) gap(a, b *onrecord.Time) string {
 	from, to := c.page.Text.Span(a.Evidence).End, c.page.Text.Span(b.Evidence).Start
-	if from > to || to-from > 40 {
+	if from > to || to-from > 60 {
 		return "?"
 	}
 	return strings.ToLower(strings.TrimSpace(c.page.Text.Body[from:to]))
 }
 
+// before is the word right before a time.
+func (c *checker) before(tm *onrecord.Time) string {
+	s := c.page.Text.Span(tm.Evidence)
+	body := strings.TrimRight(c.page.Text.Body[max(0, s.Start-12):s.Start], " ")
+	return strings.ToLower(body[strings.LastIndexAny(body, " (—")+1:])
+}
+
+// spanned tells whether two dates are put down as the ends of one stretch.
+func (c *checker) spanned(a, b *onrecord.Time) bool {
+	switch c.gap(a, b) {
+	case "to", "until", "through", "till", "–", "-", "and ended on", "and ended in", "up to":
+		return true
+	case "and":
+		return c.before(a) == "between"
+	}
+	return false
+}
+
 // framed tells whether the length is put down as that of the two dates.
 func (c *checker) framed(a, b, d *onrecord.Time) bool {
 	if d.Evidence.Start < a.Evidence.Start {
-		gap := c.gap(d, a)
-		return gap == ", from" || gap == "(from" || gap == "("
+		return c.framedBefore(c.gap(d, a))
 	}
-	body := c.page.Text.Body
+	after := c.page.Text.Body[c.page.Text.Span(d.Evidence).End:]
+	for _, more := range [...]string{" longer", " more", " older", " before", " after", " later", " than", " short", " of ", " ago", " earlier", " a ", " per "} {
+		if strings.HasPrefix(after, more) {
+			return false
+		}
+	}
 	switch c.gap(b, d) {
-	case ", a span of", ", a period of", ", a total of", ", or", ", or a period of", ", or a span of":
+	case ", a span of", ", a period of", ", a total of", ", or", ", or a period of", ", or a span of", ", for", ", in all", ", altogether", ", which is", ", that is", "(", ", or a total of", "— or", ", a stretch of", ", a", "— a", "for", ", for a total of", ", over", ", some", "over", "— a period of", "— a span of", "- a period of":
 		return true
 	case ",", "–", "—":
-		after := body[c.page.Text.Span(d.Evidence).End:]
-		return strings.HasPrefix(after, " in all") || strings.HasPrefix(after, " in total") || strings.HasPrefix(after, " altogether")
+		return strings.HasPrefix(after, " in all") || strings.HasPrefix(after, " in total") || strings.HasPrefix(after, " altogether") || strings.HasPrefix(after, ".") || strings.HasPrefix(after, " —")
 	}
 	return false
+}
+
+// framedBefore tells whether the words from a length to the first date make it
+// theirs: "visit, from", "weeks of talks (".
+func (c *checker) framedBefore(gap string) bool {
+	gap, ok := strings.CutSuffix(gap, "from")
+	if !ok {
+		if gap, ok = strings.CutSuffix(gap, "between"); !ok {
+			if gap, ok = strings.CutSuffix(gap, "("); !ok {
+				return false
+			}
+		}
+	}
+	n := 0
+	for _, w := range strings.Fields(strings.Trim(gap, " ,(—–")) {
+		if n++; n > 5 || apartFrom[w] || strings.ContainsAny(w, ",.;:\"“”()—–") {
+			return false
+		}
+	}
+	return true
+}
+
+var apartFrom = words(`after before later earlier ago than and but or which who that was were is are be been held when while as since until till comes came
+follows followed he she it they we i not said says to`)
+
+// later tells whether a time is the distance of the date before it from the one
+// before that: "began on March 3 and ended on March 13, ten days later".
+func (c *checker) later(a, b, d *onrecord.Time) bool {
+	if gap := c.gap(b, d); gap != "," && gap != ", just" && gap != ", exactly" && gap != "—" || !strings.HasSuffix(string(d.Evidence.Exact), " later") {
+		return false
+	}
+	from, to := c.page.Text.Span(a.Evidence).End, c.page.Text.Span(b.Evidence).Start
+	between := c.page.Text.Body[from:to]
+	return a.Earliest == a.Latest && b.Earliest == b.Latest && len(between) < 120 && strings.Count(between, ". ") < 2 && !strings.Contains(between, "\n")
 }
 
 // length reports the days between two dates beside the length said.
 func (c *checker) length(a, b, d *onrecord.Time) {
 	unit, n := durationOf(string(d.Value))
+	if d.Type == onrecord.TimeDate {
+		unit, n = wordedLength(string(d.Evidence.Exact))
+	}
 	if unit == 0 {
 		return
 	}
 	said, loose := n*unit, max(1, int(unit*6/10))
 	least, most := daysBetween(a.Latest, b.Earliest), daysBetween(a.Earliest, b.Latest)+1
-	text := fmt.Sprintf("from %s to %s is %d days", a.Evidence.Exact, b.Evidence.Exact, most)
-	if least != most-1 {
-		text = fmt.Sprintf("from %s to %s is %d to %d days", a.Evidence.Exact, b.Evidence.Exact, least, most)
-	}
 	holds := float64(said) >= float64(least)-float64(loose) && float64(said) <= float64(most)+float64(loose)
-	c.add(text+", text says "+d.Evidence.Exact, holds, []onrecord.Evidence{a.Evidence, b.Evidence, d.Evidence})
+	text := fmt.Sprintf("from %s to %s is %s, text says %s", a.Evidence.Exact, b.Evidence.Exact, inUnits(least, most, unit), d.Evidence.Exact)
+	c.add(text, holds, []onrecord.Evidence{a.Evidence, b.Evidence, d.Evidence})
 }
 
-// durationOf reads a TIMEX3 duration of one unit: its days and how many.
-func durationOf(value string) (unit, n int) {
-	if len(value) < 3 || value[0] != 'P' {
-		return 0, 0
+// inUnits writes a number of days, or the least and the most, in the unit that
+// the text has; rounded where it is not days.
+func inUnits(least, most, unit int) string {
+	if unit == 1 && most-least == 1 {
+		return fmt.Sprintf("%d days, or %d with both ends", least, most)
 	}
-	n, err := strconv.Atoi(value[1 : len(value)-1])
-	if err != nil || n > 10000 {
-		return 0, 0
+	name := map[int]string{1: "days", 7: "weeks", 30: "months", 365: "years"}[unit]
+	low, high := (least+unit/2)/unit, (most+unit/2)/unit
+	if low == high {
+		return fmt.Sprintf("about %d %s", low, name)
 	}
-	switch value[len(value)-1] {
-	case 'D':
-		return 1, n
-	case 'W':
-		return 7, n
-	case 'M':
-		return 30, n
-	case 'Y':
-		return 365, n
-	}
-	return 0, 0
-}
-
-func daysBetween(a, b onrecord.Day) int {
-	return int(b.Time().Sub(a.Time()).Hours() / 24)
+	return fmt.Sprintf("%d to %d %s", low, high, name)
 }

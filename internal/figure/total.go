@@ -2,120 +2,134 @@ package figure
 
 import (
 	"strings"
+
+	"onrecord/internal/syntax"
 )
 
 // totals checks "12 tanks and 30 trucks, a total of 42 vehicles", "... 42 in
-// all", and the total that a sentence after its parts begins with.
+// all", "five trucks with 40 tents each, or 200 in all", and the total that a
+// sentence after its parts begins with.
 func (c *checker) totals(first, last int) {
 	for k := first; k < last; k++ {
-		if !c.figs[k].count() {
+		if !c.figs[k].exact() {
 			continue
 		}
-		if k >= first+2 && c.totalling(k) {
-			c.totalOf(c.run(first, k), c.figs[k])
+		if k >= first+2 {
+			if clear, ok := c.totalling(k); ok && !c.products(first, k) && clear {
+				c.totalOf(c.run(first, k), c.figs[k])
+			}
 		}
 		c.totalAfter(k)
+		c.raised(first, k)
 	}
 }
+
+var (
+	totalCue = phrasesOf(`a total of|for a total of|totaling|totalling|making a total of|, in total|, in all|, together|, altogether|or a total of|for a combined|a combined total of|for a combined total of|with a combined total of|, a combined|adding up to|for a grand total of|, which makes|; together|; in all|; altogether|giving a total of|, making|— altogether|— in all|or altogether|, in total some|, or together|amounting to|that adds up to|, that makes`)
+	inAllCue = phrasesOf(`in all|in total|altogether|combined|overall|all told|together|between them`)
+)
 
 // totalling tells whether figure k is made the sum of those before it, by the
-// words on either side.
-func (c *checker) totalling(k int) bool {
-	whole := c.figs[k]
-	gap := c.between(c.figs[k-1], whole)
-	switch strings.Trim(strings.Join(tail(gap), " "), ", –—-(") {
-	case "a total of", "for a total of", "totaling", "totalling", "making a total of", "in total", "in all", "together", "altogether", "or a total of":
-		return true
-	case "":
-		return len(gap) > 0 && c.inAll(whole)
+// words on either side; clear when they stand right after the last part.
+func (c *checker) totalling(k int) (clear, ok bool) {
+	whole, before := c.figs[k], c.figs[k-1]
+	at := c.lead(whole, totalCue)
+	if at < 0 {
+		at = c.totalClause(k)
 	}
-	return false
-}
-
-var leads = words(`– — - (`)
-
-// tail gives the words of a gap from its last comma, dash or bracket on.
-func tail(gap []string) []string {
-	for k := len(gap) - 1; k >= 0; k-- {
-		if gap[k] == "," || leads[gap[k]] {
-			return gap[k:]
+	if at < 0 && c.totalEnds(k) {
+		at = whole.from
+		if at > 0 && c.word(whole, -1) == "or" {
+			at--
 		}
 	}
-	return gap
+	if at < before.to {
+		return false, false
+	}
+	ws := c.words(whole)
+	for at > before.to && (leads[ws[at-1].Lower] || ws[at-1].Lower == ",") {
+		at--
+	}
+	return at >= before.to && c.belongs(before, at), at < whole.from
 }
+
+// totalClause reads "; together the two have" before a total.
+func (c *checker) totalClause(k int) int {
+	whole := c.figs[k]
+	ws := c.words(whole)
+	at := whole.from
+	for at > 0 && (ws[at-1].UPOS == syntax.VERB || ws[at-1].UPOS == syntax.AUX || ws[at-1].UPOS == syntax.ADV) {
+		at--
+	}
+	if at == whole.from {
+		return -1
+	}
+	at = c.nounBefore(whole, at)
+	for _, p := range togetherCue {
+		if start := endsIn(ws[:at], p); start >= 0 {
+			return start
+		}
+	}
+	return -1
+}
+
+var togetherCue = phrasesOf(`; together|, together|; in all|; between them|; combined|, and together|; altogether|, and between them|, and in all|— together|; in total`)
+
+// totalEnds tells whether "in all" or its like follow a figure that a comma
+// or a dash sets off.
+func (c *checker) totalEnds(k int) bool {
+	whole := c.figs[k]
+	w := c.word(whole, -1)
+	return (w == "," || w == "or" || leads[w]) && c.inAll(whole)
+}
+
+var leads = words(`– — - -- (`)
 
 // inAll tells whether "in all", "in total" or their like follow the figure.
-func (c *checker) inAll(f sited) bool {
-	ws := c.words(f)
-	if f.to < len(ws) && (ws[f.to].Lower == "altogether" || ws[f.to].Lower == "combined") {
-		return true
-	}
-	return f.to+1 < len(ws) && ws[f.to].Lower == "in" && (ws[f.to+1].Lower == "all" || ws[f.to+1].Lower == "total")
-}
-
-// run gives the figures just before k that stand in one enumeration, or in
-// clauses alike ("Ruritania sent 400 soldiers and Utopia sent 350").
-func (c *checker) run(first, k int) []sited {
-	i := k - 1
-	for i > first && c.figs[i-1].count() && c.figs[i].count() && c.parallel(c.figs[i-1], c.figs[i]) {
-		i--
-	}
-	if i == k-1 || !c.figs[k-1].count() || !c.direct(c.figs[k-1], c.figs[k]) {
-		return nil
-	}
-	return c.figs[i:k]
-}
-
-// parallel tells whether two figures are parts of one enumeration.
-func (c *checker) parallel(a, b sited) bool {
-	gap := c.between(a, b)
-	if joins(gap) || c.placedApart(a, gap) {
-		return true
-	}
-	n := len(gap)
-	return n >= 2 && n <= 6 && (gap[0] == "and" || gap[0] == "while" || gap[0] == "," && gap[1] == "and") && b.Unit == "" && c.lemma(b, -1) == c.verbOf(a)
-}
-
-// verbOf gives the lemma of the verb just before a figure.
-func (c *checker) verbOf(a sited) string { return c.lemma(a, -1) }
-
-// direct tells whether the last part and the total stand side by side, with
-// no more than a place between.
-func (c *checker) direct(a, b sited) bool {
-	gap := c.between(a, b)
-	rest := gap[:len(gap)-len(tail(gap))]
-	return len(rest) == 0 || len(rest) < 8 && placing[rest[0]]
-}
+func (c *checker) inAll(f sited) bool { return c.trails(f, inAllCue) }
 
 // totalOf reports the sum of parts beside what the text says it is. Of parts
 // that differ in kind nothing but a clear total is an alarm: "12 rows and six
 // columns, a total of 72 boxes" is a product.
 func (c *checker) totalOf(parts []sited, whole sited) {
-	if len(parts) < 2 {
+	if len(parts) < 2 || !c.addable(parts, whole) {
 		return
 	}
-	text, total := sum(parts, whole.value())
-	says := append(append([]sited{}, parts...), whole)
+	s := c.sum(parts, whole)
 	product := 1.0
 	for _, p := range parts {
 		product *= p.value()
 	}
 	switch {
-	case total == whole.value():
-		c.report(text, true, says...)
-	case product == whole.value() || total > 1.5*whole.value() || whole.value() > 1.5*total || c.supposed(whole):
-	case sameKind(whole, parts) || whole.Unit == "" || countable(whole, parts):
-		c.report(text, false, says...)
+	case s.holds:
+		c.report(s.text, true, append(append([]sited{}, parts...), whole)...)
+	case product == whole.value() || s.ratio > 1.5 || s.ratio < 1/1.5 || c.supposed(whole):
+	default:
+		c.report(s.text, false, append(append([]sited{}, parts...), whole)...)
 	}
 }
 
-// countable tells whether parts and whole count things, each by its own noun.
-func countable(whole sited, parts []sited) bool {
-	for _, p := range append(parts[:len(parts):len(parts)], whole) {
-		if p.Unit == "%" || measures[string(p.Unit)] != "" {
-			return false
-		}
+var eachCue = phrasesOf(`each|apiece|per person|per head|to each|a head|a piece|each of`)
+
+// products checks "five trucks carrying 40 tents each, or 200 tents in all",
+// k being the total; it tells whether the figures are such.
+func (c *checker) products(first, k int) bool {
+	if k < first+2 {
+		return false
 	}
+	n, m, whole := c.figs[k-2], c.figs[k-1], c.figs[k]
+	if !c.trails(m, eachCue) {
+		return false
+	}
+	if !n.count() || !m.exact() || !whole.exact() || !c.fits(m, whole) {
+		return true
+	}
+	product := interval{n.value() * m.rounded().low, n.value() * m.rounded().high}
+	text := number(n.value()) + " × " + m.shown() + " = " + amount(n.value()*m.value(), string(m.Unit))
+	if n.value()*m.value() != whole.value() {
+		text += ", text says " + whole.told()
+	}
+	c.verdict(text, product, whole.rounded(), whole.rounded(), n, m, whole)
 	return true
 }
 
@@ -124,17 +138,21 @@ func countable(whole sited, parts []sited) bool {
 // sentences before, of one paragraph, when all count the same.
 func (c *checker) totalAfter(k int) {
 	whole := c.figs[k]
-	they, ok := c.opensTotal(whole)
-	if !ok || k > 0 && c.figs[k-1].sent == whole.sent || c.sweeping(whole.sent) {
+	they, ok := c.opensTotal(k)
+	if !ok || c.sweeping(whole.sent) {
 		return
 	}
-	i := k
-	for i > 0 && k-i < 8 && whole.sent-c.figs[i-1].sent <= 3 && c.figs[i-1].count() && c.par(c.figs[i-1]) == c.par(whole) && !c.sweeping(c.figs[i-1].sent) &&
-		(c.figs[i-1].Unit == whole.Unit || they && c.figs[i-1].Unit == "" && c.elliptic(i-1)) {
+	end := k
+	for end > 0 && c.figs[end-1].sent == whole.sent {
+		end-- // "The two employ 700 between them"
+	}
+	i := end
+	for i > 0 && end-i < 8 && whole.sent-c.figs[i-1].sent <= 3 && c.figs[i-1].exact() && c.par(c.figs[i-1]) == c.par(whole) && !c.sweeping(c.figs[i-1].sent) &&
+		(c.unit(c.figs[i-1]) == c.unit(whole) || c.bare(whole) && c.figs[i-1].counts() || c.bare(c.figs[i-1]) && c.elliptic(i-1)) {
 		i--
 	}
-	parts := c.figs[i:k]
-	if len(parts) < 2 || parts[len(parts)-1].sent != whole.sent-1 {
+	parts := c.figs[i:end]
+	if len(parts) < 2 || parts[len(parts)-1].sent != whole.sent-1 || !c.addable(parts, whole) {
 		return
 	}
 	for n := 1; n < len(parts); n++ {
@@ -142,29 +160,43 @@ func (c *checker) totalAfter(k int) {
 			return
 		}
 	}
-	text, total := sum(parts, whole.value())
+	s := c.sum(parts, whole)
 	says := append(append([]sited{}, parts...), whole)
 	switch {
-	case total == whole.value():
-		c.report(text, true, says...)
-	case total < 1.5*whole.value() && whole.value() < 1.5*total && (they || c.sameVerb(parts)):
-		c.report(text, false, says...)
+	case s.holds:
+		c.report(s.text, true, says...)
+	case s.ratio < 1.5 && s.ratio > 1/1.5 && (they || c.sameVerb(parts)):
+		c.report(s.text, false, says...)
 	}
 }
+
+var (
+	theyOpen  = phrasesOf(`together|combined|between them|the two|both|all three|the three|the four|that makes|this makes|that made|that is a total of|that adds up to|their combined`)
+	inAllOpen = phrasesOf(`altogether|in all|in total|a total of|all told|that brings the total to|the total is|the total was|the total comes to|the total came to|the combined total`)
+)
 
 // opensTotal tells whether a sentence begins with a word of summing up before
 // the figure, and whether it is one that takes in no more than the parts
 // before ("Together they").
-func (c *checker) opensTotal(f sited) (they, ok bool) {
+func (c *checker) opensTotal(k int) (they, ok bool) {
+	f := c.figs[k]
 	ws := c.words(f)
-	if f.from > 6 || len(ws) < 3 {
+	if f.from > 8 || len(ws) < 3 {
 		return false, false
 	}
-	switch first := ws[0].Lower; {
-	case first == "together" || first == "combined" || first == "between" && ws[1].Lower == "them":
-		return true, true
-	case first == "altogether", first == "in" && (ws[1].Lower == "all" || ws[1].Lower == "total"):
-		return false, f.from <= 4
+	for _, p := range theyOpen {
+		if beginsWith(ws, p) == 0 {
+			continue
+		}
+		if p == "the two" || p == "both" || p == "the three" || p == "all three" || p == "the four" {
+			return true, c.inAll(f)
+		}
+		return true, k == 0 || c.figs[k-1].sent != f.sent
+	}
+	for _, p := range inAllOpen {
+		if beginsWith(ws, p) > 0 {
+			return false, f.from <= 5 && (k == 0 || c.figs[k-1].sent != f.sent)
+		}
 	}
 	return false, false
 }
@@ -172,10 +204,15 @@ func (c *checker) opensTotal(f sited) (they, ok bool) {
 // sweeping tells whether a sentence counts over a stretch of time, or says
 // that there is more than it names.
 func (c *checker) sweeping(sent int) bool {
-	for _, w := range c.page.Sentences[sent].Words {
-		switch w.Lower {
-		case "since", "so", "year", "years", "month", "months", "other", "others", "another", "also", "more", "including", "previous", "earlier", "already", "nationwide", "each", "every", "per":
+	ws := c.page.Sentences[sent].Words
+	for k := range ws {
+		switch ws[k].Lower {
+		case "since", "so", "other", "others", "another", "also", "including", "previous", "earlier", "already", "nationwide", "each", "every", "per", "years", "months":
 			return true
+		case "more": // but "the second buried nine more"
+			if k == 0 || ws[k-1].UPOS != syntax.NUM {
+				return true
+			}
 		}
 	}
 	return false
@@ -183,7 +220,16 @@ func (c *checker) sweeping(sent int) bool {
 
 // elliptic tells whether a bare figure leaves out the noun of the one before.
 func (c *checker) elliptic(i int) bool {
-	return i > 0 && c.figs[i-1].sent == c.figs[i].sent && c.figs[i-1].Unit != ""
+	if i == 0 {
+		return false
+	}
+	gap := c.figs[i].sent - c.figs[i-1].sent
+	return c.figs[i-1].Unit != "" && (gap == 0 || gap == 1 && (c.next(c.figs[i]) == "more" || c.figs[i].from > 0 && c.verbBefore(c.figs[i])))
+}
+
+// verbBefore tells whether a verb stands right before a figure.
+func (c *checker) verbBefore(f sited) bool {
+	return f.from > 0 && c.words(f)[f.from-1].UPOS == syntax.VERB
 }
 
 // sameVerb tells whether all parts are said to have done or met the same.
@@ -194,4 +240,74 @@ func (c *checker) sameVerb(parts []sited) bool {
 		}
 	}
 	return parts[0].Measure != ""
+}
+
+// raised checks a count that goes up by what the sentence tells before:
+// "seven more bodies, raising the toll to 41 from 34", "another 60 died,
+// taking the toll from 340 to 400". Without the old count it is only noted.
+func (c *checker) raised(first, k int) {
+	if k < first+1 {
+		return
+	}
+	a, b := c.figs[k-1], c.figs[k]
+	var until int
+	switch {
+	case c.tally(a, "to") >= 0 && c.link(a, b, thenFrom):
+		until, a, b = k-1, b, a
+	case c.tally(a, "from") >= 0 && c.link(a, b, toCue):
+		until = k - 1
+	case c.tally(b, "to") >= 0:
+		if parts := c.run(first, k); len(parts) > 1 && c.addable(parts, b) {
+			if s := c.sum(parts, b); s.holds {
+				c.report(s.text, true, append(append([]sited{}, parts...), b)...)
+			}
+		}
+		return
+	default:
+		return
+	}
+	if until-first != 1 || !c.figs[first].exact() || !c.addable([]sited{a, c.figs[first]}, b) {
+		return
+	}
+	d := c.figs[first]
+	s := c.sum([]sited{a, d}, b)
+	if s.holds || c.further(d) && s.near() {
+		c.report(s.text, s.holds, d, a, b)
+	}
+}
+
+// tally tells whether "raising the death toll to" stands before a figure.
+func (c *checker) tally(f sited, to string) int {
+	ws := c.words(f)
+	if c.word(f, -1) != to {
+		return -1
+	}
+	at := c.nounBefore(f, f.from-1)
+	if at < 1 || at == f.from-1 || !lifting[ws[at-1].Lemma] {
+		return -1
+	}
+	for k := at; k < f.from-1; k++ {
+		if tallies[ws[k].Lower] {
+			return at - 1
+		}
+	}
+	return -1
+}
+
+var (
+	lifting = words(`bring raise take push lift increase put drive`)
+	tallies = words(`toll total number count tally membership fleet strength figure sum`)
+)
+
+// further tells whether a figure comes on top of a count: "another 60", "seven
+// more".
+func (c *checker) further(d sited) bool {
+	ws := c.words(d)
+	for k := max(0, d.from-2); k < min(len(ws), d.to+2); k++ {
+		switch ws[k].Lower {
+		case "another", "more", "additional", "further", "new":
+			return true
+		}
+	}
+	return strings.Contains(string(d.Evidence.Exact), "more")
 }

@@ -3,56 +3,173 @@ package figure
 import (
 	"fmt"
 	"strings"
+
+	"onrecord/internal/syntax"
 )
 
-// vagueness checks a vague count against an exact one of the same: "hundreds
-// of Syrian soldiers fled to Iraq" beside "Iraq welcomed 2,136 Syrian
-// soldiers". The counted words must be the same, a name or adjective among
-// them, and what is said must come to the same.
+// vagueness checks a vague or open count against an exact one of the same:
+// "hundreds of Syrian soldiers fled to Iraq" beside "Iraq welcomed 2,136
+// Syrian soldiers", "Dozens of sailors — 58 in all —", "Nearly 200
+// firefighters came. The chief put their number at 194".
 func (c *checker) vagueness() {
 	for i := range c.figs {
-		if !vague(c.figs[i]) {
+		v := c.figs[i]
+		if !v.loose() {
 			continue
 		}
 		for k := max(0, i-4); k < min(len(c.figs), i+5); k++ {
-			if c.comparable(c.figs[i], c.figs[k]) {
-				c.compare(c.figs[i], c.figs[k])
+			x := c.figs[k]
+			switch {
+			case k == i || !x.count() || x.PartOf != nil:
+			case k == i+1 && c.restated(v, x), k > i && c.numbered(v, x):
+				c.compare(v, x, true)
+			case c.comparable(v, x):
+				c.compare(v, x, c.definite(x))
 			}
 		}
 	}
+}
+
+// loose tells whether a figure counts without a last digit: "hundreds of",
+// "more than 300", "nearly 200".
+func (f sited) loose() bool {
+	if vague(f) {
+		return true
+	}
+	v := f.Low
+	if v == nil {
+		v = f.High
+	}
+	return f.Hedge != "" && f.counts() && *v >= 10 && (f.Low == nil || f.High == nil || *f.Low == *f.High) && f.Unit != "" && f.Unit != "times" && f.PartOf == nil
 }
 
 func vague(f sited) bool {
 	return f.Low != nil && f.High != nil && *f.High > 2**f.Low && strings.HasSuffix(string(f.Hedge), "s of") && strings.Count(string(f.Hedge), " ") == 1
 }
 
-// comparable tells whether the exact figure speaks of what the vague one
-// does.
-func (c *checker) comparable(v, x sited) bool {
-	if !x.count() || x.PartOf != nil || v.sent == x.sent || x.sent-v.sent > 2 || v.sent-x.sent > 1 {
+// restated tells whether an exact count follows a vague one as another way to
+// say it: "Dozens of sailors — 58 in all —", "Hundreds of trees (430)".
+func (c *checker) restated(v, x sited) bool {
+	if !c.link(v, x, appositions) || !c.bare(x) && c.unit(x) != c.unit(v) || c.trails(x, ofThem) {
 		return false
 	}
-	if c.page.Sentences[v.sent].Par != c.page.Sentences[x.sent].Par {
-		return false
+	if c.inAll(x) {
+		return true
 	}
-	phrase := c.counted(v)
-	if phrase == "" || !strings.Contains(phrase, " ") || phrase != c.counted(x) || !sameSense(string(v.Measure), string(x.Measure)) {
-		return false
-	}
-	if v.AsOfDay.Known() && x.AsOfDay.Known() && v.AsOfDay != x.AsOfDay {
-		return false
-	}
-	return !c.cumulative(v) && !c.cumulative(x)
+	w := c.word(x, -1)
+	return (w == "(" || leads[w]) && vague(v) && (c.set(x) || c.trails(x, accounting))
 }
 
-func (c *checker) compare(v, x sited) {
-	name, _, _ := strings.Cut(string(v.Hedge), " ")
-	text := fmt.Sprintf("%s is %s–%s, text says %s", name, number(*v.Low), number(*v.High), number(x.value()))
+var accounting = phrasesOf(`by the|according to|, by|, according`)
+
+// numbered tells whether a sentence puts the number of what was counted
+// vaguely: "put the number of firefighters at 194", "The exact number was 194".
+func (c *checker) numbered(v, x sited) bool {
+	if !c.bare(x) || x.sent-v.sent != 1 || c.cumulative(x) || x.from < 3 {
+		return false
+	}
+	ws := c.words(x)
+	k := x.from - 1
+	if ws[k].Lower != "at" && ws[k].Lemma != "be" {
+		return false
+	}
+	for at := k - 1; at >= max(0, k-7); at-- {
+		if !figuring[ws[at].Lower] {
+			continue
+		}
+		if at+2 < len(ws) && ws[at+1].Lower == "of" && !c.namesUnit(ws[at+2:k], v) {
+			return false
+		}
+		if ws[k].Lower == "at" {
+			return putting[ws[max(0, at-1)].Lemma] || putting[ws[max(0, at-2)].Lemma] || putting[ws[max(0, at-3)].Lemma]
+		}
+		return ws[max(0, at-1)].Lower == "exact" || ws[max(0, at-1)].Lower == "actual"
+	}
+	return false
+}
+
+var (
+	figuring = words(`number figure count toll total turnout`)
+	putting  = words(`put place give`)
+)
+
+// namesUnit tells whether words name what a figure counts.
+func (c *checker) namesUnit(ws []syntax.Word, v sited) bool {
+	for k := range ws {
+		if ws[k].Lower == string(v.Unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparable tells whether the exact figure speaks of what the vague one
+// does, in a sentence beside it.
+func (c *checker) comparable(v, x sited) bool {
+	gap := x.sent - v.sent
+	if gap == 0 || gap > 2 || gap < -1 || c.par(v) != c.par(x) && gap != 1 {
+		return false
+	}
+	if x.Unit == "" || x.Unit != v.Unit || !c.sameNoun(v, x) || c.otherSpeaker(v.sent, x.sent) {
+		return false
+	}
+	if v.AsOfDay.Known() && x.AsOfDay.Known() && v.AsOfDay != x.AsOfDay || c.elsewhere(v, x) {
+		return false
+	}
+	if c.cumulative(v) || c.cumulative(x) {
+		return false
+	}
+	return sameSense(string(v.Measure), string(x.Measure)) || gap > 0 && c.definite(x)
+}
+
+// sameNoun tells whether the counted words are the same, or one has none
+// before its noun.
+func (c *checker) sameNoun(v, x sited) bool {
+	a, b := c.counted(v), c.counted(x)
+	return a != "" && (a == b || a == string(v.Unit) || b == string(x.Unit))
+}
+
+// elsewhere tells whether a place of its own opens the sentence of the exact
+// figure.
+func (c *checker) elsewhere(v, x sited) bool {
+	ws := c.words(x)
+	if (ws[0].Lower == "in" || ws[0].Lower == "at" || ws[0].Lower == "near" || ws[0].Lower == "on") && ws[0].UPOS == syntax.ADP {
+		return true
+	}
+	return x.Scope != "" && v.Scope != x.Scope && !vague(v)
+}
+
+// definite tells whether a figure is put down as a count: "counted 4,200",
+// "exactly 650", "all 312".
+func (c *checker) definite(x sited) bool {
+	for at := -1; at >= -3; at-- {
+		if w := c.lemma(x, at); counting[w] || w == "exactly" || w == "all" && at == -1 {
+			return true
+		}
+	}
+	return false
+}
+
+var counting = words(`count list register tally number show record log enumerate`)
+
+// compare reports an exact count beside a vague one. That it is smaller is an
+// alarm only where it is surely the count of all.
+func (c *checker) compare(v, x sited, sure bool) {
+	text, value := "", x.value()
+	likely, allowed := v.said()
+	if name, _, _ := strings.Cut(string(v.Hedge), " "); vague(v) {
+		likely, allowed = interval{*v.Low, *v.High}, interval{*v.Low / 2, *v.High}
+		text = fmt.Sprintf("%s is %s–%s, text says %s", name, number(*v.Low), number(*v.High), x.told())
+	} else {
+		text = fmt.Sprintf("text says %s and %s", v.told(), x.told())
+	}
 	switch {
-	case x.value() > *v.High, x.value() < *v.Low/2:
+	case value >= likely.low && value <= likely.high:
+		if vague(v) || sure {
+			c.report(text, true, v, x)
+		}
+	case value > allowed.high && (vague(v) || sure && value < 5*allowed.high), value < allowed.low && sure && 5*value > allowed.low, value < allowed.low && vague(v) && c.counted(v) == c.counted(x) && strings.Contains(c.counted(v), " "):
 		c.report(text, false, v, x)
-	case x.value() >= *v.Low:
-		c.report(text, true, v, x)
 	}
 }
 
@@ -60,8 +177,10 @@ func (c *checker) compare(v, x sited) {
 func (c *checker) counted(f sited) string {
 	ws := c.words(f)
 	k := f.from
-	for k < f.to && (c.numeral(ws[k].Lower) || ws[k].Lower == "of") {
-		k++
+	for i := f.from; i < f.to; i++ {
+		if w := &ws[i]; w.UPOS == syntax.NUM || w.Lower == "of" || numerals[w.Lower] || w.Lower[0] >= '0' && w.Lower[0] <= '9' {
+			k = i + 1
+		}
 	}
 	if k >= f.to {
 		return ""
@@ -69,14 +188,7 @@ func (c *checker) counted(f sited) string {
 	return strings.ToLower(joined(ws[k:f.to]))
 }
 
-// numeral tells whether w is a figure or a vague noun of number.
-func (c *checker) numeral(w string) bool {
-	switch w {
-	case "hundreds", "thousands", "dozens", "scores", "tens", "millions":
-		return true
-	}
-	return w[0] >= '0' && w[0] <= '9'
-}
+var numerals = words(`hundreds thousands dozens scores tens millions dozen score hundred thousand million`)
 
 // cumulative tells whether the sentence counts over another stretch of time
 // or adds to what came before.
@@ -84,8 +196,12 @@ func (c *checker) cumulative(f sited) bool {
 	ws := c.words(f)
 	for _, w := range ws[max(0, f.from-60):min(len(ws), f.to+60)] {
 		switch w.Lower {
-		case "total", "since", "so", "overall", "another", "additional", "more", "other", "altogether", "so-far", "worldwide", "annually", "already", "previously", "every", "each":
+		case "since", "so", "overall", "total", "another", "additional", "other", "altogether", "so-far", "worldwide", "nationwide", "annually", "already", "previously", "every", "each", "across", "throughout", "previous", "earlier", "only":
 			return true
+		case "more":
+			if w.Start > ws[f.from].End || w.Start < ws[f.from].Start {
+				return true
+			}
 		}
 	}
 	return false
@@ -101,6 +217,9 @@ var senses = []map[string]bool{
 	words(`returned repatriated deported`),
 	words(`displaced evacuated uprooted`),
 	words(`deployed sent dispatched`),
+	words(`attended come gathered rallied marched turned`),
+	words(`fired dismissed sacked`),
+	words(`burned destroyed razed gutted`),
 }
 
 func sameSense(a, b string) bool {

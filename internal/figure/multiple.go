@@ -1,0 +1,93 @@
+package figure
+
+import (
+	"fmt"
+
+	"onrecord/internal/syntax"
+)
+
+// multiples checks "240 members, twice the 120 of last year", "90 arrests,
+// three times as many as the 30 in May" and "doubled from 45 ships to 90
+// ships". Such words are used loosely; only what is far off is an alarm.
+func (c *checker) multiples(first, last int) {
+	for k := first + 1; k < last; k++ {
+		a, b := c.figs[k-1], c.figs[k]
+		if by, word := c.folded(a, b); by > 0 {
+			c.multiple(a, b, by, word, a, b)
+		} else if by, word := c.fold(a, b); by > 0 {
+			c.multiple(b, a, by, word, a, b)
+		}
+		if k < first+2 || a.Unit != "times" || !a.exact() {
+			continue
+		}
+		p := c.figs[k-2]
+		if c.link(p, a, appositions) && c.link(a, b, timesCue) && a.value() > 1 {
+			c.multiple(b, p, a.value(), string(a.Evidence.Exact), p, a, b)
+		}
+	}
+}
+
+var (
+	timesCue = phrasesOf(`the|as many as the|as much as the|as many as|as high as the|as large as the|more than the|higher than the|that of the`)
+	folds    = map[string]float64{"double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "triple": 3, "tripled": 3, "triples": 3, "tripling": 3,
+		"treble": 3, "trebled": 3, "quadruple": 4, "quadrupled": 4, "halve": 0.5, "halved": 0.5, "halving": 0.5}
+	twofold = []struct {
+		phrases []string
+		by      float64
+	}{
+		{phrasesOf(`, twice the|, double the|, twice as many as the|, twice as much as the|— twice the|— double the|, or twice the|, twice its|, double its|, twice their|, twice as many as|, exactly twice the`), 2},
+		{phrasesOf(`, half the|, half as many as the|, half of the|— half the|, half as much as the|, half its`), 0.5},
+		{phrasesOf(`, triple the|— triple the`), 3},
+	}
+	approaching = words(`nearly almost than about roughly over around not n't or`)
+)
+
+// folded reads "doubled from 45 ships to 90 ships".
+func (c *checker) folded(a, b sited) (float64, string) {
+	at := c.lead(a, fromCue)
+	if at < 1 || !c.link(a, b, toCue) {
+		return 0, ""
+	}
+	ws := c.words(a)
+	for k := at - 1; k >= max(0, at-5); k-- {
+		if by := folds[ws[k].Lower]; by > 0 {
+			if k > 0 && approaching[ws[k-1].Lower] {
+				return 0, ""
+			}
+			return by, ws[k].Lower
+		}
+		if ws[k].UPOS == syntax.VERB || ws[k].UPOS == syntax.CCONJ {
+			break
+		}
+	}
+	return 0, ""
+}
+
+// fold reads "240 members, twice the 120".
+func (c *checker) fold(a, b sited) (float64, string) {
+	for i := range twofold {
+		if c.link(a, b, twofold[i].phrases) {
+			at := c.lead(b, twofold[i].phrases)
+			for at < b.from && c.words(b)[at].UPOS == syntax.PUNCT {
+				at++
+			}
+			return twofold[i].by, c.words(b)[at].Lower
+		}
+	}
+	return 0, ""
+}
+
+// multiple reports how many times one value is of the other.
+func (c *checker) multiple(from, to sited, by float64, word string, says ...sited) {
+	if !from.exact() || !to.exact() || !c.fits(from, to) || from.value() <= 0 || from.Unit == "%" && to.Unit != "%" {
+		return
+	}
+	times := to.value() / from.value()
+	text := fmt.Sprintf("%s is %s times %s, text says %s", to.shown(), number(times), from.shown(), word)
+	switch ratio := times / by; {
+	case ratio > 0.94 && ratio < 1.06:
+		c.report(text, true, says...)
+	case (ratio < 0.8 || ratio > 1.25) && ratio > 0.3 && ratio < 3:
+		c.report(text, false, says...)
+	}
+}

@@ -1,0 +1,141 @@
+package figure
+
+import "onrecord/internal/syntax"
+
+// ofWhole checks "2,136 soldiers, of whom 1,900 returned. 136 of them stayed"
+// and "Of the 64 buses, 40 run on diesel, 16 on gas and the other eight on
+// batteries": the parts that have the figure at i as their whole.
+func (c *checker) ofWhole(i int) {
+	whole := c.figs[i]
+	at, first := c.pieces(i)
+	if len(at) < 2 {
+		return
+	}
+	parts, said := make([]sited, len(at)), make([][]string, len(at))
+	for n, k := range at {
+		parts[n], said[n] = c.figs[k], c.said(k)
+	}
+	s := c.sum(parts, whole)
+	says := append([]sited{whole}, parts...)
+	if s.holds {
+		c.report(s.text, true, says...)
+		return
+	}
+	if c.allBut(i, first) && len(parts) == 2 {
+		c.report(s.text, false, says...)
+		return
+	}
+	if c.doubtful(whole, parts) {
+		return
+	}
+	last := parts[len(parts)-1]
+	apart, all := opposed(said)
+	switch {
+	case c.remainder(last) && (last.sent == c.figs[at[len(at)-2]].sent || c.finiteNext(last)) && !c.explained(last, len(parts)) && s.near(), all && !c.othersToo(parts), apart && s.ratio > 1:
+		c.report(s.text, false, says...)
+	}
+}
+
+// pieces gives where the parts of the whole at i stand, in order, and where
+// the first of them is looked for.
+func (c *checker) pieces(i int) ([]int, int) {
+	whole := c.figs[i]
+	first := i + 1
+	if i > 0 && c.partOf(i-1, whole) && c.figs[i-1].sent == whole.sent {
+		first = i - 1
+	}
+	var parts []int
+	for k := first; k < min(len(c.figs), i+9) && c.figs[k].sent <= whole.sent+3; k++ {
+		p := c.figs[k]
+		if k == i || p.Unit == "%" {
+			continue
+		}
+		if !c.partOf(k, whole) && !c.piece(i, k, parts) {
+			break
+		}
+		if !p.count() {
+			return nil, first
+		}
+		parts = append(parts, k)
+	}
+	return parts, first
+}
+
+// piece tells whether the figure at k goes on from the whole at i, or from
+// the parts before it, without saying that it is one of them.
+func (c *checker) piece(i, k int, parts []int) bool {
+	whole, p := c.figs[i], c.figs[k]
+	if p.Low == nil || *p.Low >= whole.value() || p.PartOf != nil || c.par(p) != c.par(whole) {
+		return false
+	}
+	if c.partitive(p) {
+		return p.sent == whole.sent || p.sent == whole.sent+1 && len(parts) > 0
+	}
+	bare := c.bare(p)
+	rest := c.remainder(p) && (bare || c.unit(p) == c.unit(whole) || anybody[c.unit(p)] && person(c.unit(whole)))
+	if len(parts) == 0 {
+		return bare && (c.fronted(i) && p.sent == whole.sent && c.comma(whole, p) || c.opensNext(i, k))
+	}
+	before := c.figs[parts[len(parts)-1]]
+	switch {
+	case rest:
+		return p.sent == before.sent || p.sent == before.sent+1 && p.from <= 2 && c.finiteNext(p)
+	case !bare || p.sent != before.sent:
+		return false
+	}
+	return c.parallel(before, p) && !c.newTime(before, p)
+}
+
+// partitive tells whether "of them" or "of whom" stands beside a figure.
+func (c *checker) partitive(p sited) bool {
+	return c.trails(p, ofThem) || c.lead(p, ofThem) >= 0
+}
+
+var ofThem = phrasesOf(`of them|of whom|of which|of these|of those`)
+
+// opensNext tells whether figure k opens the sentence after that of the whole
+// at i, of which nothing else is counted: "The council has 24 members.
+// Fifteen are elected".
+func (c *checker) opensNext(i, k int) bool {
+	whole, p := c.figs[i], c.figs[k]
+	if p.sent != whole.sent+1 || k != i+1 || i > 0 && c.figs[i-1].sent == whole.sent {
+		return false
+	}
+	return p.from == 0 && c.verbNext(p)
+}
+
+// allBut tells whether the part before a whole is what it lacks, "all but 30
+// of the 250 miners were rescued", and the other part is those said to have
+// met the same.
+func (c *checker) allBut(i, first int) bool {
+	if first != i-1 || c.word(c.figs[first], -1) != "but" || c.word(c.figs[first], -2) != "all" {
+		return false
+	}
+	for n := range contrasts {
+		if a := contrasts[n].side(c.said(i)); a >= 0 && a == contrasts[n].side(c.said(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *checker) partOf(k int, whole sited) bool {
+	p := c.figs[k]
+	return p.PartOf != nil && *p.PartOf == whole.value()
+}
+
+// finiteNext tells whether a finite verb follows a figure and its noun.
+func (c *checker) finiteNext(p sited) bool {
+	ws := c.words(p)
+	k := p.to
+	for i := p.from; i < p.to; i++ {
+		if ws[i].UPOS == syntax.VERB { // "the other two arrested last week"
+			k = i
+			break
+		}
+	}
+	for k < len(ws) && ws[k].UPOS == syntax.ADV {
+		k++
+	}
+	return k < len(ws) && (ws[k].UPOS == syntax.AUX || ws[k].UPOS == syntax.VERB && ws[k].XPOS != "VBN" && ws[k].XPOS != "VBG")
+}
