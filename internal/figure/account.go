@@ -110,6 +110,9 @@ func (c *checker) speakers(n int) map[string]bool {
 			continue
 		}
 		for i := max(0, k-3); i < min(len(ws), k+4); i++ {
+			if i > k && ws[i].UPOS == syntax.NUM { // "said 480 protesters"
+				break
+			}
 			switch ws[i].UPOS {
 			case syntax.NOUN, syntax.PROPN:
 				all[ws[i].Lower] = true

@@ -31,7 +31,10 @@ const (
 func (c *checker) changes(first, last int) {
 	for k := first + 2; k < last; k++ {
 		p, q, r := c.figs[k-2], c.figs[k-1], c.figs[k]
-		for _, read := range [...]func(p, q, r sited) (change, bool){c.fromToBy, c.byToFrom, c.byFromTo, c.toFromBy, c.toByFrom} {
+		if k > first+2 && c.figs[k-3].exact() && c.parallel(c.figs[k-3], p) && c.figs[k-3].Unit == p.Unit { // "by $15 and by $20, to $205, from $240"
+			continue
+		}
+		for _, read := range [...]func(p, q, r sited) (change, bool){c.fromToBy, c.byToFrom, c.byFromTo, c.toFromBy, c.toByFrom, c.fromByTo} {
 			if ch, ok := read(p, q, r); ok && c.change(ch, p, q, r) {
 				if k+1 < last {
 					c.again(ch, c.figs[k+1])
@@ -41,6 +44,27 @@ func (c *checker) changes(first, last int) {
 		}
 	}
 	c.changeAfter(first, last)
+	c.theChange(first, last)
+}
+
+// theChange checks a change or a gap that the next sentence takes up: "cost 80
+// centimes, now sells for 105. The rise of 25 centimes".
+func (c *checker) theChange(first, last int) {
+	if last-first < 2 || last >= len(c.figs) {
+		return
+	}
+	a, b, d := c.figs[last-2], c.figs[last-1], c.figs[last]
+	ws := c.words(d)
+	if d.sent != b.sent+1 || c.par(d) != c.par(b) || d.from < 3 || ws[d.from-1].Lower != "of" || !a.exact() || !b.exact() || a.Unit == "%" || !c.fits(a, b) || !c.fits(d, b) && !c.fits(d, a) {
+		return
+	}
+	noun := ws[d.from-2]
+	if w := ws[d.from-3].Lower; w != "the" && w != "this" && w != "that" && w != "a" || wayOf(noun.Lemma) == either && !differing[noun.Lemma] && !marginNouns[noun.Lower] {
+		return
+	}
+	if w := wayOf(noun.Lemma); w == rising && b.value() > a.value() || w == falling && b.value() < a.value() || w == either && ws[d.from-3].Lower != "a" {
+		c.margin(a, b, d, a, b, d)
+	}
 }
 
 // changeAfter checks a change that the next sentence names: "It had 5,000
@@ -51,7 +75,7 @@ func (c *checker) changeAfter(first, last int) {
 	}
 	a, b, d := c.figs[last-2], c.figs[last-1], c.figs[last]
 	at, way := c.changeNoun(d)
-	if d.sent != b.sent+1 || at < 0 || at > 5 || !that[c.words(d)[0].Lower] {
+	if d.sent != b.sent+1 || at < 0 || at > 3 || !that[c.words(d)[0].Lower] || !equating[c.words(d)[1].Lemma] {
 		return
 	}
 	switch {
@@ -62,14 +86,17 @@ func (c *checker) changeAfter(first, last int) {
 	}
 }
 
-var that = words(`that this it which`)
+var (
+	that     = words(`that this it`)
+	equating = words(`be represent mean mark amount make`)
+)
 
 // newNoun tells whether the second of two figures counts something else.
 func (c *checker) newNoun(a, b sited) bool { return !c.bare(b) && c.unit(b) != c.unit(a) }
 
 var (
 	fromCue     = phrasesOf(`from`)
-	toCue       = phrasesOf(`to|until|to as many as|to as much as|to just|to only|to a record|to a total of`)
+	toCue       = phrasesOf(`to|, to|until|to as many as|to as much as|to just|to only|to a record|to a total of`)
 	thenFrom    = phrasesOf(`, from|from|, up from|, down from|( from|— from|– from|( up from|( down from|— up from|— down from|, compared with|compared with|, compared to|compared to|, against|against`)
 	orPercent   = phrasesOf(`, or|or|, or by|or by|(|( or|—|–|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to`)
 	upCue       = phrasesOf(`, up|, up by|— up|– up|( up|, rising by|, rising|, an increase|, gaining`)
@@ -116,7 +143,45 @@ func (c *checker) byFromTo(d, a, b sited) (change, bool) {
 	if at, way := c.changeNoun(d); at >= 0 {
 		ch.way = way
 	}
-	return ch, (ch.way != either || c.lead(d, byCue) >= 0) && c.link(d, a, thenFrom) && c.link(a, b, toCue)
+	if !c.link(a, b, toCue) {
+		return ch, false
+	}
+	if (ch.way != either || c.lead(d, byCue) >= 0) && c.link(d, a, thenFrom) {
+		return ch, true
+	}
+	return ch, c.fallingFrom(d, a, &ch)
+}
+
+// fallingFrom reads "10 percent smaller than the last, shrinking from" and "20
+// percent more, when a ticket goes from" between a change and the old value.
+func (c *checker) fallingFrom(d, a sited, ch *change) bool {
+	ws := c.words(a)
+	at := a.from - 1
+	if d.Unit != "%" && !d.fraction() || at < d.to+2 || at-d.to > 18 || ws[at].Lower != "from" || ws[at-1].UPOS != syntax.VERB {
+		return false
+	}
+	for k := d.to; k < at; k++ {
+		switch ws[k].Lower {
+		case "while", "and", "but", ";", "though", "although", "whereas":
+			return false
+		}
+	}
+	if way := wayOf(ws[at-1].Lemma); way != either {
+		ch.way = way
+		return ws[at-2].Lower == ","
+	}
+	switch ws[at-1].Lemma {
+	case "go", "change", "move":
+		return comparing[c.next(d)] || ch.way != either
+	}
+	return false
+}
+
+// fromByTo reads "numbered 5,000 men, has been cut by 1,500 to 3,500".
+func (c *checker) fromByTo(a, d, b sited) (change, bool) {
+	ch := change{from: a, to: b, by: d, way: c.moved(d)}
+	return ch, ch.way != either && c.lead(d, byCue) >= 0 && c.link(d, b, toCue) && c.lead(a, fromCue) < 0 && c.fits(a, b) && c.fits(d, b) && (c.lemma(a, -1) == "number" || c.moved(a) == either) &&
+		(ch.way == rising) == (b.Low != nil && a.Low != nil && *b.Low > *a.Low)
 }
 
 // toFromBy reads "660 ships compared with 600 last year, a rise of 10
@@ -272,9 +337,9 @@ func wayOf(lemma string) way {
 
 var (
 	risen = words(`rise increase jump gain growth surge climb grow expand swell soar leap hike boost raise uptick upturn addition advance
-rebound spike improvement add widen expansion up`)
+rebound spike improvement add widen expansion up push lift profit`)
 	fallen = words(`fall drop decline decrease cut reduction loss slump plunge shrink slide tumble dip lower reduce slip contract dwindle
-retreat reduce plummet sink drop-off downturn trim lose slash narrow contraction saving slim down`)
+retreat plummet sink drop-off downturn trim lose slash narrow contraction saving slim down`)
 	differing = words(`change difference swing`)
 )
 
@@ -283,8 +348,16 @@ func (c *checker) moved(d sited) way {
 	for at := -1; at >= -9; at-- {
 		ws := c.words(d)
 		k := d.from + at
-		if k < 0 || ws[k].Lower == "," && at < -3 || ws[k].Lower == ";" {
+		if k >= 0 && k == d.from-1 && ws[k].Lower == "from" {
+			continue
+		}
+		if k < 0 || ws[k].Lower == "," && at < -3 || ws[k].Lower == ";" || ws[k].Lower == "to" && ws[k].XPOS == "IN" || ws[k].Lower == "from" || ws[k].UPOS == syntax.CCONJ {
 			break
+		}
+		if ws[k].Lower == "up" || ws[k].Lower == "down" {
+			if at < -2 {
+				continue
+			}
 		}
 		if w := wayOf(ws[k].Lemma); w != either {
 			return w
@@ -299,7 +372,7 @@ func (c *checker) fits(a, b sited) bool {
 	if anybody[x] && person(y) || anybody[y] && person(x) {
 		return true
 	}
-	return x == y || x == "" && b.counts() || y == "" && a.counts() || x == "" && c.bare(a) || y == "" && c.bare(b)
+	return x == y || a.scaled() && b.value() >= 1e5 && !b.counts() || b.scaled() && a.exact() && a.value() >= 1e5 && !a.counts() || x == "" && b.counts() || y == "" && a.counts() || x == "" && c.bare(a) || y == "" && c.bare(b)
 }
 
 // bare tells whether a figure has no noun of its own.
@@ -332,7 +405,7 @@ func (c *checker) change(ch change, says ...sited) bool {
 	if !ch.from.exact() || !ch.to.exact() || !c.fits(ch.from, ch.to) || ch.from.value() <= 0 {
 		return false
 	}
-	percent := ch.by.Unit == "%"
+	percent := ch.by.Unit == "%" || ch.by.fraction()
 	shares := ch.from.Unit == "%" || ch.to.Unit == "%"
 	switch {
 	case shares && (ch.from.Unit != ch.to.Unit && !c.bare(ch.from) && !c.bare(ch.to) || !ch.by.points()):
@@ -354,7 +427,9 @@ func (c *checker) change(ch change, says ...sited) bool {
 		can = interval{-can.high, -can.low}
 	}
 	likely, allowed := ch.by.said()
-	if percent && ch.by.exact() {
+	if ch.by.fraction() {
+		likely, allowed = c.shareSaid(ch.by, ch.from)
+	} else if percent && ch.by.exact() {
 		likely = likely.widened(ch.by.value())
 		allowed = likely
 	}
@@ -370,6 +445,8 @@ func (ch change) difference(diff float64) string {
 	}
 	gap := amount(math.Abs(diff), unit)
 	switch {
+	case ch.by.fraction():
+		return fmt.Sprintf("from %s to %s is %s %s, text says %s", ch.from.shown(), ch.to.shown(), percentage(math.Abs(diff)), more, ch.by.Evidence.Exact)
 	case ch.by.Unit == "%":
 		gap = percentage(math.Abs(diff))
 	case ch.by.points():

@@ -110,11 +110,19 @@ func (c *checker) report(computed string, holds bool, figs ...sited) {
 func (c *checker) verdict(computed string, can, likely, allowed interval, figs ...sited) {
 	const far = 5
 	switch {
-	case can.meets(likely):
+	case can.meets(likely) && within(can, likely, 2.2):
 		c.report(computed, true, figs...)
-	case !can.meets(allowed) && can.high*far > likely.low && can.low < likely.high*far:
+	case can.meets(allowed):
+	case can.high*far > likely.low && can.low < likely.high*far:
 		c.report(computed, false, figs...)
 	}
+}
+
+// within tells whether the middles of two intervals are not so many times
+// apart: what is rounded much meets almost anything.
+func within(a, b interval, times float64) bool {
+	x, y := a.low+a.high, b.low+b.high
+	return x <= y*times && y <= x*times
 }
 
 // timed tells whether a byte of the text stands in a time.

@@ -87,7 +87,11 @@ func (s *sequence) belongs(a sited, at int) bool {
 	ws := s.words(a)
 	for k := a.to; k < at; k++ {
 		switch w := &ws[k]; w.UPOS {
-		case syntax.AUX, syntax.CCONJ, syntax.SCONJ:
+		case syntax.CCONJ:
+			if w.Lower != "and" || k == a.to || k+1 >= at || !nominal(&ws[k-1]) || !nominal(&ws[k+1]) { // "for steel and concrete"
+				return false
+			}
+		case syntax.AUX, syntax.SCONJ:
 			return false
 		case syntax.VERB:
 			if w.XPOS != "VBN" && w.XPOS != "VBG" {
@@ -104,6 +108,11 @@ func (s *sequence) belongs(a sited, at int) bool {
 		}
 	}
 	return true
+}
+
+// nominal tells whether a word can be in a noun phrase without a number.
+func nominal(w *syntax.Word) bool {
+	return w.UPOS == syntax.NOUN || w.UPOS == syntax.PROPN || w.UPOS == syntax.ADJ
 }
 
 // phrasesOf makes phrases of a list parted by bars, the longest first.

@@ -49,7 +49,7 @@ func (c *checker) ahead(f sited) int {
 }
 
 var (
-	remaining      = words(`other remaining rest another`)
+	remaining      = words(`other remaining rest another further additional a`)
 	separators     = phrasesOf(`,|;`)
 	lastSeparators = phrasesOf(`, and|; and|and|plus|, plus|as well as|, as well as|along with|, along with`)
 )
@@ -78,7 +78,7 @@ func (c *checker) parallel(a, b sited) bool {
 	}
 	ws := c.words(b)
 	at := c.nounBefore(b, c.ahead(b))
-	if at > a.to && (ws[at-1].UPOS == syntax.VERB || ws[at-1].Lower == "in" || ws[at-1].Lower == "for" || ws[at-1].Lower == "on") && ws[at-1].XPOS != "VBG" {
+	for n := 0; n < 2 && at > a.to && (ws[at-1].UPOS == syntax.VERB && ws[at-1].XPOS != "VBG" || ws[at-1].UPOS == syntax.AUX || ws[at-1].UPOS == syntax.ADP || ws[at-1].UPOS == syntax.ADV); n++ {
 		at = c.nounBefore(b, at-1)
 	}
 	for _, p := range clauses {
@@ -145,7 +145,7 @@ func (c *checker) addable(parts []sited, whole sited) bool {
 			return false
 		case p.Unit == whole.Unit, c.bare(p) && c.bare(whole):
 		case c.bare(p) != c.bare(whole):
-			if whole.money() || p.money() {
+			if (whole.money() || p.money()) && !p.scaled() && !whole.scaled() {
 				return false
 			}
 		case !p.counts() || !whole.counts():
@@ -153,6 +153,12 @@ func (c *checker) addable(parts []sited, whole sited) bool {
 		}
 	}
 	return true
+}
+
+// scaled tells whether a figure is written with a million or its like: "1.5
+// billion" beside "2.4 billion crowns" is money too.
+func (f sited) scaled() bool {
+	return f.Unit == "" && f.exact() && f.value() >= 1e5 && strings.IndexByte(string(f.Evidence.Exact), ' ') > 0
 }
 
 // kin tells whether the parts can be kinds of the whole by their nouns: none

@@ -15,7 +15,7 @@ func (c *checker) margins(first, last int) {
 		switch {
 		case c.marginAfter(p, q, r):
 			c.margin(p, q, r, p, q, r)
-		case c.marginBefore(p, q, r):
+		case c.marginBefore(p, q, r), c.marginAhead(p, q, r):
 			c.margin(q, r, p, p, q, r)
 		}
 	}
@@ -87,6 +87,13 @@ func (c *checker) marginEnds(d sited) bool {
 // marginBefore reads "by 400 votes, 5,300 to 4,900".
 func (c *checker) marginBefore(d, a, b sited) bool {
 	return c.lead(d, ofMargin) >= 0 && c.link(d, a, appositions) && c.link(a, b, versus) && c.moved(d) == either
+}
+
+// marginAhead checks "By just 37 votes she kept her seat: she took 5,618 to
+// 5,581": the margin opens the sentence, the two counts end it.
+func (c *checker) marginAhead(p, q, r sited) bool {
+	ws := c.words(p)
+	return p.from <= 3 && (ws[0].Lower == "by" || ws[0].Lower == "with") && c.lead(p, ofMargin) >= 0 && c.link(q, r, versus) && r.from-q.to <= 4 && c.fits(q, r) && p.exact() && q.exact() && q.value() > p.value()
 }
 
 // margin reports the difference of two values beside what the text says.

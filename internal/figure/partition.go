@@ -71,7 +71,7 @@ func (c *checker) opened(i, last int) {
 		c.report(s.text, true, says...)
 	case !s.near() || !c.alike(parts):
 	case closed == byWord && (c.kin(whole, parts) || c.apart(i+1, len(parts)) || !whole.counts()),
-		closed == byColon && c.closes(end, ". ;"), closed == byDash && c.closes(end, "— – -- ."), closed == byBracket && c.closes(end, ")"),
+		closed == byColon && c.closes(end, ". ;"), closed == byDash && c.closes(end, "— – -- - ."), closed == byBracket && c.closes(end, ")"),
 		s.ratio > 1 && c.apart(i+1, len(parts)):
 		c.report(s.text, false, says...)
 	}
@@ -85,7 +85,7 @@ func (c *checker) opening(whole, part sited) (bool, closing) {
 		return true, never
 	case c.link(whole, part, comprisingCue), c.relative(whole, part):
 		return true, byWord
-	case c.link(whole, part, dashes):
+	case c.link(whole, part, dashes), c.spacedDash(part) && c.belongs(whole, part.from-1):
 		return true, byDash
 	case c.link(whole, part, brackets):
 		return true, byBracket
@@ -104,6 +104,13 @@ var (
 	brackets = phrasesOf(`(`)
 	commas   = phrasesOf(`,`)
 )
+
+// spacedDash tells whether a hyphen between blanks, which is a dash, stands
+// before a figure.
+func (c *checker) spacedDash(f sited) bool {
+	ws := c.words(f)
+	return f.from > 1 && ws[f.from-1].Lower == "-" && ws[f.from-2].End < ws[f.from-1].Start && ws[f.from-1].End < ws[f.from].Start
+}
 
 // relative reads "a board of 15, which is made up of nine" and "the board is
 // made up of".

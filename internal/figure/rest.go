@@ -3,23 +3,37 @@ package figure
 import "onrecord/internal/syntax"
 
 // rests checks what a part taken away leaves of its whole: "lost eight of its
-// 52 seats, leaving it with 44", "had 75 goats and sold 30, leaving him 45".
+// 52 seats, leaving it with 44", "had 75 goats and sold 30, leaving him 45",
+// "Of the 48 miners, 31 had come up by noon. That left 17".
 func (c *checker) rests(first, last int) {
-	for k := first + 2; k < last; k++ {
+	for k := max(first, 2); k < last; k++ {
 		left := c.figs[k]
-		if !left.exact() || c.leaving(left) < 0 {
+		if !left.exact() || c.leaving(left) < 0 && !c.areLeft(left) {
 			continue
 		}
 		a, b := c.figs[k-2], c.figs[k-1]
+		if left.sent-a.sent > 1 || !a.exact() || !b.exact() || c.par(a) != c.par(left) {
+			continue
+		}
+		alone := k == 2 || c.figs[k-3].sent != a.sent
 		switch {
-		case !a.exact() || !b.exact():
 		case a.PartOf != nil && *a.PartOf == b.value():
 			c.rest(b, a, left, true, a, b, left)
-		case c.fits(a, b) && a.value() > b.value() && (b.PartOf == nil || *b.PartOf == a.value()):
-			c.rest(a, b, left, k == first+2 && (b.PartOf != nil || c.taken(b)), a, b, left)
+		case !c.fits(a, b) || a.value() <= b.value():
+		case b.PartOf != nil && *b.PartOf == a.value():
+			c.rest(a, b, left, true, a, b, left)
+		case b.PartOf == nil && (a.sent == b.sent || c.bare(b)):
+			c.rest(a, b, left, alone && c.taken(b), a, b, left)
 		}
 	}
 }
+
+// areLeft tells whether "are left" or "remain" is said of a figure.
+func (c *checker) areLeft(f sited) bool {
+	return c.bare(f) && c.trails(f, leftCue)
+}
+
+var leftCue = phrasesOf(`are left|were left|is left|now remain|are now left|left`)
 
 // leaving gives the word "leaving" before a figure; -1 when nothing is said to
 // be left.
@@ -29,12 +43,12 @@ func (c *checker) leaving(f sited) int {
 	for n := 0; n < 6 && k > 0; n++ {
 		k--
 		switch w := ws[k].Lower; {
-		case w == "leaving", w == "leaves" || w == "left" && n > 0, w == "keeping":
+		case w == "leaving", w == "leaves", w == "left" && (n > 0 || k > 0 && (ws[k-1].Lower == "that" || ws[k-1].Lower == "which")), w == "keeping", w == "leave" && k > 0 && ws[k-1].UPOS == syntax.AUX:
 			if k+1 < len(ws) && (ws[k+1].Lower == "behind" || ws[k+1].Lower == "the") && k+2 < f.from && ws[k+2].UPOS == syntax.VERB {
 				return -1
 			}
 			return k
-		case w == "," || w == "behind" || w == "for" || w == "at":
+		case w == "," || w == "behind" || w == "for" || w == "at" || w == "the" && k+1 == f.from:
 			return -1
 		}
 	}
@@ -48,8 +62,19 @@ func (c *checker) taken(f sited) bool {
 			return true
 		}
 	}
+	ws := c.words(f)
+	for k := f.to; k < min(len(ws), f.to+5); k++ { // "Two have since withdrawn"
+		if removing[ws[k].Lemma] || departing[ws[k].Lemma] {
+			return true
+		}
+		if ws[k].UPOS != syntax.AUX && ws[k].UPOS != syntax.ADV && ws[k].UPOS != syntax.SCONJ && ws[k].UPOS != syntax.ADP && ws[k].UPOS != syntax.PRON {
+			break
+		}
+	}
 	return c.moved(f) == falling
 }
+
+var departing = words(`leave die escape flee resign quit defect go drop vanish depart desert`)
 
 var removing = words(`sell lose give kill spend remove close sack fire dismiss donate eat use burn destroy scrap retire withdraw
 subtract deduct pay return free release evacuate demolish ground cancel shed axe eliminate abolish dissolve expel discard`)

@@ -23,6 +23,7 @@ func (c *checker) shares(first, last int) {
 			c.worded(first, k)
 		}
 	}
+	c.takenUp(first, last)
 	c.hundred(first, last)
 }
 
@@ -37,7 +38,7 @@ func (f sited) fraction() bool {
 }
 
 var (
-	equals = phrasesOf(`, or|or|(|( or|—|–|--|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to|, representing|, accounting for|, making up|, a share of|, a turnout of|, for a turnout of|, or about|, constituting|, amounting to|, comprising|, which represents|, which is about|representing|accounting for|equivalent to|constituting|, roughly|, a rate of|, for a rate of|, a proportion of|, meaning|, a success rate of|, which makes up|, which amounts to|, corresponding to`)
+	equals = phrasesOf(`, which puts the turnout at|, putting the turnout at|, a ratio of|, a total of|, or|or|(|( or|—|–|--|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to|, representing|, accounting for|, making up|, a share of|, a turnout of|, for a turnout of|, or about|, constituting|, amounting to|, comprising|, which represents|, which is about|representing|accounting for|equivalent to|constituting|, roughly|, a rate of|, for a rate of|, a proportion of|, meaning|, a success rate of|, which makes up|, which amounts to|, corresponding to`)
 	comma  = phrasesOf(`,|, or|(|—|–|, that is|, i.e.|: |, or just|, or only`)
 	ofCue  = phrasesOf(`of|of the|of its|of their|of all|of all the|of her|of his|of those|of these|out of|out of the|of a total of|of some|of our|of about|of more than|of the country 's|of the total`)
 )
@@ -48,7 +49,7 @@ func (c *checker) shareAfter(first, k int) bool {
 	share := c.figs[k]
 	for i := k - 1; i >= max(first, k-2); i-- {
 		part := c.figs[i]
-		if !part.exact() && part.Hedge != "some" || part.Low == nil || part.Unit == "%" || part.fraction() || !c.link(c.figs[k-1], share, equals) {
+		if !part.exact() && part.Hedge != "some" || part.Low == nil || part.Unit == "%" || part.fraction() || !c.equated(c.figs[k-1], share) {
 			continue
 		}
 		whole, ok := c.wholeOfPart(i, k)
@@ -61,6 +62,30 @@ func (c *checker) shareAfter(first, k int) bool {
 	return false
 }
 
+// equated tells whether a percentage says in another way what stands before
+// it: after "or" or a bracket, between commas, or under its own name.
+func (c *checker) equated(before, share sited) bool {
+	if c.link(before, share, equals) {
+		return true
+	}
+	if c.link(before, share, commas) {
+		return c.set(share)
+	}
+	at := c.lead(share, rateCue)
+	if at < before.to || at-before.to > 9 {
+		return false
+	}
+	ws := c.words(share)
+	for k := before.to; k < at; k++ {
+		if ws[k].UPOS == syntax.PUNCT && ws[k].Lower != "-" || ws[k].UPOS == syntax.CCONJ {
+			return false
+		}
+	}
+	return true
+}
+
+var rateCue = phrasesOf(`, which puts the turnout at|, putting the turnout at|, a turnout of|, a rate of|, for a turnout of|, or a turnout of|, a share of|, which is a rate of|`)
+
 // wholeOfPart finds the whole of part i among the figures near it, those from k
 // on left out.
 func (c *checker) wholeOfPart(i, k int) (sited, bool) {
@@ -70,12 +95,15 @@ func (c *checker) wholeOfPart(i, k int) (sited, bool) {
 		if n == i || !w.exact() || w.Unit == "%" || w.value() < part.value() || w.value() < 2 {
 			continue
 		}
-		if part.PartOf != nil && w.value() == *part.PartOf || part.PartOf == nil && (n == i+1 && c.link(part, w, ofCue) && c.fits(part, w) || n == i-1 && c.frontedWhole(n, i)) {
+		if part.PartOf != nil && w.value() == *part.PartOf || part.PartOf == nil && (n == i+1 && c.link(part, w, ofCue) && c.fits(part, w) || n == i-1 && (c.frontedWhole(n, i) || k == i+1 && c.lead(c.figs[k], rateCue) >= 0 && c.figs[n].sent == part.sent && c.alone(n))) {
 			return w, true
 		}
 	}
 	return sited{}, false
 }
+
+// alone tells whether a figure is the first of its sentence.
+func (c *checker) alone(n int) bool { return n == 0 || c.figs[n-1].sent != c.figs[n].sent }
 
 // frontedWhole tells whether the figure at n is put before its part at i: "Of
 // 20,000 voters, 13,000 cast a ballot".

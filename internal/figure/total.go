@@ -20,6 +20,7 @@ func (c *checker) totals(first, last int) {
 			}
 		}
 		c.totalAfter(k)
+		c.allOfThem(first, k)
 		c.raised(first, k)
 	}
 }
@@ -36,6 +37,9 @@ func (c *checker) totalling(k int) (clear, ok bool) {
 	at := c.lead(whole, totalCue)
 	if at < 0 {
 		at = c.totalClause(k)
+	}
+	if at < 0 {
+		at = c.totalNoun(k)
 	}
 	if at < 0 && c.totalEnds(k) {
 		at = whole.from
@@ -72,6 +76,39 @@ func (c *checker) totalClause(k int) int {
 	}
 	return -1
 }
+
+// totalNoun reads ", a combined loss of 6.1 million", ", which makes the new
+// cabinet of 12", ", so that the year came to 220,000" before a total.
+func (c *checker) totalNoun(k int) int {
+	whole := c.figs[k]
+	ws := c.words(whole)
+	at := whole.from
+	if at > 1 && ws[at-1].Lower == "of" {
+		at = c.nounBefore(whole, at-1)
+		for i := at; i < whole.from-2; i++ {
+			if joint[ws[i].Lower] {
+				return at
+			}
+		}
+	} else if at > 2 && (ws[at-1].Lower == "to" && (ws[at-2].Lower == "came" || ws[at-2].Lower == "comes")) {
+		at = c.nounBefore(whole, at-2)
+		if at > 1 && ws[at-1].Lower == "that" && ws[at-2].Lower == "so" {
+			return at - 2
+		}
+		return -1
+	}
+	for _, p := range makingCue {
+		if start := endsIn(ws[:at], p); start >= 0 {
+			return start
+		}
+	}
+	return -1
+}
+
+var (
+	joint     = words(`combined total joint`)
+	makingCue = phrasesOf(`, which makes|, which made|, which brings to|, making|, making up|which makes|, so making|, thus making|: that made|, that makes`)
+)
 
 var togetherCue = phrasesOf(`; together|, together|; in all|; between them|; combined|, and together|; altogether|, and between them|, and in all|— together|; in total`)
 
@@ -171,7 +208,7 @@ func (c *checker) totalAfter(k int) {
 }
 
 var (
-	theyOpen  = phrasesOf(`together|combined|between them|the two|both|all three|the three|the four|that makes|this makes|that made|that is a total of|that adds up to|their combined`)
+	theyOpen  = phrasesOf(`that made|together|combined|between them|the two|both|all three|the three|the four|that makes|this makes|that made|that is a total of|that adds up to|their combined`)
 	inAllOpen = phrasesOf(`altogether|in all|in total|a total of|all told|that brings the total to|the total is|the total was|the total comes to|the total came to|the combined total`)
 )
 
@@ -183,6 +220,9 @@ func (c *checker) opensTotal(k int) (they, ok bool) {
 	ws := c.words(f)
 	if f.from > 8 || len(ws) < 3 {
 		return false, false
+	}
+	if ws[0].UPOS == syntax.PUNCT { // a quotation mark
+		ws = ws[1:]
 	}
 	for _, p := range theyOpen {
 		if beginsWith(ws, p) == 0 {
