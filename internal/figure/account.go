@@ -6,17 +6,27 @@ import (
 
 // explained tells whether a remainder is that of another figure near by: "300
 // were freed, 20 of them ill; the other 280".
-func (c *checker) explained(rest sited, parts int) bool {
+func (c *checker) explained(rest sited, parts []sited) bool {
 	at := 0
 	for at < len(c.figs) && c.figs[at].Figure != rest.Figure {
 		at++
 	}
-	near := c.figs[max(0, at-parts-3):at]
+	near := c.figs[max(0, at-len(parts)-3):at]
 	for i := range near {
 		for k := range near {
-			if i != k && near[i].exact() && near[k].exact() && near[i].value()-near[k].value() == rest.value() {
+			if i != k && !among(parts, near[k]) && near[i].exact() && near[k].exact() && near[i].value()-near[k].value() == rest.value() {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// among tells whether a figure is one of several.
+func among(figs []sited, f sited) bool {
+	for _, g := range figs {
+		if g.Figure == f.Figure {
+			return true
 		}
 	}
 	return false

@@ -15,10 +15,10 @@ import (
 // in the order of the words they rest on.
 func Check(page *syntax.Page, figures []onrecord.Figure, times []onrecord.Time) []onrecord.Check {
 	c := checker{sequence: placed(page, figures), checks: []onrecord.Check{}, seen: map[string]bool{}}
-	c.figs = c.counting(c.figs)
 	for i := range times {
 		c.times = append(c.times, page.Text.Span(times[i].Evidence))
 	}
+	c.figs = c.elided(c.counting(c.figs))
 	for first := 0; first < len(c.figs); {
 		last := first
 		for last < len(c.figs) && c.figs[last].sent == c.figs[first].sent {

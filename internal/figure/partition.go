@@ -19,9 +19,8 @@ func (c *checker) partitions(first, last int) {
 		}
 		c.opened(i, last)
 		c.makingUp(first, i)
-		if whole.count() {
-			c.ofWhole(i)
-		}
+		c.ofWhole(i)
+		c.theyWere(i)
 	}
 }
 

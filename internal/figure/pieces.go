@@ -1,6 +1,11 @@
 package figure
 
-import "onrecord/internal/syntax"
+import (
+	"math"
+	"strings"
+
+	"onrecord/internal/syntax"
+)
 
 // ofWhole checks "2,136 soldiers, of whom 1,900 returned. 136 of them stayed"
 // and "Of the 64 buses, 40 run on diesel, 16 on gas and the other eight on
@@ -14,6 +19,9 @@ func (c *checker) ofWhole(i int) {
 	parts, said := make([]sited, len(at)), make([][]string, len(at))
 	for n, k := range at {
 		parts[n], said[n] = c.figs[k], c.said(k)
+	}
+	if !c.addable(parts, whole) || c.halved(whole, parts) {
+		return
 	}
 	s := c.sum(parts, whole)
 	says := append([]sited{whole}, parts...)
@@ -31,9 +39,45 @@ func (c *checker) ofWhole(i int) {
 	last := parts[len(parts)-1]
 	apart, all := opposed(said)
 	switch {
-	case c.remainder(last) && (last.sent == c.figs[at[len(at)-2]].sent || c.finiteNext(last)) && !c.explained(last, len(parts)) && s.near(), all && !c.othersToo(parts), apart && s.ratio > 1:
+	case c.remainder(last) && (last.sent == c.figs[at[len(at)-2]].sent || c.finiteNext(last)) && !c.explained(last, parts) && s.near(), all && !c.othersToo(parts), apart && s.ratio > 1:
 		c.report(s.text, false, says...)
 	}
+}
+
+// halved checks the parts of a whole of which one is "half": "Of the 640
+// teachers, half have signed, 120 have refused and the other 200 wait". It
+// tells whether there is such a part.
+func (c *checker) halved(whole sited, parts []sited) bool {
+	ws := c.words(whole)
+	if parts[0].sent != whole.sent || parts[0].from < whole.to {
+		return false
+	}
+	for k := whole.to; k+1 < parts[0].from; k++ {
+		if ws[k].Lower != "half" || ws[k+1].UPOS != syntax.AUX && ws[k+1].UPOS != syntax.VERB {
+			continue
+		}
+		s := c.sum(parts, whole)
+		half := whole.value() / 2
+		left := math.Round((1-s.ratio)*whole.value()) == half
+		if left || c.remainder(parts[len(parts)-1]) && s.near() {
+			text := "half of " + whole.shown() + " + " + strings.Join(shownAll(parts), " + ") + " = " + number(half+s.ratio*whole.value())
+			if !left {
+				text += ", text says " + whole.told()
+			}
+			c.report(text, left, append([]sited{whole}, parts...)...)
+		}
+		return true
+	}
+	return false
+}
+
+// shownAll writes figures.
+func shownAll(figs []sited) []string {
+	all := make([]string, len(figs))
+	for i, f := range figs {
+		all[i] = f.shown()
+	}
+	return all
 }
 
 // pieces gives where the parts of the whole at i stand, in order, and where
@@ -53,7 +97,7 @@ func (c *checker) pieces(i int) ([]int, int) {
 		if !c.partOf(k, whole) && !c.piece(i, k, parts) {
 			break
 		}
-		if !p.count() {
+		if !p.count() && !p.scaled() && !p.money() {
 			return nil, first
 		}
 		parts = append(parts, k)
@@ -74,7 +118,7 @@ func (c *checker) piece(i, k int, parts []int) bool {
 	bare := c.bare(p)
 	rest := c.remainder(p) && (bare || c.unit(p) == c.unit(whole) || anybody[c.unit(p)] && person(c.unit(whole)))
 	if len(parts) == 0 {
-		return bare && (c.fronted(i) && p.sent == whole.sent && c.comma(whole, p) || c.opensNext(i, k))
+		return (bare || p.Unit == whole.Unit && c.opensNext(i, k)) && (c.fronted(i) && p.sent == whole.sent && c.comma(whole, p) || c.opensNext(i, k) || c.inWhich(i, k) || c.restFollows(i, k))
 	}
 	before := c.figs[parts[len(parts)-1]]
 	switch {
@@ -83,7 +127,30 @@ func (c *checker) piece(i, k int, parts []int) bool {
 	case !bare || p.sent != before.sent:
 		return false
 	}
+	if (c.fronted(i) && p.sent == whole.sent || c.ofThat(p)) && c.beginsClause(p) {
+		return true
+	}
 	return c.parallel(before, p) && !c.newTime(before, p)
+}
+
+// beginsClause tells whether a mark or an "and" stands before a figure.
+func (c *checker) beginsClause(p sited) bool {
+	switch c.words(p)[max(0, c.ahead(p)-1)].Lower {
+	case ",", ";", "and", "while", "with":
+		return true
+	}
+	return false
+}
+
+// ofThat tells whether the sentence of a figure begins with "Of that," or its
+// like.
+func (c *checker) ofThat(p sited) bool {
+	for _, open := range ofThatCue {
+		if beginsWith(c.words(p), open) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // partitive tells whether "of them" or "of whom" stands beside a figure.
@@ -93,16 +160,56 @@ func (c *checker) partitive(p sited) bool {
 
 var ofThem = phrasesOf(`of them|of whom|of which|of these|of those`)
 
+// inWhich tells whether ", of which" or ", of whom" and a subject stand between
+// a whole and its part: "90 seats, of which the Nationalists hold 41".
+func (c *checker) inWhich(i, k int) bool {
+	whole, p := c.figs[i], c.figs[k]
+	if k != i+1 || p.sent != whole.sent {
+		return false
+	}
+	ws := c.words(whole)
+	for at := whole.to; at+1 < min(p.from, whole.to+4); at++ {
+		if ws[at].Lower == "of" && (ws[at+1].Lower == "which" || ws[at+1].Lower == "whom") {
+			return p.from-at < 9
+		}
+	}
+	return false
+}
+
+// restFollows tells whether the figures of the sentence after a whole are bare
+// and end with "the remaining": "There are 7.5 million dinars in the fund. The
+// government paid 4 million, ... and a lottery the remaining 1.25 million".
+func (c *checker) restFollows(i, k int) bool {
+	whole := c.figs[i]
+	if k != i+1 || c.figs[k].sent != whole.sent+1 || !c.alone(i) {
+		return false
+	}
+	for n := k; n < len(c.figs) && c.figs[n].sent == whole.sent+1; n++ {
+		if !c.bare(c.figs[n]) {
+			return false
+		}
+		if c.remainder(c.figs[n]) {
+			return n > k
+		}
+	}
+	return false
+}
+
 // opensNext tells whether figure k opens the sentence after that of the whole
 // at i, of which nothing else is counted: "The council has 24 members.
 // Fifteen are elected".
 func (c *checker) opensNext(i, k int) bool {
 	whole, p := c.figs[i], c.figs[k]
-	if p.sent != whole.sent+1 || k != i+1 || i > 0 && c.figs[i-1].sent == whole.sent {
+	if p.sent != whole.sent+1 || k != i+1 || !c.alone(i) {
 		return false
+	}
+	if p.from > 2 && p.from < 6 && c.ofThat(p) {
+		return true
 	}
 	return p.from == 0 && c.verbNext(p)
 }
+
+var ofThatCue = phrasesOf(`of that ,|of this ,|of it ,|of the total ,|of that total ,|of that sum ,|of the sum ,|of that amount ,|of these ,|of those ,|of them ,|of this sum ,|of this amount ,`)
 
 // allBut tells whether the part before a whole is what it lacks, "all but 30
 // of the 250 miners were rescued", and the other part is those said to have
