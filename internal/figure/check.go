@@ -38,6 +38,7 @@ func Check(page *syntax.Page, figures []onrecord.Figure, times []onrecord.Time) 
 	c.vagueness()
 	c.limits(times)
 	c.lengths(times)
+	c.stretches(times)
 	sort.SliceStable(c.checks, func(i, j int) bool { return c.checks[i].Says[0].Start < c.checks[j].Says[0].Start })
 	return c.checks
 }

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -71,4 +72,76 @@ func smallNumber(w string) int {
 // daysBetween is how many days the second is after the first.
 func daysBetween(a, b onrecord.Day) int {
 	return int(b.Time().Sub(a.Time()).Hours() / 24)
+}
+
+// length reports the days between two dates beside the length said.
+func (c *checker) length(a, b, d *onrecord.Time) {
+	unit, n := durationOf(string(d.Value))
+	if d.Type == onrecord.TimeDate {
+		unit, n = wordedLength(string(d.Evidence.Exact))
+	}
+	if unit == 0 {
+		return
+	}
+	said, loose := n*unit, max(1, unit*6/10)
+	least, most := daysBetween(a.Latest, b.Earliest), daysBetween(a.Earliest, b.Latest)+1
+	holds := said >= least-loose && said <= most+loose
+	if 10*(most-least) > 7*said && said > 1 && most-least > 1 { // the dates tell too little
+		return
+	}
+	if !holds && (loosely(string(d.Evidence.Exact)) || said > 5*most || 5*said < least) {
+		return
+	}
+	text := fmt.Sprintf("from %s to %s is %s, text says %s", a.Evidence.Exact, b.Evidence.Exact, inUnits(least, most, unit), d.Evidence.Exact)
+	c.add(text, holds, []onrecord.Evidence{a.Evidence, b.Evidence, d.Evidence})
+}
+
+// inUnits writes a number of days, or the least and the most, in the unit that
+// the text has; rounded where it is not days.
+func inUnits(least, most, unit int) string {
+	if unit == 1 && most-least == 1 {
+		return fmt.Sprintf("%d days, or %d with both ends", least, most)
+	}
+	name := map[int]string{1: "days", 7: "weeks", 30: "months", 365: "years"}[unit]
+	low, high := (least+unit/2)/unit, (most+unit/2)/unit
+	if low == high {
+		if low == 1 {
+			name = strings.TrimSuffix(name, "s")
+		}
+		return fmt.Sprintf("about %d %s", low, name)
+	}
+	return fmt.Sprintf("%d to %d %s", low, high, name)
+}
+
+// loosely tells whether a length is one that ends today, or no number at all:
+// "the past four weeks", "a day".
+func loosely(exact string) bool {
+	w := strings.ToLower(exact)
+	return strings.Contains(w, "past") || strings.Contains(w, "last") || strings.Contains(w, "next") || strings.HasPrefix(w, "a ") || strings.HasPrefix(w, "an ")
+}
+
+// sameYear gives the second of two dates the year of the first where only that
+// one has it: "on 28 February 2003 ... on 3 March".
+func sameYear(a, b *onrecord.Time) *onrecord.Time {
+	if !written(a) || written(b) || len(a.Earliest) < 4 || len(b.Earliest) < 4 || len(b.Latest) < 4 || a.Earliest[:4] == b.Earliest[:4] {
+		return b
+	}
+	moved := *b
+	year := a.Earliest[:4]
+	if y, err := strconv.Atoi(string(year)); err == nil && b.Earliest[4:] < a.Earliest[4:] {
+		year = onrecord.Day(strconv.Itoa(y + 1))
+	}
+	moved.Earliest, moved.Latest = year+b.Earliest[4:], year+b.Latest[4:]
+	return &moved
+}
+
+// written tells whether a time has its year in figures.
+func written(tm *onrecord.Time) bool {
+	s := string(tm.Evidence.Exact)
+	for k := 0; k+4 <= len(s); k++ {
+		if _, err := strconv.Atoi(s[k : k+4]); err == nil && (s[k] == '1' || s[k] == '2') {
+			return true
+		}
+	}
+	return false
 }

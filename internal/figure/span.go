@@ -41,7 +41,10 @@ func (c *checker) lengths(times []onrecord.Time) {
 		if a.Type == onrecord.TimeDuration {
 			a, b, d = b, d, a
 		}
-		if a.Type != onrecord.TimeDate || b.Type != onrecord.TimeDate || !dated(a) || !dated(b) || a.Earliest >= b.Earliest {
+		if a.Type != onrecord.TimeDate || b.Type != onrecord.TimeDate || !dated(a) || !dated(b) {
+			continue
+		}
+		if b = sameYear(a, b); a.Earliest >= b.Earliest {
 			continue
 		}
 		if d.Type == onrecord.TimeDuration && d.Mod == "" && c.spanned(a, b) && c.framed(a, b, d) {
@@ -135,34 +138,4 @@ func (c *checker) later(a, b, d *onrecord.Time) bool {
 	from, to := c.page.Text.Span(a.Evidence).End, c.page.Text.Span(b.Evidence).Start
 	between := c.page.Text.Body[from:to]
 	return a.Earliest == a.Latest && b.Earliest == b.Latest && len(between) < 120 && strings.Count(between, ". ") < 2 && !strings.Contains(between, "\n")
-}
-
-// length reports the days between two dates beside the length said.
-func (c *checker) length(a, b, d *onrecord.Time) {
-	unit, n := durationOf(string(d.Value))
-	if d.Type == onrecord.TimeDate {
-		unit, n = wordedLength(string(d.Evidence.Exact))
-	}
-	if unit == 0 {
-		return
-	}
-	said, loose := n*unit, max(1, int(unit*6/10))
-	least, most := daysBetween(a.Latest, b.Earliest), daysBetween(a.Earliest, b.Latest)+1
-	holds := float64(said) >= float64(least)-float64(loose) && float64(said) <= float64(most)+float64(loose)
-	text := fmt.Sprintf("from %s to %s is %s, text says %s", a.Evidence.Exact, b.Evidence.Exact, inUnits(least, most, unit), d.Evidence.Exact)
-	c.add(text, holds, []onrecord.Evidence{a.Evidence, b.Evidence, d.Evidence})
-}
-
-// inUnits writes a number of days, or the least and the most, in the unit that
-// the text has; rounded where it is not days.
-func inUnits(least, most, unit int) string {
-	if unit == 1 && most-least == 1 {
-		return fmt.Sprintf("%d days, or %d with both ends", least, most)
-	}
-	name := map[int]string{1: "days", 7: "weeks", 30: "months", 365: "years"}[unit]
-	low, high := (least+unit/2)/unit, (most+unit/2)/unit
-	if low == high {
-		return fmt.Sprintf("about %d %s", low, name)
-	}
-	return fmt.Sprintf("%d to %d %s", low, high, name)
 }

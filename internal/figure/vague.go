@@ -20,8 +20,11 @@ func (c *checker) vagueness() {
 		for k := max(0, i-4); k < min(len(c.figs), i+5); k++ {
 			x := c.figs[k]
 			switch {
-			case k == i || !x.count() || x.PartOf != nil:
-			case k == i+1 && c.restated(v, x), k > i && c.numbered(v, x):
+			case k == i || !x.count():
+			case k > i && c.takenUpVague(i, k):
+				c.compare(v, x, true)
+			case x.PartOf != nil:
+			case k == i+1 && c.restated(v, x), k > i && c.numbered(v, x), k == i+1 && c.exactly(v, x):
 				c.compare(v, x, true)
 			case c.comparable(v, x):
 				c.compare(v, x, c.definite(x))
@@ -45,6 +48,44 @@ func (f sited) loose() bool {
 
 func vague(f sited) bool {
 	return f.Low != nil && f.High != nil && *f.High > 2**f.Low && strings.HasSuffix(string(f.Hedge), "s of") && strings.Count(string(f.Hedge), " ") == 1
+}
+
+// takenUpVague tells whether figure k takes up what figure i counts vaguely:
+// "More than 200 passengers were on board. The 213 passengers got out", "All
+// 312 have been picked", "Hundreds of mourners ... counted 640 of them".
+func (c *checker) takenUpVague(i, k int) bool {
+	v, x := c.figs[i], c.figs[k]
+	if x.sent != v.sent+1 || !c.lastOfKind(i) || c.given(i, x) || c.cumulative(v) {
+		return false
+	}
+	if c.trails(x, ofThem) {
+		return vague(v) && c.lemma(x, -1) == "count" && (x.PartOf == nil || v.High != nil && *x.PartOf == *v.High)
+	}
+	how := c.takes(x)
+	u := c.unit(x)
+	if how == fresh || how == those || x.PartOf != nil || u != "" && u != c.unit(v) && !(person(u) && (person(c.unit(v)) || gathered[c.unit(v)])) {
+		return false
+	}
+	return how == every || x.from <= 1
+}
+
+// exactly tells whether "to be exact" or "the exact figure" stand between a
+// vague count and another.
+func (c *checker) exactly(v, x sited) bool {
+	if x.sent-v.sent > 1 || !c.bare(x) && c.unit(x) != c.unit(v) {
+		return false
+	}
+	ws := c.words(x)
+	from := max(0, x.from-7)
+	if x.sent == v.sent {
+		from = max(from, v.to)
+	}
+	for k := from; k+1 < x.from; k++ {
+		if ws[k].Lower == "be" && (ws[k+1].Lower == "exact" || ws[k+1].Lower == "precise") || (ws[k].Lower == "exact" || ws[k].Lower == "precise" || ws[k].Lower == "actual") && figuring[ws[k+1].Lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // restated tells whether an exact count follows a vague one as another way to
