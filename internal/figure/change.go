@@ -45,6 +45,25 @@ func (c *checker) changes(first, last int) {
 	}
 	c.changeAfter(first, last)
 	c.theChange(first, last)
+	c.fewer(first, last)
+}
+
+// fewer checks a value with its distance from that of the sentence before:
+// "It covered 412 square kilometres. A survey found 367, 45 fewer."
+func (c *checker) fewer(first, last int) {
+	if first == 0 || last-first != 2 || !c.alone(first-1) || c.figs[first-1].sent != c.figs[first].sent-1 {
+		return
+	}
+	a, b, d := c.figs[first-1], c.figs[first], c.figs[first+1]
+	ws := c.words(d)
+	if !c.link(b, d, commas) || !comparing[c.next(d)] || d.to+1 < len(ws) && ws[d.to+1].UPOS != syntax.PUNCT || c.par(a) != c.par(b) || !c.fits(a, b) || a.Unit == "%" {
+		return
+	}
+	ch := change{from: a, to: b, by: d, way: rising}
+	if c.next(d) == "fewer" || c.next(d) == "less" || c.next(d) == "lower" {
+		ch.way = falling
+	}
+	c.change(ch, a, b, d)
 }
 
 // theChange checks a change or a gap that the next sentence takes up: "cost 80
@@ -96,7 +115,7 @@ func (c *checker) newNoun(a, b sited) bool { return !c.bare(b) && c.unit(b) != c
 
 var (
 	fromCue     = phrasesOf(`from`)
-	toCue       = phrasesOf(`to|, to|until|to as many as|to as much as|to just|to only|to a record|to a total of`)
+	toCue       = phrasesOf(`to|, to|until|to as many as|to as much as|to just|to only|to a record|to a total of|to close at|to end at|to finish at|to settle at|, to close at|to stand at|, closing at|, ending at`)
 	thenFrom    = phrasesOf(`, from|from|, up from|, down from|( from|— from|– from|( up from|( down from|— up from|— down from|, compared with|compared with|, compared to|compared to|, against|against`)
 	orPercent   = phrasesOf(`, or|or|, or by|or by|(|( or|—|–|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to`)
 	upCue       = phrasesOf(`, up|, up by|— up|– up|( up|, rising by|, rising|, an increase|, gaining`)

@@ -21,12 +21,12 @@ const (
 // takes tells how a figure takes up what was counted before. One that says
 // which of them it means ("the 12 from Utopia") is a new one.
 func (c *checker) takes(f sited) definiteness {
-	if c.narrowed(f) {
-		return fresh
-	}
 	w := c.word(f, -1)
 	if w == "the" && c.word(f, -2) == "all" {
 		w = "all"
+	}
+	if c.narrowed(f) && !(w == "all" && c.next(f) == "of") {
+		return fresh
 	}
 	switch w {
 	case "all":
@@ -54,7 +54,7 @@ func (c *checker) narrowed(f sited) bool {
 	w := &ws[f.to]
 	switch w.Lower {
 	case "of":
-		return f.to+1 < len(ws) && ws[f.to+1].Lower != "them"
+		return f.to+1 >= len(ws) || ws[f.to+1].Lower != "them"
 	case "who", "that", "which", "whose", "where", "when", "'s", "'", "he", "she", "it", "they", "we", "i":
 		return true
 	}

@@ -145,3 +145,16 @@ func written(tm *onrecord.Time) bool {
 	}
 	return false
 }
+
+// sameWeek gives the first of two weekdays the week of the second: "from
+// Tuesday until Friday of last week".
+func sameWeek(a, b *onrecord.Time) *onrecord.Time {
+	const week = 7
+	if a.Earliest != a.Latest || b.Earliest != b.Latest || a.Earliest < b.Earliest || !strings.HasSuffix(string(a.Evidence.Exact), "day") || a.Earliest >= b.Earliest.Add(week) {
+		return a
+	}
+	moved := *a
+	moved.Earliest = a.Earliest.Add(-week)
+	moved.Latest = moved.Earliest
+	return &moved
+}

@@ -10,7 +10,7 @@ import (
 // ("52 percent of men") are of different wholes.
 func (c *checker) hundred(first, last int) {
 	parts, at := c.percentages(first, last)
-	if len(parts) < 2 || c.compares(parts[0]) {
+	if len(parts) < 2 || c.compares(parts[0]) && !c.remainder(parts[len(parts)-1]) {
 		return
 	}
 	total, half := 0.0, 0.0

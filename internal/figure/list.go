@@ -178,7 +178,7 @@ func (c *checker) kin(whole sited, parts []sited) bool {
 var general = words(`people persons members victims others dead deaths`)
 
 // gathered are nouns for persons of any sort in one place or plight.
-var gathered = words(`people persons members victims others dead deaths individuals casualties fatalities participants seats patients
+var gathered = words(`people persons members victims others dead deaths individuals casualties fatalities participants seats patients children
 passengers suspects detainees prisoners hostages residents respondents delegates employees officials staff candidates`)
 
 // anybody are nouns for any persons whatever.

@@ -17,6 +17,9 @@ func (c *checker) multiples(first, last int) {
 		} else if by, word := c.fold(a, b); by > 0 {
 			c.multiple(b, a, by, word, a, b)
 		}
+		if last-first == 2 {
+			c.doubledTo(a, b)
+		}
 		if k < first+2 || a.Unit != "times" || !a.exact() {
 			continue
 		}
@@ -62,6 +65,23 @@ func (c *checker) folded(a, b sited) (float64, string) {
 	}
 	return 0, ""
 }
+
+// doubledTo notes "has doubled: what used to be 650 barrels a day is now
+// 1,300", where the two are the only figures of their sentence.
+func (c *checker) doubledTo(a, b sited) {
+	ws := c.words(b)
+	if b.from < 2 || ws[b.from-1].Lower != "now" && ws[b.from-1].Lower != "to" || c.lead(a, usedToBe) < 0 || !a.exact() || !b.exact() || !c.fits(a, b) {
+		return
+	}
+	for k := 0; k < a.from; k++ {
+		if by := folds[ws[k].Lower]; by > 0 && b.value() == by*a.value() {
+			c.multiple(a, b, by, ws[k].Lower, a, b)
+			return
+		}
+	}
+}
+
+var usedToBe = phrasesOf(`used to be|was|were|had been`)
 
 // fold reads "240 members, twice the 120".
 func (c *checker) fold(a, b sited) (float64, string) {

@@ -21,6 +21,7 @@ func (c *checker) partitions(first, last int) {
 		c.makingUp(first, i)
 		c.ofWhole(i)
 		c.theyWere(i)
+		c.placedParts(i, last)
 	}
 }
 
@@ -75,6 +76,30 @@ func (c *checker) opened(i, last int) {
 		c.report(s.text, false, says...)
 	}
 }
+
+// placedParts checks "19 cases were confirmed, 12 in the camp and seven in the
+// town": bare parts, each with its place, that a comma sets off. There may be
+// more than they name, so fewer than all are no alarm.
+func (c *checker) placedParts(i, last int) {
+	whole := c.figs[i]
+	if i+2 >= last || !whole.count() || c.bare(whole) || c.word(c.figs[i+1], -1) != "," {
+		return
+	}
+	parts := c.list(i+1, last)
+	if len(parts) < 2 {
+		return
+	}
+	for _, p := range parts {
+		if !c.bare(p) || !p.count() || !placing[c.next(p)] || p.value() >= whole.value() {
+			return
+		}
+	}
+	if s := c.sum(parts, whole); s.holds || s.ratio > 1 && s.near() && c.closes(parts[len(parts)-1], ". , — –") && c.alone(i) {
+		c.report(s.text, s.holds, append([]sited{whole}, parts...)...)
+	}
+}
+
+var placing = words(`in at on near from by inside outside around aboard`)
 
 // opening tells whether the words after a whole open the list of its parts,
 // and what makes that list leave none out.

@@ -123,7 +123,7 @@ func (c *checker) piece(i, k int, parts []int) bool {
 	before := c.figs[parts[len(parts)-1]]
 	switch {
 	case rest:
-		return p.sent == before.sent || p.sent == before.sent+1 && p.from <= 2 && c.finiteNext(p)
+		return p.sent-before.sent <= 1
 	case !bare || p.sent != before.sent:
 		return false
 	}

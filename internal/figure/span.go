@@ -44,7 +44,10 @@ func (c *checker) lengths(times []onrecord.Time) {
 		if a.Type != onrecord.TimeDate || b.Type != onrecord.TimeDate || !dated(a) || !dated(b) {
 			continue
 		}
-		if b = sameYear(a, b); a.Earliest >= b.Earliest {
+		if b = sameYear(a, b); c.spanned(a, b) {
+			a = sameWeek(a, b)
+		}
+		if a.Earliest >= b.Earliest {
 			continue
 		}
 		if d.Type == onrecord.TimeDuration && d.Mod == "" && c.spanned(a, b) && c.framed(a, b, d) {

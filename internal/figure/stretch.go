@@ -49,7 +49,9 @@ func (c *checker) ends(times []onrecord.Time, d *onrecord.Time) (a, b *onrecord.
 	if n > 2 && times[n-3].Type == onrecord.TimeDate && c.sentence(&times[n-3]) == c.sentence(a) {
 		return nil, nil, false
 	}
-	b = sameYear(a, b)
+	if b = sameYear(a, b); c.spanned(a, b) {
+		a = sameWeek(a, b)
+	}
 	at, end, here := c.sentence(a), c.sentence(b), c.sentence(d)
 	if end-at > 1 || here-end > 1 || a.Earliest >= b.Earliest || c.page.Sentences[at].Par != c.page.Sentences[here].Par {
 		return nil, nil, false
@@ -71,7 +73,7 @@ func (c *checker) resumes(b, d *onrecord.Time) resumption {
 	switch w := c.before(d); {
 	case w == "those", w == "these", w == "its", w == "their", strings.HasPrefix(exact, "those "), strings.HasPrefix(exact, "these "):
 		return surely
-	case hyphened && (w == "the" || w == "a" || w == "an") && c.sentence(d) == c.sentence(b)+1 && c.opens(d, 24):
+	case hyphened && (w == "the" || w == "a" || w == "an" || strings.HasPrefix(exact, "the ") || strings.HasPrefix(exact, "a ")) && c.sentence(d) == c.sentence(b)+1 && c.opens(d, 24):
 		return surely
 	case w == "after" && c.sentence(d) == c.sentence(b) && !c.goesOn(d):
 		return surely

@@ -15,8 +15,12 @@ func (c *checker) totals(first, last int) {
 			continue
 		}
 		if k >= first+2 {
-			if clear, ok := c.totalling(k); ok && !c.products(first, k) && clear {
+			switch clear, ok := c.totalling(k); {
+			case !ok || c.products(first, k):
+			case clear:
 				c.totalOf(c.run(first, k), c.figs[k])
+			case k >= first+3 && c.inAside(k-1):
+				c.totalOf(c.run(first, k-1), c.figs[k])
 			}
 		}
 		c.totalAfter(k)
@@ -111,6 +115,20 @@ var (
 )
 
 var togetherCue = phrasesOf(`; together|, together|; in all|; between them|; combined|, and together|; altogether|, and between them|, and in all|— together|; in total`)
+
+// inAside tells whether figure k stands in a clause set between commas, "where
+// its two ore carriers lay idle,".
+func (c *checker) inAside(k int) bool {
+	ws := c.words(c.figs[k])
+	for at := c.figs[k].from - 1; at > c.figs[k-1].to; at-- {
+		if w := ws[at].Lower; (w == "where" || w == "who" || w == "which" || w == "when") && ws[at-1].Lower == "," {
+			return true
+		} else if ws[at].UPOS == syntax.PUNCT {
+			return false
+		}
+	}
+	return false
+}
 
 // totalEnds tells whether "in all" or its like follow a figure that a comma
 // or a dash sets off.
@@ -297,9 +315,13 @@ func (c *checker) raised(first, k int) {
 	case c.tally(a, "from") >= 0 && c.link(a, b, toCue):
 		until = k - 1
 	case c.tally(b, "to") >= 0:
-		if parts := c.run(first, k); len(parts) > 1 && c.addable(parts, b) {
-			if s := c.sum(parts, b); s.holds {
-				c.report(s.text, true, append(append([]sited{}, parts...), b)...)
+		parts, sure := c.run(first, k), false
+		if len(parts) < 2 && k-first == 2 && c.further(a) && !c.further(c.figs[first]) && c.counted(c.figs[first]) != "" && (c.bare(a) || c.unit(a) == c.unit(c.figs[first])) {
+			parts, sure = c.figs[first:k], true
+		}
+		if len(parts) > 1 && c.addable(parts, b) {
+			if s := c.sum(parts, b); s.holds || sure && s.ratio > 0.7 && s.ratio < 1.4 {
+				c.report(s.text, s.holds, append(append([]sited{}, parts...), b)...)
 			}
 		}
 		return

@@ -63,10 +63,56 @@ func (c *checker) takenUpVague(i, k int) bool {
 	}
 	how := c.takes(x)
 	u := c.unit(x)
-	if how == fresh || how == those || x.PartOf != nil || u != "" && u != c.unit(v) && !(person(u) && (person(c.unit(v)) || gathered[c.unit(v)])) {
+	if how == fresh && c.sameFate(v, x) {
+		return true
+	}
+	if how == fresh || how == those || x.PartOf != nil || u != "" && !sameThing(u, c.unit(v)) && !(person(u) && (person(c.unit(v)) || gathered[c.unit(v)])) {
 		return false
 	}
 	return how == every || x.from <= 1
+}
+
+// sameFate tells whether what tells "the 12 houses destroyed" from others is
+// what is said of those counted vaguely.
+func (c *checker) sameFate(v, x sited) bool {
+	ws := c.words(x)
+	if c.word(x, -1) != "the" && c.word(x, -1) != "all" || x.Unit == "" || !sameThing(c.unit(x), c.unit(v)) || x.to >= len(ws) {
+		return false
+	}
+	return ws[x.to].XPOS == "VBN" && sameSense(string(v.Measure), ws[x.to].Lower) && x.PartOf == nil
+}
+
+// sameThing tells whether two nouns name the same things.
+func sameThing(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for _, names := range synonyms {
+		if names[a] && names[b] {
+			return true
+		}
+	}
+	return false
+}
+
+// synonyms are nouns that name the same things in the same news.
+var synonyms = []map[string]bool{
+	words(`homes houses dwellings residences`),
+	words(`passengers travellers travelers`),
+	words(`troops soldiers servicemen`),
+	words(`jobs posts positions`),
+	words(`children kids youngsters`),
+	words(`pupils students schoolchildren`),
+	words(`workers employees`),
+	words(`protesters demonstrators marchers`),
+	words(`prisoners inmates detainees captives`),
+	words(`cars vehicles automobiles`),
+	words(`planes aircraft jets`),
+	words(`ships vessels boats`),
+	words(`firms companies businesses`),
+	words(`countries nations states`),
+	words(`deputies lawmakers legislators members`),
+	words(`officers policemen police`),
 }
 
 // exactly tells whether "to be exact" or "the exact figure" stand between a
@@ -151,7 +197,7 @@ func (c *checker) comparable(v, x sited) bool {
 	if gap == 0 || gap > 2 || gap < -1 || c.par(v) != c.par(x) && gap != 1 {
 		return false
 	}
-	if x.Unit == "" || x.Unit != v.Unit || !c.sameNoun(v, x) || c.otherSpeaker(v.sent, x.sent) {
+	if x.Unit == "" || !sameThing(string(x.Unit), string(v.Unit)) || x.Unit == v.Unit && !c.sameNoun(v, x) || c.otherSpeaker(v.sent, x.sent) {
 		return false
 	}
 	if v.AsOfDay.Known() && x.AsOfDay.Known() && v.AsOfDay != x.AsOfDay || c.elsewhere(v, x) {
