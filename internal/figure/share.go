@@ -119,7 +119,7 @@ func (c *checker) ofWhich(share, whole sited) bool {
 		return true
 	}
 	for k := share.to + 1; k < min(len(ws), share.to+7); k++ {
-		if w := &ws[k]; totals[w.Lower] || w.Lower == string(whole.Unit) {
+		if w := &ws[k]; wholeWords[w.Lower] || w.Lower == string(whole.Unit) {
 			return true
 		} else if w.UPOS == syntax.VERB || w.UPOS == syntax.PUNCT {
 			return false
@@ -128,7 +128,7 @@ func (c *checker) ofWhich(share, whole sited) bool {
 	return false
 }
 
-var totals = words(`total them whole all membership overall electorate number`)
+var wholeWords = words(`total them whole all membership overall electorate number`)
 
 // shareBefore checks a share given before its whole and the part after it:
 // "a quarter of the 800 workers, or 200", "Half of them, 1,500, left"; and
