@@ -132,7 +132,7 @@ func (d *desk) eventDays(events []onrecord.MergedEvent) []onrecord.Disagreement 
 		e := &events[i]
 		for a := range e.Accounts {
 			b := slices.IndexFunc(e.Accounts, func(o onrecord.Account) bool {
-				return d.origin(o.Doc) != d.origin(e.Accounts[a].Doc) && !o.When.Meets(e.Accounts[a].When)
+				return d.origin(o.Doc) != d.origin(e.Accounts[a].Doc) && o.Modality == e.Accounts[a].Modality && told(o.When) && told(e.Accounts[a].When) && !o.When.Meets(e.Accounts[a].When)
 			})
 			if b > a {
 				found = append(found, d.twoEventDays(e, a, b))
@@ -142,6 +142,10 @@ func (d *desk) eventDays(events []onrecord.MergedEvent) []onrecord.Disagreement 
 	}
 	return found
 }
+
+// told tells whether an account gives the day, and not only a side that it
+// cannot lie on.
+func told(b onrecord.Bounds) bool { return b.Value != "" && b.Days() > 0 }
 
 func (d *desk) twoEventDays(e *onrecord.MergedEvent, a, b int) onrecord.Disagreement {
 	x, y := e.Accounts[a], e.Accounts[b]

@@ -75,7 +75,7 @@ func newCount(rep onrecord.Report, fig *onrecord.Figure, members map[string]stri
 	if c.unit == "" || len(own) > 0 && !slices.Contains(words, own[len(own)-1]) {
 		return nil // "136", of whatever was spoken of before
 	}
-	if said := syntax.Gist(string(fig.Measure)); len(said) > 0 && !present[said[0]] {
+	if said := syntax.Gist(string(fig.Measure)); len(said) > 0 && (c.unit == "%" || tells(said[0])) {
 		c.said = said[0]
 	}
 	for _, w := range slices.Concat(words, syntax.Gist(string(fig.Scope))) {
@@ -95,7 +95,7 @@ func newCount(rep onrecord.Report, fig *onrecord.Figure, members map[string]stri
 	if !c.asOf.Known() {
 		c.asOf = rep.SaidOn(onrecord.Bounds{})
 	}
-	if len(c.lands)+len(c.rest) == 0 || c.unit == "%" && len(c.rest) == 0 || (measured[c.unit] || c.unit[0] == '@') && c.said == "" {
+	if len(c.lands)+len(c.rest) == 0 || c.unit == "%" && (len(c.rest) == 0 || c.change()) || (measured[c.unit] || c.unit[0] == '@') && c.said == "" {
 		return nil
 	}
 	return c
@@ -226,10 +226,25 @@ var measured = func() map[string]bool {
 	return set
 }()
 
-// present are the verbs that say no more than that the counted are there, by
-// stem.
-var present = stems(`include comprise count number total remain station deploy serve base consist form establish keep have maintain post leave stay be exist
-stand reach span operate work spread place hold own`)
+// tells tells whether a measure says what became of the counted. All other
+// verbs ("station", "welcome", "withdraw") say only that they are there.
+func tells(measure string) bool { return outcomes[measure] || once[measure] }
+
+// outcomes are what becomes of those who are counted, and how many came on top
+// or left, by stem.
+var outcomes = stems(`release free displace flee escape return execute behead hang drown starve lose win test resign evacuate rescue convict sentence charge indict
+deport expel kidnap abduct take torture rape infect vaccinate hospitalise hospitalize destroy damage burn build sell buy export import spend borrow earn cost
+send dispatch add order commit withdraw pull remove redeploy transfer
+defect desert surrender train graduate apply cross drop close open shut cancel delay suspend jail imprison acquit pardon dismiss sack hire employ recruit marry
+born abort protest demonstrate vote elect seize confiscate recover bury found`)
+
+// change tells a share that says how much something rose or fell, which is no
+// level to follow.
+func (c *count) change() bool {
+	return changes[c.said] || slices.ContainsFunc(c.rest, func(w string) bool { return changes[w] })
+}
+
+var changes = stems(`rise increase growth grow gain jump surge climb drop decline decrease fall cut dip slump change point reduce reduction slow`)
 
 func stems(words string) map[string]bool {
 	set := map[string]bool{}
