@@ -68,8 +68,9 @@ func TestContainment(t *testing.T) {
 		Containment float64
 		A, B        article
 	}
-	wrong, n := 0, 0
+	wrong, n, agree, derived := 0, 0, 0, 0
 	bands := map[onrecord.Relation]int{}
+	read := readPairs(t)
 	for _, p := range lines[pair](t, "copies/pairs.jsonl.gz", 1000) {
 		var a affair
 		a.add("a", p.A.Outlet, p.A.Date, p.A.Text)
@@ -81,12 +82,42 @@ func TestContainment(t *testing.T) {
 			t.Logf("%s: want containment %.4f, got %v", p.Pair, p.Containment, copies)
 			continue
 		}
-		bands[copies[0].Relation]++
+		relation := copies[0].Relation
+		bands[relation]++
+		switch {
+		case relation == read[p.Pair]:
+			agree++
+			derived++
+		case relation != onrecord.SharesPassages && read[p.Pair] != onrecord.SharesPassages:
+			derived++
+		default:
+			t.Logf("%s: read as %s, found %s (containment %.2f, doubt %.2f)", p.Pair, read[p.Pair], relation, p.Containment, copies[0].Doubt)
+		}
+	}
+	t.Logf("of %d pairs as read by a person: the same relation %d, derived or only sharing passages %d", n, agree, derived)
+	if agree < 47 || derived < 49 {
+		t.Errorf("relations as read: %d, derived or not: %d of %d", agree, derived, n)
 	}
 	t.Logf("%d pairs, %d not within .02, %v", n, wrong, bands)
 	if wrong > 0 {
 		t.Errorf("%d of %d pairs are not within .02", wrong, n)
 	}
+}
+
+// readPairs is how the pairs stand to each other as a person read them.
+func readPairs(t *testing.T) map[string]onrecord.Relation {
+	t.Helper()
+	raw, err := os.ReadFile("testdata/read-pairs.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := map[string]onrecord.Relation{}
+	for line := range strings.Lines(string(raw)) {
+		if pair, relation, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && !strings.HasPrefix(line, "#") {
+			read[pair] = onrecord.Relation(relation)
+		}
+	}
+	return read
 }
 
 // edits are what happens to an agency's text on its way into other outlets.
