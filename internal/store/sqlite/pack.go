@@ -62,8 +62,8 @@ func unpackJSON(b []byte, v any) error {
 
 // decode reads JSON with the second version of the standard decoder: to look
 // at a record is mostly decoding, and it takes half the time.
-func decode(b []byte, v any) error {
-	if err := jsonv2.Unmarshal(b, v); err != nil {
+func decode(b []byte, v any, how ...jsonv2.Options) error {
+	if err := jsonv2.Unmarshal(b, v, how...); err != nil {
 		return damaged(err)
 	}
 	return nil

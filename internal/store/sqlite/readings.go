@@ -154,15 +154,15 @@ func (p packedReading) unpacked() (*onrecord.Reading, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.extractor.Valid {
-		t, err := packedText{p.hash, p.extractor.String, p.body}.text()
-		if err != nil {
-			return nil, err
-		}
-		js = putBack(js, t)
-	}
 	r := &onrecord.Reading{}
-	return r, decode(js, r)
+	if !p.extractor.Valid {
+		return r, decode(js, r)
+	}
+	t, err := packedText{p.hash, p.extractor.String, p.body}.text()
+	if err != nil {
+		return nil, err
+	}
+	return r, putBack(js, t, r)
 }
 
 // DropReadings removes every cached reading that is not of this reader.

@@ -5,6 +5,9 @@ import (
 	"encoding/json"
 	"strconv"
 
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
 	"onrecord"
 )
 
@@ -34,19 +37,29 @@ func leaveOut(js []byte, t *onrecord.Text) []byte {
 	}
 }
 
-// putBack undoes leaveOut.
-func putBack(js []byte, t *onrecord.Text) []byte {
-	out := make([]byte, 0, 2*len(js))
-	for {
-		words, rest, ok := nextEvidence(js, t)
-		out = append(out, js[:len(js)-len(rest)]...)
-		if js = rest; len(js) == 0 {
-			return out
+// leftOut stands for words that are not there while evidence is decoded; no
+// text has a NUL.
+const leftOut = "\x00"
+
+// putBack decodes JSON that leaveOut has shortened. The words of evidence are
+// cut out of the text and share its memory.
+func putBack(js []byte, t *onrecord.Text, v any) error {
+	type bare onrecord.Evidence // without this function
+	words := jsonv2.UnmarshalFromFunc(func(in *jsontext.Decoder, ev *onrecord.Evidence) error {
+		b := bare{Exact: leftOut}
+		if err := jsonv2.UnmarshalDecode(in, &b); err != nil {
+			return err
 		}
-		if ok && !bytes.HasPrefix(js, exactKey) {
-			out = appendQuoted(append(out, exactKey...), words)
+		if b.Exact == leftOut {
+			b.Exact = ""
+			if b.Start >= 0 && b.Start <= b.End && b.End <= t.Chars() {
+				b.Exact = t.Words(t.Span(onrecord.Evidence(b)))
+			}
 		}
-	}
+		*ev = onrecord.Evidence(b)
+		return nil
+	})
+	return decode(js, v, jsonv2.WithUnmarshalers(words))
 }
 
 // nextEvidence finds the next offsets, gives the words of the text between
