@@ -42,6 +42,7 @@ type spot struct {
 	clause    spotted  // wider words, which count where the sorts agree
 	line      string   // id of the line
 	part      int      // of the line: the step of a commitment, the office of an actor
+	form      string   // of a name: name, short, acronym, variant, nickname, metonym
 	sorts     []string // any is right: types of an event, "name" for a mention by name
 	as        []string // any is right: modality of an account, change of a step, wording of an office
 	org       string   // of an office

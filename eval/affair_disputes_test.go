@@ -2,60 +2,6 @@ package eval
 
 import "slices"
 
-// measureGroups compares documents by their main event. The items are the
-// articles of core groups; those that may stand together count neither way.
-func (c *comparison) measureGroups() {
-	of, core := map[string]*grouped{}, map[string]bool{}
-	for i := range c.gold.groups {
-		for _, d := range c.gold.groups[i].docs {
-			of[d], core[d] = &c.gold.groups[i], c.gold.groups[i].core
-		}
-	}
-	with := map[string]int{}
-	for i, g := range c.out.groups {
-		for _, d := range g.docs {
-			with[d] = i + 1
-		}
-	}
-	var all, alone tally
-	var p, r float64
-	n := 0
-	for _, d := range c.gold.docs {
-		if of[d] == nil {
-			continue
-		}
-		wanted, found, right := 1, 1, 1
-		for _, e := range c.gold.docs {
-			if e == d || of[e] == nil || of[d] != of[e] && (slices.Contains(of[d].may, e) || slices.Contains(of[e].may, d)) {
-				continue
-			}
-			wants, has := of[d] == of[e], with[d] > 0 && with[d] == with[e]
-			wanted += bit(wants)
-			found += bit(has)
-			right += bit(wants && has)
-			if d < e {
-				all.add(tally{bit(wants && has), bit(has), bit(wants)})
-			}
-		}
-		if !core[d] {
-			continue
-		}
-		n++
-		p += float64(right) / float64(found)
-		r += float64(right) / float64(wanted)
-		if wanted == 1 {
-			alone.add(tally{right: bit(found == 1), wanted: 1})
-		}
-	}
-	m := float64(max(1, n))
-	c.mean("groups, B-cubed precision over articles", p/m, n)
-	c.mean("groups, B-cubed recall over articles", r/m, n)
-	c.mean("groups, B-cubed F1 over articles", 2*p*r/max(p+r, 1e-9)/m, n)
-	c.part("groups, pairs of articles: precision", all.right, all.found)
-	c.part("groups, pairs of articles: recall", all.right, all.wanted)
-	c.part("groups, single articles left alone", alone.right, alone.wanted)
-}
-
 // meeting is how an output's disagreement meets one of the gold: for each
 // side of the gold the number of the output's that has words in its places,
 // or -1.
@@ -118,6 +64,7 @@ func (c *comparison) met(g *disputed) (best meeting) {
 	return best
 }
 
+// measureDisputes compares accounts that differ, by the words of their sides.
 func (c *comparison) measureDisputes() {
 	var wanted, found, articles, sort, strength, reconciled, sides, sidesOf, who int
 	for i := range c.gold.disputes {
@@ -202,35 +149,4 @@ func (c *comparison) measureBeside() {
 		known += bit(slices.ContainsFunc(c.gold.disputes, func(g disputed) bool { return meet(&g, o).n > 1 }))
 	}
 	c.part("disagreements, reported that the gold knows", known, all)
-}
-
-func (c *comparison) measureCopies() {
-	wanted, found, relation, extra, reported := 0, 0, 0, 0, 0
-	pair := func(a, b *copied) bool {
-		return a.later == b.later && a.of == b.of || a.later == b.of && a.of == b.later
-	}
-	for i := range c.gold.copies {
-		g := &c.gold.copies[i]
-		if !g.core {
-			continue
-		}
-		wanted++
-		for k := range c.out.copies {
-			if o := &c.out.copies[k]; pair(g, o) {
-				found++
-				relation += bit(g.relation == o.relation && g.later == o.later)
-				break
-			}
-		}
-	}
-	for k := range c.out.copies {
-		o := &c.out.copies[k]
-		if o.core {
-			reported++
-			extra += bit(!slices.ContainsFunc(c.gold.copies, func(g copied) bool { return pair(&g, o) }))
-		}
-	}
-	c.part("copies, core found", found, wanted)
-	c.part("copies, relation and order right, of those found", relation, found)
-	c.fault("copies, reported that are none", extra, reported)
 }
