@@ -61,17 +61,18 @@ func (c *comparison) measureHistory() {
 			first[key] = o
 		}
 	}
-	var change, day, both int
+	var change, both int
+	var when standings
 	for key, o := range first {
 		g := wanted[key]
-		ch, d := agree(g.as, o.as), stand([]days{g.on}, o.on) == dayRight
+		ch, d := agree(g.as, o.as), stand([]days{g.on}, o.on)
 		change += bit(ch)
-		day += bit(d)
-		both += bit(ch && d)
+		when.add(d)
+		both += bit(ch && d == dayRight)
 	}
 	c.part("commitments, steps found at their place", len(first), len(wanted))
 	c.part("commitments, change right, of steps found", change, len(first))
-	c.part("commitments, day right, of steps found", day, len(first))
+	c.days("commitments, day of steps found", &when)
 	c.part("commitments, steps with change, day and place", both, len(wanted))
 }
 
