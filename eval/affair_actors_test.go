@@ -88,8 +88,8 @@ func (c *comparison) measureOffices() {
 	c.measureHolders()
 }
 
-// measureHolders counts offices of the output whose words are those of an
-// office of the gold that another holds.
+// measureHolders counts offices of the output that are, by place and wording,
+// an office of the gold that another holds.
 func (c *comparison) measureHolders() {
 	all, wrong := 0, 0
 	for k := range c.out.offices {
@@ -97,7 +97,7 @@ func (c *comparison) measureHolders() {
 		met, right := false, false
 		for i := range c.gold.offices {
 			g := &c.gold.offices[i]
-			if g.meets(o.spotted) {
+			if g.meets(o.spotted) && worded(g.as[0], o.as[0]) {
 				met = true
 				right = right || c.actors.owner[o.line] == "" || c.gold.actors.mayBeSame(c.actors.owner[o.line], g.line)
 			}
