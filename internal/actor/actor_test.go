@@ -44,6 +44,12 @@ func TestFind(t *testing.T) {
 				"Karim Haddad: head of the Border Command @ Border Command",
 				"Karim Haddad: Major General @ ",
 			}},
+		{"the halves of a state", "North Korea and South Korea signed a pact. The North will wait, the South said. He went south.", "name", []string{
+			"North Korea > North Korea", "South Korea > South Korea", "North > North Korea", "South > South Korea",
+		}},
+		{"the South is no state of South Africa", "South Africa signed a pact. Voters in the South waited.", "name", []string{
+			"South Africa > South Africa", "South > South",
+		}},
 		{"behind the name", "Karim al-Haddad, spokesperson for the Interior Ministry, left.", "office", []string{
 			"spokesperson for the Interior Ministry > Karim al-Haddad",
 			"Karim al-Haddad: spokesperson for the Interior Ministry @ Interior Ministry",

@@ -34,8 +34,10 @@ func (page *Page) names() {
 		all = all[len(s.Words):]
 		f := nameFinder{words: s.Words, line: casing(s.Words), first: s.Start, taken: make([]bool, len(s.Words))}
 		f.states()
+		f.givenFirst()
 		f.tagged(labels)
 		f.listed()
+		f.landforms()
 		f.runs()
 		s.Names = f.sorted()
 	}

@@ -12,7 +12,7 @@ import (
 func (f *nameFinder) judge(i, end int, t onrecord.ActorType) onrecord.ActorType {
 	whole := lexicon.NameClass(f.phrase(i, end))
 	last, form := f.class(end-1), f.words[end-1].Form
-	if !f.anyCapital(i, end) || f.demonymsOnly(i, end) {
+	if !f.anyCapital(i, end) || f.demonymsOnly(i, end) || f.halfNation(i, end) {
 		return ""
 	}
 	titled := i > 0 && f.class(i-1)&lexicon.Title != 0 && !f.words[i].glueless(f.words[i-1])
@@ -169,6 +169,12 @@ func (f *nameFinder) demonymsOnly(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// halfNation tells whether a name is the first word of an adjective of two:
+// "South" of "South Korean".
+func (f *nameFinder) halfNation(i, end int) bool {
+	return end == i+1 && halves[f.words[i].Lower] && end < len(f.words) && !f.glued(end) && f.class(end)&lexicon.Demonym != 0 && f.class(end)&lexicon.Country == 0 && capitalised(f.words[end].Form)
 }
 
 // halves are the first words of nationalities of two words.

@@ -3,6 +3,7 @@ package syntax
 import (
 	"strings"
 
+	"onrecord"
 	"onrecord/internal/lexicon"
 )
 
@@ -18,10 +19,24 @@ func (f *nameFinder) given(i, end int) int {
 	if end-i < 2 || end+1 >= len(f.words) || f.words[end].Form != "-" || !f.glued(end) || !f.glued(end+1) {
 		return end
 	}
-	if next := f.words[end+1].Form; len(next) <= 5 && len(f.words[end-1].Form) <= 6 && !capitalised(next) && inked(next) && !compound[next] && (koreans[f.words[i].Lower] || f.class(end-1)&(given|lexicon.Demonym|lexicon.Country) == 0) {
+	if next := f.words[end+1].Form; len(next) <= 5 && len(f.words[end-1].Form) <= 6 && (!capitalised(next) || koreans[f.words[i].Lower]) && inked(next) && !compound[next] && (koreans[f.words[i].Lower] || f.class(end-1)&(given|lexicon.Demonym|lexicon.Country) == 0) {
 		return end + 2
 	}
 	return end
+}
+
+// givenFirst takes the Korean names that are written with the given name
+// first: "Chung-in Moon".
+func (f *nameFinder) givenFirst() {
+	for i := 0; i+3 < len(f.words); i++ {
+		if f.words[i+1].Form != "-" || !capitalised(f.words[i].Form) || !f.glued(i+1) || !f.glued(i+2) || f.glued(i+3) {
+			continue
+		}
+		half, last := f.words[i+2].Form, &f.words[i+3]
+		if len(half) <= 5 && len(f.words[i].Form) <= 6 && !capitalised(half) && inked(half) && !compound[half] && koreans[last.Lower] && capitalised(last.Form) && !f.overlaps(i, i+4) {
+			f.add(Name{First: i, End: i + 4, Type: onrecord.Person})
+		}
+	}
 }
 
 // koreans are the usual family names of Korea, which stand first.

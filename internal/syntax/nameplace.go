@@ -23,6 +23,21 @@ func (f *nameFinder) dateline(i, end int) bool {
 	return false
 }
 
+// landforms takes the stretches of land and water that go by a nation: "the
+// Korean Peninsula", also with a small noun.
+func (f *nameFinder) landforms() {
+	for i := range f.words[:max(0, len(f.words)-1)] {
+		if f.class(i)&lexicon.Demonym != 0 && capitalised(f.words[i].Form) && ofNations[f.words[i+1].Form] && !f.taken[i] && !f.taken[i+1] {
+			f.add(Name{First: i, End: i + 2, Type: onrecord.Loc})
+		}
+	}
+}
+
+var ofNations = map[string]bool{
+	"Peninsula": true, "peninsula": true, "Gulf": true, "Sea": true, "Channel": true, "Plateau": true, "Alps": true, "Riviera": true, "Heartland": true,
+	"Subcontinent": true, "subcontinent": true, "Isles": true, "Desert": true, "Archipelago": true, "archipelago": true, "Strait": true, "Ocean": true,
+}
+
 var inPlace = map[string]bool{"in": true, "near": true, "across": true, "outside": true, "inside": true}
 
 // placed tells whether the word before a name says that it is a place: "in",

@@ -22,10 +22,26 @@ func (f *nameFinder) tagged(labels []uint8) {
 				f.take(last.First, last.End, last.Type)
 				last = n
 			}
+		} else if k := f.behindOffice(i, end); t == "" && l > 0 && k > 0 {
+			f.take(last.First, last.End, last.Type)
+			last = Name{First: k, End: end, Type: onrecord.Person}
 		}
 		i = end
 	}
 	f.take(last.First, last.End, last.Type)
+}
+
+// behindOffice gives where a person begins in a piece that opens with the
+// nation and the office: "South Korean President Jane X". 0 when none does.
+func (f *nameFinder) behindOffice(i, end int) int {
+	k := i
+	for k < end && (f.class(k)&lexicon.Demonym != 0 || halves[f.words[k].Lower]) {
+		k++
+	}
+	if k == i || k >= end-1 || f.class(k)&lexicon.Office == 0 || f.words[k+1].UPOS != PROPN || !capitalised(f.words[k+1].Form) {
+		return 0
+	}
+	return k + 1
 }
 
 // oneName tells whether two labelled pieces are one name that the tagger cut:
