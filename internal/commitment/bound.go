@@ -139,10 +139,11 @@ func (f *finder) canBind(g *syntax.Clause) bool {
 	for step := 0; step < 3 && g.Subject.None() && g.Governor >= 0; step++ {
 		g = &f.Clauses[g.Governor]
 	}
-	if g.Subject.None() {
+	p := f.subject(g)
+	if p.None() {
 		return false
 	}
-	return g.Passive || f.Lower(g.Subject.Head) == "it" || f.acts(g.Subject) || undertakings[f.Words[g.Subject.Head].Lemma]
+	return g.Passive || f.Lower(p.Head) == "it" || f.acts(p) || undertakings[f.Words[p.Head].Lemma]
 }
 
 // adjacent tells whether an infinitive is what the verb before it governs.
@@ -233,7 +234,7 @@ func (f *finder) teller(g *syntax.Clause, lemma string) bool {
 // planned is history.
 func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, bool) {
 	switch g.Tense {
-	case syntax.Modal, syntax.Conditional, syntax.Infinitive:
+	case syntax.Conditional, syntax.Infinitive:
 		return 0, false
 	case syntax.Gerund:
 		if b.Direction == "conditional" {
@@ -248,6 +249,9 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 	}
 	if lemma := f.Words[g.Verb].Lemma; g.Tense == syntax.Present && !g.Passive && (decides[lemma] || chooses[lemma] || lemma == "agree" || lemma == "vote") && f.Words[len(f.Words)-1].UPOS == syntax.PUNCT {
 		return 0.25, !g.Relative // what one decides is told in the past, but for headlines
+	}
+	if g.Tense == syntax.Modal && f.Tag(g.VFrom) == "MD" {
+		return 0, false
 	}
 	doubt := 0.0
 	if given := b.Force == "promise" || b.Force == "agreement" || b.Force == "order"; given && f.Lower(g.VFrom) == "had" {

@@ -34,6 +34,7 @@ type finder struct {
 	*syntax.Ground
 	*syntax.Structure // of the sentence in hand
 	pub               onrecord.Bounds
+	number            int           // of the sentence
 	at                onrecord.Span // the sentence
 	found             []onrecord.Commitment
 	taken             map[int]bool // byte offsets at which a thing to do already begins
@@ -44,7 +45,7 @@ type finder struct {
 }
 
 func (f *finder) sentence(n int) {
-	f.Structure = f.Structured(n)
+	f.Structure, f.number = f.Structured(n), n
 	if len(f.Words) < 3 || syntax.Asks(f.Words) {
 		f.earlierPlan = plan{}
 		return

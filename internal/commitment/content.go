@@ -14,7 +14,7 @@ func (f *finder) pledged(g int) {
 	if !ok || !b.That {
 		return
 	}
-	open := f.Lower(c.VFrom-1) == "without" || c.Negated || c.Tense == syntax.Modal || c.Tense == syntax.Conditional || f.uncertain(c) ||
+	open := f.Lower(c.VFrom-1) == "without" || c.Negated || c.Tense == syntax.Modal && f.Tag(c.VFrom) == "MD" || c.Tense == syntax.Conditional || f.uncertain(c) ||
 		c.Tense == syntax.Infinitive && lemma != "assure" && lemma != "reassure" // "wants to promise that"
 	if lemma == "warn" || lemma == "threaten" {
 		b.Force, b.Direction = "promise", "conditional"

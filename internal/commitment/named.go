@@ -14,6 +14,10 @@ func (f *finder) named(n int) {
 		return
 	}
 	b, from, ok := f.namer(c)
+	if at := f.threatWith(c); at > 0 {
+		b, _ = lexicon.BindingVerb("threaten")
+		from, ok = at, true
+	}
 	if !ok || c.Tense == syntax.Gerund && b.Force == "plan" {
 		return
 	}
@@ -29,13 +33,27 @@ func (f *finder) named(n int) {
 	if f.BeginsClause(p) || b.Told && f.toldTo(c) {
 		return // "ordered the troops to leave"
 	}
-	if i := f.nounEnd(p); f.Words[c.Verb].Lemma == "threaten" && f.Lower(p.To) == "with" && i < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
-		p = f.Phrases[f.PhraseOf[p.To+1]] // "threatened them with sanctions"
-	}
 	for k := 0; k < 3 && !p.None(); k++ {
 		f.toBeDone(c, b, p, from)
 		p, b.Any = f.another(p), false
 	}
+}
+
+// threatWith gives the word behind "with" of what somebody is threatened with;
+// 0 for none.
+func (f *finder) threatWith(c *syntax.Clause) int {
+	if f.Words[c.Verb].Lemma != "threaten" {
+		return 0
+	}
+	for i := c.VTo; i+1 < len(f.Words) && i < c.VTo+6; i++ {
+		if f.Lower(i) == "with" && f.PhraseOf[i+1] >= 0 {
+			return i + 1
+		}
+		if f.Words[i].IsVerb() && f.PhraseOf[i] < 0 {
+			break
+		}
+	}
+	return 0
 }
 
 // announces tells whether a clause can make a noun binding: one with a tense
@@ -84,7 +102,7 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 	}
 	head := &f.Words[p.Head]
 	tense := c.Tense
-	if f.Words[c.Verb].Lemma == "plan" && (tense == syntax.Past || tense == syntax.Progressive) || f.Lower(c.VFrom) == "had" {
+	if f.Words[c.Verb].Lemma == "plan" && (tense == syntax.Past || tense == syntax.Progressive) || f.Lower(c.VFrom) == "had" && b.Force == "plan" {
 		doubt += 0.35
 	}
 	if head.Lemma == "attack" || tense == syntax.Present && f.StatementAt(f.Words[c.Verb].Start) < 0 {

@@ -45,6 +45,8 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		return
 	case f.Lower(p.From) == "no":
 		d.negative, d.doubt = true, 0.15
+	case f.Words[p.Head].Lemma == "decision" && f.made(p) && !f.noneOf(p):
+		d.doubt = 0.25
 	case f.openPlan(p) && !(given && (owned || f.heldTo(p) || f.made(p))), f.Lower(p.From) == "any":
 		return
 	case f.Words[p.Head].Lemma == "decision":
@@ -218,7 +220,7 @@ func (f *finder) linked() {
 		switch {
 		case f.noneOf(p) && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "plan":
 			continue
-		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in" && b.Force == "agreement", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && !f.openPlan(p):
+		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in" && b.Force == "agreement", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && (b.Force == "promise" || !f.openPlan(p)):
 		case f.owned(p) && (b.Force == "promise" || !f.openPlan(p)):
 			d.doubt = 0.35
 		default:

@@ -8,11 +8,14 @@ import (
 	"onrecord/internal/syntax"
 )
 
+// widestTree is how many words a sentence has at most whose tree is asked.
+const widestTree = 80
+
 // subjectOf gives the mention of a clause's subject, or of what it hangs on.
 func (f *finder) subjectOf(g *syntax.Clause) int {
 	for step := 0; step < 3; step++ {
-		if !g.Subject.None() {
-			return f.meant(g, f.ownerIn(g.Subject))
+		if p := f.subject(g); !p.None() {
+			return f.meant(g, f.ownerIn(p))
 		}
 		if g.Governor < 0 {
 			break
@@ -20,6 +23,29 @@ func (f *finder) subjectOf(g *syntax.Clause) int {
 		g = &f.Clauses[g.Governor]
 	}
 	return -1
+}
+
+// subject gives the subject of a clause; that of a verb with a tense that the
+// shallow parse leaves without one, behind a long parenthesis, is taken from
+// the tree.
+func (f *finder) subject(g *syntax.Clause) syntax.Phrase {
+	if !g.Subject.None() || !g.Tense.Finite() || len(f.Words) > widestTree {
+		return g.Subject
+	}
+	t := f.Page.Sentences[f.number].Tree()
+	for step, i := 0, g.Verb; step < 3; step++ {
+		if s := t.Child(i, syntax.Nsubj); s >= 0 {
+			if s >= g.VFrom || f.PhraseOf[s] < 0 {
+				break
+			}
+			return f.Phrases[f.PhraseOf[s]]
+		}
+		if t.Rels[i] != syntax.Conj {
+			break
+		}
+		i = t.Heads[i]
+	}
+	return g.Subject
 }
 
 // meant leaves out a person before "which", who is not what it stands for.

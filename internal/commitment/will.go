@@ -45,7 +45,7 @@ func (f *finder) willDo(n int) {
 	if f.StatementAt(f.Words[c.Verb].Start) < 0 && c.Tense != syntax.Conditional && !f.behindTeller(c) && !f.comes(c) {
 		doubt += 0.15 // the outlet's own future is often a forecast
 		if f.timeAfter(c) < 0 {
-			doubt += 0.15
+			doubt += 0.1
 		}
 	}
 	if by < 0 && f.ownReport(c) {
@@ -104,8 +104,11 @@ func (f *finder) ownReport(c *syntax.Clause) bool {
 }
 
 // behindTeller tells whether a clause stands right behind the verb that tells
-// it: "said the state will pay".
+// it, or behind "made clear": "said the state will pay".
 func (f *finder) behindTeller(c *syntax.Clause) bool {
+	if i := c.From - 1; f.Lower(i) == "clear" || f.Lower(i) == "that" && f.Lower(i-1) == "clear" {
+		return true // "made clear that she will"
+	}
 	for k := range f.Clauses {
 		if d := &f.Clauses[k]; d.VTo == c.From && tellers[f.Words[d.Verb].Lemma] && d.Tense.Finite() && !c.Subject.None() {
 			return true
@@ -139,7 +142,7 @@ func (f *finder) foretold(c *syntax.Clause, by int) float64 {
 	if f.Mentions[by].Actor != "" && f.Mentions[by].Actor == st.Speaker.Actor || f.ownReport(c) {
 		return 0
 	}
-	if hasWord(string(st.Speaker.Role), spokesmen) || st.Speaker.Name == "" && f.inCharge(n) {
+	if hasWord(string(st.Speaker.Role), spokesmen) || c.Passive && f.inCharge(n) || st.Speaker.Name == "" && f.inCharge(n) {
 		return 0
 	}
 	if f.Mentions[by].Form == onrecord.FormPronoun || c.Negated && f.Mentions[by].Type == onrecord.Person {

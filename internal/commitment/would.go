@@ -27,7 +27,7 @@ func (f *finder) reportedWould(c *syntax.Clause) bool {
 			return true
 		}
 	}
-	return f.toldBehind(c)
+	return f.toldBehind(c) || f.ownReport(c)
 }
 
 // toldBehind tells whether the words in which someone is told to have spoken
