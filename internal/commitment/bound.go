@@ -97,6 +97,8 @@ func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
 		d.doubt += 0.15 // that one refused once binds less
 	}
 	switch {
+	case lemma == "be" && !c.Passive && b.Told:
+		d.doubt += 0.1 // "urged them to be on guard"
 	case lemma == "be" && !c.Passive, idleVerbs[lemma] && lemma != "be" && b.Force == "plan":
 		d.doubt += 0.35
 	case idleVerbs[lemma] && lemma != "be":

@@ -128,6 +128,9 @@ func (f *finder) weight(i, n int, d *duty) int {
 	case "since", "after", "from", "for", "than", "of", "following", "beyond", "past":
 		return 0
 	}
+	if f.owning(i, n) && i > d.verb && (prep == "at" || prep == "during") && f.pub.Latest != "" && tm.Latest >= f.pub.Latest {
+		return 1 // "bring it up at next week's summit"
+	}
 	if f.owning(i, n) || f.attributive(i) {
 		return 0
 	}

@@ -29,7 +29,7 @@ func happening(lemma string) bool {
 var (
 	// deedNouns are verbs used as nouns, and nouns of verbs whose ending does
 	// not tell it.
-	deedNouns = set(`use campaign sale call contract purchase strike election vote cut increase hike raise tax levy tariff sanction review probe inquiry talk hearing
+	deedNouns = set(`use quarantine evacuation campaign sale call contract purchase strike election vote cut increase hike raise tax levy tariff sanction review probe inquiry talk hearing
 		visit release return ban curfew lockdown blockade embargo boycott surge closure removal dismissal arrest transfer swap
 		exchange merger overhaul reform bailout rescue launch test rebuild repair search hunt raid attack offensive march
 		rally walkout parade tour trip summit meeting conference session debate ballot poll referendum census trial appeal

@@ -1,6 +1,8 @@
 package commitment
 
 import (
+	"strings"
+
 	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
@@ -145,10 +147,21 @@ func (f *finder) self(d *duty) bool {
 // bystander tells whether a speaker has neither office nor power: an expert,
 // someone of the past.
 func bystander(st *onrecord.Statement) bool {
-	if hasWord(string(st.Speaker.Role), onlookers) {
+	if hasWord(ownWords(string(st.Speaker.Role)), onlookers) {
 		return true
 	}
-	return st.Source != nil && hasWord(st.Source.Exact, onlookers)
+	return st.Source != nil && hasWord(ownWords(st.Source.Exact), onlookers)
+}
+
+// ownWords are those of the words for someone that are not of another: "aides"
+// of "aides to the former president".
+func ownWords(s string) string {
+	for _, link := range [...]string{" to ", " for ", " of "} {
+		if i := strings.Index(s, link); i > 0 {
+			s = s[:i]
+		}
+	}
+	return s
 }
 
 // weigh sets the doubt of a commitment from what is missing.
@@ -166,7 +179,7 @@ func (f *finder) weigh(com *onrecord.Commitment, d duty) {
 			doubt -= 0.2
 		}
 	}
-	if next := d.from + 1; d.cueTo <= d.from && f.Words[d.from].IsVerb() && (d.to == next || f.Words[next].UPOS == syntax.PUNCT && !f.Hyphen(next)) && !aloneVerbs[f.Words[d.from].Lemma] {
+	if next := d.from + 1; d.cueTo <= d.from && f.Words[d.from].IsVerb() && (d.to == next || f.Words[next].UPOS == syntax.PUNCT && !f.Hyphen(next) && !syntax.QuoteMark(f.Lower(next))) && !aloneVerbs[f.Words[d.from].Lemma] {
 		doubt += 0.2 // what is to be done was cut off
 	}
 	if w := &f.Words[d.to-1]; !d.own && w.UPOS == syntax.DET || !d.own && w.UPOS == syntax.ADJ && d.to < len(f.Words) && f.Words[d.to].Form == "," {

@@ -42,7 +42,7 @@ func (f *finder) named(n int) {
 // threatWith gives the word behind "with" of what somebody is threatened with;
 // 0 for none.
 func (f *finder) threatWith(c *syntax.Clause) int {
-	if f.Words[c.Verb].Lemma != "threaten" {
+	if f.Words[c.Verb].Lemma != "threaten" || c.Passive {
 		return 0
 	}
 	for i := c.VTo; i+1 < len(f.Words) && i < c.VTo+6; i++ {
@@ -112,6 +112,9 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 	if by := f.Lower(p.From); by == "no" || f.carriedOut(p, to, b) {
 		return
 	}
+	if b.Force == "plan" && !b.Day && f.toldAsPast(p.To, to) {
+		doubt += 0.3
+	}
 	d := duty{from: p.From, to: to, cueFrom: c.VFrom, cueTo: min(cueTo, p.From), binding: b, verb: p.Head, lead: p.From, doubt: doubt}
 	if p.From < c.VFrom {
 		d.to, d.cueTo = min(to, c.VFrom), c.VTo // "an extension was ruled out"
@@ -145,12 +148,23 @@ func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 	switch {
 	case f.Words[p.From].Lower == "the" && b.Force == "plan" && b.Noun && f.declared(p):
 		return 0, false
-	case b.Any && !agent(head.Lemma) && !told(head.Lemma) && !wordsGiven[head.Lemma] && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
+	case b.Any && !agent(head.Lemma) && !told(head.Lemma) && !wordsGiven[head.Lemma] && !wordsGiven[head.Lower] && !wordsGiven[head.Lemma] && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
 		return 0.25, true
 	case happening(head.Lemma):
 		return 0.25, true
 	}
 	return 0, false
+}
+
+// toldAsPast tells whether a time gone by stands in the words from up to to:
+// "announced the end of the war last spring" tells of it rather than plans it.
+func (f *finder) toldAsPast(from, to int) bool {
+	for i := from; i < to; i++ {
+		if n := f.TimeOf[i] - 1; n >= 0 && f.Times[n].Latest != "" && f.Times[n].Latest < f.pub.Earliest.Add(-7) {
+			return true
+		}
+	}
+	return false
 }
 
 // declared tells whether a phrase stands behind "declared", which says what it
@@ -177,7 +191,7 @@ func (f *finder) toldTo(c *syntax.Clause) bool {
 func (f *finder) carriedOut(p syntax.Phrase, to int, b lexicon.Binding) bool {
 	for k := range f.Clauses {
 		c := &f.Clauses[k]
-		if c.Relative && (c.Tense == syntax.Past || c.Tense == syntax.Perfect) && c.Opener >= p.To && (c.Opener <= p.To+1 || b.Force == "order" && c.Opener <= to+1) {
+		if c.Relative && (c.Tense == syntax.Past || c.Tense == syntax.Perfect) && c.Opener >= p.To && (c.Opener <= p.To+1 || b.Told && c.Opener <= to+1) {
 			return true
 		}
 	}

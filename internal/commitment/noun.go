@@ -37,6 +37,9 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		f.add(d)
 		return
 	}
+	if regulates[f.Words[c.Verb].Lemma] && papers[f.Words[p.Head].Lemma] {
+		return // what a pact is about
+	}
 	given := b.Force == "promise" || b.Force == "agreement"
 	switch {
 	case f.Lower(p.From) == "no" && f.Lower(p.Head) != "plans" && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "decision":

@@ -110,6 +110,9 @@ var (
 	// silences are what those who refuse them only keep silent about.
 	silences = set(`talk discuss speak confirm detail disclose divulge specify respond reply name identify deny`)
 
+	// regulates are verbs of what a pact is about.
+	regulates = set(`govern regulate cover concern define address codify formalize formalise replace supersede`)
+
 	// blames follow "is to" where nobody is bound: "is to blame".
 	blames = set(`blame let be have hire`)
 
@@ -170,7 +173,7 @@ var (
 
 	// wordsGiven are words, feelings and signs of them: who offers them has given
 	// them.
-	wordsGiven = set(`congratulation condolence apology prayer sympathy thanks thank explanation detail advice assessment view criticism praise
+	wordsGiven = set(`congratulation congratulations condolences apologies condolence apology prayer sympathy thanks thank explanation detail advice assessment view criticism praise
 		tribute glimpse insight excuse reason word comment account example lesson evidence proof hint clue clarification
 		description analysis interpretation rebuke warning regret gratitude encouragement comfort hope prospect opportunity
 		chance thought take alternative perspective solution advantage benefit incentive resistance surprise allegiance love`)
