@@ -121,6 +121,9 @@ func (f *finder) canObey(g *syntax.Clause) bool {
 	if f.Lower(g.VTo) == "for" && !f.acts(p) {
 		return f.toBePassive(g, p) // "called for a plan to achieve that"
 	}
+	if f.Tag(p.Head) == "CD" && f.Tag(p.From) == "$" {
+		return false // "requested $60 million to replace them"
+	}
 	return lemma != "use" && !happening(lemma)
 }
 
@@ -217,6 +220,13 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 // binds nobody.
 func (f *finder) teller(g *syntax.Clause, lemma string) bool {
 	if g.Passive {
+		switch f.Lower(g.VTo) {
+		case "about", "over", "regarding":
+			return false // "was asked about its failure to"
+		}
+		if requires[lemma] && !g.Subject.None() && !f.acts(g.Subject) && f.subjectOf(g) < 0 {
+			return false // "funds are required to"
+		}
 		return lemma != "authorize" && lemma != "authorise" && (g.Tense != syntax.Participle || g.Subject.None() || f.acts(g.Subject))
 	}
 	if g.Subject.None() || g.Tense == syntax.Gerund || g.Tense == syntax.Participle {
@@ -244,7 +254,7 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 		}
 		return 0.2, b.Force != "plan" && f.alongsideNoun(g)
 	case syntax.Future:
-		return 0.2, true
+		return 0.2, b.Force != "resolution"
 	}
 	if f.backshifted(g) {
 		return 0, true
@@ -310,7 +320,7 @@ func (f *finder) beTo(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool)
 		doubt = 0.4
 	}
 	if c.VFrom == g.VTo {
-		fit := !g.Subject.None() && !abstractSubject(f.Words[g.Subject.Head].Lemma) && !blames[f.Words[c.Verb].Lemma]
+		fit := !g.Subject.None() && !abstractSubject(f.Words[g.Subject.Head].Lemma) && !blames[f.Words[c.Verb].Lemma] && (f.Lower(g.Subject.Head) != "it" || f.subjectOf(g) >= 0)
 		return plan, g.VFrom, doubt + 0.1, fit
 	}
 	word := f.Lower(c.VFrom - 1)

@@ -19,6 +19,9 @@ func (f *finder) pledged(g int) {
 	if lemma == "warn" || lemma == "threaten" {
 		b.Force, b.Direction = "promise", "conditional"
 	}
+	if requires[lemma] && !f.teller(c, lemma) {
+		return
+	}
 	from, that := f.contentAt(c.VTo)
 	if from == 0 {
 		return
@@ -148,6 +151,9 @@ func (f *finder) saysSo(d *duty, n int, p syntax.Phrase, lemma string) bool {
 	case syntax.Modal:
 		switch f.Lower(c.VFrom) {
 		case "must", "should", "shall":
+			if b.Direction == "conditional" || lemma == "agree" {
+				return false // a view, no word given
+			}
 		case "could", "may", "might":
 			if b.Direction != "conditional" || !f.ofTeller(c) || idle {
 				return false
@@ -164,7 +170,7 @@ func (f *finder) saysSo(d *duty, n int, p syntax.Phrase, lemma string) bool {
 		}
 		d.doubt += 0.15
 	case syntax.Present, syntax.Past:
-		if lemma != "stipulate" && lemma != "provide" && !(f.obliges(c) && b.Direction != "conditional") {
+		if lemma != "stipulate" && lemma != "provide" && !(f.obliges(c) && b.Direction == "demands") {
 			return false
 		}
 	default:

@@ -148,7 +148,7 @@ func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 	switch {
 	case f.Words[p.From].Lower == "the" && b.Force == "plan" && b.Noun && f.declared(p):
 		return 0, false
-	case b.Any && !agent(head.Lemma) && !told(head.Lemma) && !wordsGiven[head.Lemma] && !wordsGiven[head.Lower] && !wordsGiven[head.Lemma] && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
+	case b.Any && !agent(head.Lemma) && !told(head.Lemma) && !wordsGiven[head.Lemma] && !wordsGiven[head.Lower] && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
 		return 0.25, true
 	case happening(head.Lemma):
 		return 0.25, true

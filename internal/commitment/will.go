@@ -183,7 +183,7 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 		return true // "will not discuss details"
 	}
 	for i := c.VTo; lemma == "do" && i < c.VTo+3; i++ {
-		if w := f.Lower(i); w == "best" || w == "utmost" || w == "part" || w == "everything" {
+		if w := f.Lower(i); w == "best" || w == "better" || w == "well" || w == "fine" || w == "great" || w == "utmost" || w == "part" || w == "everything" {
 			return true // "will do our best"
 		}
 	}
