@@ -21,6 +21,9 @@ func (f *finder) bound(n int) {
 		return
 	}
 	g := &f.Clauses[c.Governor]
+	if f.secondTold(n, &c) {
+		return
+	}
 	if !f.adjacent(&c, g) || !g.Subject.None() && f.Lower(g.Subject.Head) == "you" || f.toldYou(g) {
 		return
 	}
@@ -53,6 +56,22 @@ func (f *finder) bound(n int) {
 	if f.binds(&d, &c, g) {
 		f.add(d)
 	}
+}
+
+// secondTold reads what a second one is told to do by the verb before: "obliges
+// Norland to leave and Sudmark to pay".
+func (f *finder) secondTold(n int, c *syntax.Clause) bool {
+	i := c.VFrom - 1
+	if len(f.duties) == 0 || i < 1 || f.PhraseOf[i] < 0 {
+		return false
+	}
+	p, d := f.Phrases[f.PhraseOf[i]], f.duties[len(f.duties)-1]
+	if f.Tag(p.From-1) != "CC" || !d.binding.Told || d.to > p.From || p.From-d.to > 2 || !f.acts(p) {
+		return false
+	}
+	d.by, d.from, d.to, d.verb, d.lead, d.limited, d.negative = f.ownerIn(p), f.toDoFrom(n, c), f.wide(n), c.Verb, c.VFrom, false, false
+	f.add(d)
+	return true
 }
 
 // toldYou tells whether it is any reader who is told to do something: "a man
@@ -233,7 +252,7 @@ func (f *finder) teller(g *syntax.Clause, lemma string) bool {
 		return true
 	}
 	head := &f.Words[g.Subject.Head]
-	if head.UPOS == syntax.PROPN || head.IsPronoun() && head.Lower != "it" && head.Lower != "that" && head.Lower != "which" || f.subjectOf(g) >= 0 {
+	if head.UPOS == syntax.PROPN || head.IsPronoun() && head.Lower != "that" && head.Lower != "which" || f.subjectOf(g) >= 0 {
 		return true
 	}
 	if lexicon.SourceNoun(head.Lemma) == "document" || laws[head.Lemma] || papers[head.Lemma] {
@@ -319,7 +338,7 @@ func (f *finder) beTo(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool)
 	if g.Tense == syntax.Past && !f.backshifted(g) {
 		doubt = 0.4
 	}
-	if c.VFrom == g.VTo {
+	if c.VFrom == g.VTo && !g.Passive {
 		fit := !g.Subject.None() && !abstractSubject(f.Words[g.Subject.Head].Lemma) && !blames[f.Words[c.Verb].Lemma] && (f.Lower(g.Subject.Head) != "it" || f.subjectOf(g) >= 0)
 		return plan, g.VFrom, doubt + 0.1, fit
 	}

@@ -148,6 +148,9 @@ func (f *finder) saysSo(d *duty, n int, p syntax.Phrase, lemma string) bool {
 		if b.Direction == "conditional" && !f.ofTeller(c) && lemma != "threaten" || idle && b.Force != "promise" {
 			return false
 		}
+		if lemma == "insist" || lemma == "insistence" {
+			b.Force, b.Direction = "plan", "will" // what will be, not what is demanded
+		}
 	case syntax.Modal:
 		switch f.Lower(c.VFrom) {
 		case "must", "should", "shall":

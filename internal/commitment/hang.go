@@ -57,11 +57,11 @@ func (f *finder) toDoFrom(n int, c *syntax.Clause) int {
 // "plans to close the camp, recall its envoy and then leave".
 func (f *finder) alongside(n int) bool {
 	c := &f.Clauses[n]
-	if len(f.duties) == 0 || f.Tag(c.VFrom) != "VB" && f.Tag(c.VFrom) != "VBP" || c.Governor < 0 {
+	if len(f.duties) == 0 || f.Tag(c.VFrom) != "VB" && f.Tag(c.VFrom) != "VBP" && f.Tag(c.VFrom) != "TO" || c.Governor < 0 {
 		return false
 	}
 	d := f.duties[len(f.duties)-1]
-	if g := &f.Clauses[c.Governor]; g.Verb != d.verb || g.Tense != syntax.Infinitive || c.VFrom-d.to > mostBetween || c.VFrom < d.to {
+	if g := &f.Clauses[c.Governor]; g.Verb != d.verb || g.Tense != syntax.Infinitive && g.Tense != syntax.Future && g.Tense != syntax.Conditional || c.VFrom-d.to > mostBetween || c.VFrom < d.to {
 		return false
 	}
 	comma := false
@@ -77,7 +77,7 @@ func (f *finder) alongside(n int) bool {
 	if d.lead >= d.from-1 {
 		d.lead = c.VFrom // a day before the verb that binds holds for both
 	}
-	d.from, d.to, d.verb = c.VFrom, f.wide(n), c.Verb
+	d.from, d.to, d.verb = f.toDoFrom(n, c), f.wide(n), c.Verb
 	d.limited = false
 	f.add(d)
 	return true

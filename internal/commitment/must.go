@@ -11,7 +11,7 @@ import (
 func (f *finder) mustDo(n int) {
 	c := &f.Clauses[n]
 	verb, to, ok := f.necessity(n)
-	if !ok || f.perfect(c) || c.Subject.None() || f.Words[verb].XPOS == "VBN" && !c.Passive {
+	if !ok || f.Tag(verb) == "MD" || f.perfect(c) || c.Subject.None() || f.Words[verb].XPOS == "VBN" && !c.Passive {
 		return
 	}
 	lemma := f.Words[verb].Lemma

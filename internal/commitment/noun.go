@@ -54,7 +54,7 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		return
 	case f.Words[p.Head].Lemma == "decision":
 		d.doubt = 0.4 // many decisions told of were carried out long since
-	case b.Direction == "demands" && b.Force == "order" && f.made(p):
+	case b.Direction == "demands" && b.Force == "order" && (f.made(p) || f.Lower(p.From-1) == "under"):
 		d.doubt = 0.3
 	case b.Direction == "demands" && (d.by < 0 || p.From == p.Head):
 		d.doubt = 0.5 // calls by nobody in particular
@@ -79,7 +79,7 @@ func (f *finder) owned(p syntax.Phrase) bool {
 // calledOn gives the mention of whom a demand is made of: "its call for Norland
 // to leave"; an order without one binds those who give it.
 func (f *finder) calledOn(p syntax.Phrase, c *syntax.Clause, owner int) int {
-	if link := f.Lower(p.To); (link == "for" || link == "on") && p.To+1 < c.VFrom && f.PhraseOf[p.To+1] >= 0 {
+	if link := f.Lower(p.To); (link == "for" || link == "on" || link == "to") && p.To+1 < c.VFrom && f.PhraseOf[p.To+1] >= 0 {
 		return f.ownerIn(f.Phrases[f.PhraseOf[p.To+1]])
 	}
 	if f.Words[p.Head].Lemma == "order" {

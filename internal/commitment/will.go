@@ -69,7 +69,7 @@ func (f *finder) willDo(n int) {
 			break
 		}
 	}
-	f.add(duty{by: by, self: self, undergoes: c.Passive && by >= 0 && f.MentionOf(f.Structure, c.Agent) < 0, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: f.leadIn(c, c.From), negative: c.Negated || f.noneOf(c.Subject) || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
+	f.add(duty{by: by, self: self, undergoes: c.Passive && f.MentionOf(f.Structure, c.Agent) < 0, from: from, to: f.wide(n), cueFrom: cue.VFrom, cueTo: f.cueEnd(cue), binding: b, doubt: doubt, verb: c.Verb, lead: f.leadIn(c, c.From), negative: c.Negated || f.noneOf(c.Subject) || c.Shared && cue.Negated && f.Lower(c.VFrom-1) == "or"})
 }
 
 // perfect tells whether a verb group is about what is over: "should have left".
@@ -96,8 +96,10 @@ func (f *finder) ownReport(c *syntax.Clause) bool {
 	}
 	for k := range f.Clauses {
 		d := &f.Clauses[k]
-		if gap := c.Subject.From - d.VTo; d.Verb < c.Verb && gap >= 0 && gap <= 2 && tellers[f.Words[d.Verb].Lemma] {
-			return true
+		if d.Verb < c.Verb && c.Subject.From-d.VTo <= 12 && tellers[f.Words[d.Verb].Lemma] {
+			if from, _ := f.contentAt(d.VTo); from == c.Subject.From {
+				return true
+			}
 		}
 	}
 	return false

@@ -152,7 +152,7 @@ var (
 	asksHow = set(`how what when where whether why who whom which`)
 
 	// calls tie the one told to a verb: "call on", "appeal to", "call for".
-	calls = set(`on upon to for`)
+	calls = set(`on upon to for with`)
 
 	// papers bind those who signed them.
 	papers = set(`agreement deal accord treaty pact truce ceasefire cease-fire settlement compact memorandum protocol communique charter`)
