@@ -4,9 +4,10 @@
 //
 // The sets were written for this purpose, before the program was run on them,
 // and nothing is ever trained on them or copied from them into a rule or list:
-// statements.txt (who said what, by construction), names.txt (names in their
-// classes), syntax.conllu (parts of speech, lemmas, relations). Each file says
-// in its head how it is written and what is marked.
+// statements.txt (who said what, by construction), commitments.tsv (who is
+// bound to what, by construction), names.txt (names in their classes),
+// syntax.conllu (parts of speech, lemmas, relations). Each file says in its
+// head how it is written and what is marked.
 //
 //	go test ./eval -v              the figures, by construction
 //	go test ./eval -v -errors      also each passage that went wrong, and how

@@ -26,6 +26,7 @@ func TestFloors(t *testing.T) {
 	reached := figures{}
 	measureStatements(t, reached)
 	measureEvents(t, reached)
+	measureCommitments(t, reached)
 	measureNames(t, reached)
 	measureSyntax(t, reached)
 	if *update {
