@@ -35,6 +35,9 @@ func (f *finder) bound(n int) {
 	if g.VTo == c.VFrom && d.from > c.VFrom {
 		d.cueTo = d.from
 	}
+	if b.Told {
+		d.to = f.beforeSecond(n, &d)
+	}
 	if d.negative = c.Negated || f.Lower(c.VFrom-1) == "not" || f.Lower(c.VFrom-1) == "never"; d.negative && b.Direction == "demands" {
 		d.from = c.VFrom - 1 // "urged him not to sell it"
 	}
@@ -72,6 +75,21 @@ func (f *finder) secondTold(n int, c *syntax.Clause) bool {
 	d.by, d.from, d.to, d.verb, d.lead, d.limited, d.negative = f.ownerIn(p), f.toDoFrom(n, c), f.wide(n), c.Verb, c.VFrom, false, false
 	f.add(d)
 	return true
+}
+
+// beforeSecond gives the end of what one is told to do, before a second one who
+// is told something.
+func (f *finder) beforeSecond(n int, d *duty) int {
+	for k := n + 1; k < len(f.Clauses) && f.Clauses[k].VFrom <= d.to; k++ {
+		i := f.Clauses[k].VFrom - 1
+		if f.Tag(i+1) != "TO" || f.PhraseOf[i] < 0 {
+			continue
+		}
+		if p := f.Phrases[f.PhraseOf[i]]; p.From-1 > d.from && f.Tag(p.From-1) == "CC" && f.acts(p) {
+			return p.From - 1
+		}
+	}
+	return d.to
 }
 
 // toldYou tells whether it is any reader who is told to do something: "a man

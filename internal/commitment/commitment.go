@@ -18,15 +18,15 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// Find gives the commitments of a text in its order. pub is what
-// is known of the day of publication.
+// Find gives the commitments of a text in its order, what it says again once.
+// pub is what is known of the day of publication.
 func Find(ground *syntax.Ground, pub onrecord.Bounds) []onrecord.Commitment {
 	f := &finder{Ground: ground, pub: pub, found: []onrecord.Commitment{}, taken: map[int]bool{}}
 	for n := range ground.Page.Sentences {
 		f.sentence(n)
 	}
 	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].ToDo.Start < f.found[j].ToDo.Start })
-	return f.found
+	return once(f.found)
 }
 
 // finder reads one page.
@@ -93,13 +93,17 @@ func (f *finder) clause(n int) {
 // uncertain tells whether a clause stands under a condition, a question or a
 // belief, and so binds nobody by itself.
 func (f *finder) uncertain(c *syntax.Clause) bool {
-	switch f.Lower(c.Opener) {
+	opener := f.Lower(c.Opener)
+	if opener == "" && !c.Subject.None() && !c.Shared {
+		opener = f.Lower(c.Subject.From - 1)
+	}
+	switch opener {
 	case "if", "unless", "whether", "once", "how", "until", "where":
 		return true
 	case "why":
-		return c.Opener < 1 || f.Words[c.Opener-1].Lemma != "be" && f.Lower(c.Opener-1) != "'s" // but "that is why I call on them to leave"
+		return c.Opener < 0 || f.Words[max(0, c.Opener-1)].Lemma != "be" && f.Lower(c.Opener-1) != "'s" // but "that is why I call on them to leave"
 	case "when":
-		return !c.Relative && c.Tense != syntax.Past && (c.Opener < 1 || f.TimeOf[c.Opener-1] == 0) // but "by June, when all are to leave"
+		return c.Opener >= 0 && !c.Relative && c.Tense != syntax.Past && (c.Opener < 1 || f.TimeOf[c.Opener-1] == 0) // but "by June, when all are to leave"
 	}
 	if f.asked(c) || f.awaited(c) {
 		return true

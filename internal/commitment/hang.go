@@ -61,7 +61,7 @@ func (f *finder) alongside(n int) bool {
 		return false
 	}
 	d := f.duties[len(f.duties)-1]
-	if g := &f.Clauses[c.Governor]; g.Verb != d.verb || g.Tense != syntax.Infinitive && g.Tense != syntax.Future && g.Tense != syntax.Conditional || c.VFrom-d.to > mostBetween || c.VFrom < d.to {
+	if g := &f.Clauses[c.Governor]; !f.inList(&d, g.Verb) || g.Tense != syntax.Infinitive && g.Tense != syntax.Future && g.Tense != syntax.Conditional || c.VFrom-d.to > mostBetween || c.VFrom < d.to {
 		return false
 	}
 	comma := false
@@ -71,7 +71,7 @@ func (f *finder) alongside(n int) bool {
 		}
 		comma = comma || f.Lower(i) == ","
 	}
-	if !comma {
+	if !comma && !(f.Tag(c.VFrom) == "TO" && f.inList(&d, -1)) {
 		return false
 	}
 	if d.lead >= d.from-1 {
@@ -81,6 +81,20 @@ func (f *finder) alongside(n int) bool {
 	d.limited = false
 	f.add(d)
 	return true
+}
+
+// inList tells whether a verb is that of a duty or of one listed before it under
+// the same words; for none, whether any stands before it.
+func (f *finder) inList(d *duty, verb int) bool {
+	if d.verb == verb {
+		return true
+	}
+	for k := len(f.duties) - 2; k >= 0 && f.duties[k].cueFrom == d.cueFrom; k-- {
+		if verb < 0 || f.duties[k].verb == verb {
+			return true
+		}
+	}
+	return false
 }
 
 // overPhrases walks back from word i over phrases with their prepositions, and

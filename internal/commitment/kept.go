@@ -43,7 +43,7 @@ func (f *finder) wantsDone(n int) {
 		return
 	}
 	d := &f.Clauses[n+1]
-	if d.VFrom != c.Object.To || d.VTo != d.Verb+1 || f.Tag(d.Verb) != "VBN" && f.Tag(d.Verb) != "VBD" || f.Lower(d.VTo) == "by" || !f.acts(c.Subject) && f.subjectOf(c) < 0 {
+	if d.VFrom != c.Object.To || d.VTo != d.Verb+1 || f.Tag(d.Verb) != "VBN" && f.Tag(d.Verb) != "VBD" || f.Lower(d.VTo) == "by" && d.VTo+1 < len(f.Words) && f.TimeOf[d.VTo+1] == 0 || !f.acts(c.Subject) && f.subjectOf(c) < 0 {
 		return
 	}
 	b := lexicon.Binding{Force: "order", Direction: "demands"}
