@@ -3,7 +3,9 @@ package commitment
 import (
 	"strings"
 
+	"onrecord"
 	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
 )
 
 // happening tells whether a noun names what is done or takes place: one that
@@ -55,3 +57,83 @@ var (
 		reputation expectation allegation accusation explanation implication limitation indication sensation temptation
 		inflation recession depression impression obsession aggression confession commission permission expression`)
 )
+
+// fitToDo tells whether a phrase names what one can be bound to, and how
+// doubtful that is: a deed, or of what is given or banned any thing.
+func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
+	head := &f.Words[p.Head]
+	if n := f.MentionOf(f.Structure, p); n >= 0 && f.Mentions[n].Type == onrecord.Person {
+		return 0, false
+	}
+	if b.Any && (wordsGiven[head.Lemma] || wordsGiven[head.Lower]) {
+		return 0, false
+	}
+	if b.Any && head.XPOS == "CD" && f.Tag(p.From) == "$" {
+		return 0.2, true // "pledged $40 million"
+	}
+	if head.UPOS == syntax.PROPN || f.TimeOf[p.Head] > 0 || head.IsPronoun() || noDeeds[head.Lemma] {
+		return 0, false
+	}
+	if o, ok := lexicon.EventNoun(head.Lemma); ok && dueClasses[o.Class] {
+		return 0.15, true
+	}
+	if _, binds := lexicon.BindingNoun(head.Lemma); binds && !(b.Day && happening(head.Lemma)) {
+		return 0.35, b.Direction == "will-not" && b.Force == "promise" && f.Tag(p.To) != "TO" || b.Any && head.Lemma == "guarantee" // "rejected the offer"
+	}
+	switch {
+	case f.Words[p.From].Lower == "the" && b.Force == "plan" && b.Noun && f.declared(p):
+		return 0, false
+	case b.Any && !agent(head.Lemma) && !told(head.Lemma) && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
+		return 0.25, true
+	case happening(head.Lemma):
+		return 0.25, true
+	}
+	return 0, false
+}
+
+// toldAsPast tells whether a time gone by stands in the words from up to to:
+// "announced the end of the war last spring" tells of it rather than plans it.
+func (f *finder) toldAsPast(from, to int) bool {
+	for i := from; i < to; i++ {
+		if n := f.TimeOf[i] - 1; n >= 0 && f.Times[n].Latest != "" && f.Times[n].Latest < f.pub.Earliest.Add(-7) {
+			return true
+		}
+	}
+	return false
+}
+
+// declared tells whether a phrase stands behind "declared", which says what it
+// is then held to be: "declared the talks dead".
+func (f *finder) declared(p syntax.Phrase) bool {
+	return p.From > 0 && (f.Words[p.From-1].Lemma == "declare" || f.Words[p.From-1].Lemma == "proclaim")
+}
+
+// told tells whether a noun names words: "a message", "an answer".
+func told(lemma string) bool {
+	_, ok := lexicon.CueNoun(lemma)
+	return ok
+}
+
+// toldTo tells whether an infinitive behind the object says what it is told to
+// do.
+func (f *finder) toldTo(c *syntax.Clause) bool {
+	i := c.Object.To
+	return !c.Object.None() && f.Tag(i) == "TO" && i+1 < len(f.Words) && f.Words[i+1].IsVerb()
+}
+
+// carriedOut tells whether what was ordered is told as done: "the raid that
+// killed him", "the May 2 strike" of a May gone by.
+func (f *finder) carriedOut(p syntax.Phrase, to int, b lexicon.Binding) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if c.Relative && (c.Tense == syntax.Past || c.Tense == syntax.Perfect) && c.Opener >= p.To && (c.Opener <= p.To+1 || b.Told && c.Opener <= to+1) {
+			return true
+		}
+	}
+	for i := p.From; i < p.Head; i++ {
+		if n := f.TimeOf[i] - 1; n >= 0 && f.attributive(i) && f.Times[n].Latest != "" && f.Times[n].Latest < f.pub.Earliest {
+			return true
+		}
+	}
+	return false
+}

@@ -113,6 +113,9 @@ var (
 	// regulates are verbs of what a pact is about.
 	regulates = set(`govern regulate cover concern define address codify formalize formalise replace supersede`)
 
+	// minds are verbs of knowing: who is told to is told no deed.
+	minds = set(`know think believe understand remember feel realize realise imagine see hear forget notice like love`)
+
 	// blames follow "is to" where nobody is bound: "is to blame".
 	blames = set(`blame let be have hire`)
 
