@@ -75,7 +75,7 @@ func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
 		return false // a wish of nobody in particular, or one gone by
 	case b.Told && !g.Passive && !f.canObey(g):
 		return false
-	case b.Told && (minds[lemma] || f.Words[g.Verb].Lemma == "ask" && idleVerbs[lemma] && lemma != "be"):
+	case b.Told && (minds[lemma] || (f.Words[g.Verb].Lemma == "ask" || f.Words[g.Verb].Lemma == "want") && idleVerbs[lemma] && lemma != "be"):
 		return false // "wants them to know", "asked them to describe it"
 	}
 	if b.Direction == "will-not" && g.Tense == syntax.Past {

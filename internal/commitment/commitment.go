@@ -123,7 +123,7 @@ func (f *finder) uncertain(c *syntax.Clause) bool {
 			return true
 		}
 	}
-	return hedges[f.Lower(c.VFrom-1)] || f.guessed(c)
+	return hedges[f.Lower(c.VFrom-1)] || !c.Subject.None() && !c.Shared && hedges[f.Lower(c.Subject.From)] || f.guessed(c)
 }
 
 // asked tells whether a question word leads a clause in: "too soon to say what

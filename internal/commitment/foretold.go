@@ -89,6 +89,9 @@ func (f *finder) foretold(c *syntax.Clause, by int) float64 {
 	if f.Mentions[by].Form == onrecord.FormPronoun || c.Negated && f.Mentions[by].Type == onrecord.Person {
 		return 0.35
 	}
+	if f.Mentions[by].Type == onrecord.Person && st.Speaker.Actor != "" && f.speaks(st) == onrecord.Person {
+		return 0.3 // what another will do
+	}
 	if st.Speaker.Role == "" && f.Mentions[by].Type != onrecord.Org {
 		return 0.25
 	}

@@ -125,12 +125,26 @@ func (f *finder) inCharge(n int) bool {
 
 // party tells whether a speaker is a body or state, and no outlet.
 func (f *finder) party(st *onrecord.Statement) bool {
-	for n := range f.Mentions {
+	if st.Source == nil || lexicon.SourceNoun(lastWord(st.Source.Exact)) == "outlet" {
+		return false
+	}
+	class := f.speaks(st)
+	return class == onrecord.Org || class == onrecord.GPE
+}
+
+// speaks gives the class of the speaker, by the mention in the source; "" where
+// there is none.
+func (f *finder) speaks(st *onrecord.Statement) onrecord.ActorType {
+	if st.Source == nil {
+		return ""
+	}
+	lo, hi := f.MentionsIn(f.Page.Text.Span(*st.Source))
+	for n := lo; n < hi; n++ {
 		if m := &f.Mentions[n]; m.Actor != "" && m.Actor == st.Speaker.Actor {
-			return (m.Type == onrecord.Org || m.Type == onrecord.GPE) && (st.Source == nil || lexicon.SourceNoun(lastWord(st.Source.Exact)) != "outlet")
+			return m.Type
 		}
 	}
-	return false
+	return ""
 }
 
 // lastWord gives the last word of s in lower case.

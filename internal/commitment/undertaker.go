@@ -10,7 +10,7 @@ import (
 // and whether its subject can be bound at all.
 func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 	head := &f.Words[c.Subject.Head]
-	if i := c.Subject.From - 1; i > 0 && i != c.Opener && f.Words[i].UPOS == syntax.ADP && !c.Relative && !c.Shared && (i > c.From || f.Tag(i) == "IN" && f.Words[max(0, i-1)].UPOS == syntax.NOUN) {
+	if i := c.Subject.From - 1; i > 0 && i != c.Opener && f.Words[i].UPOS == syntax.ADP && !c.Relative && !c.Shared && (i > c.From || (f.Tag(i) == "IN" || f.Tag(i) == "TO") && (f.Words[max(0, i-1)].UPOS == syntax.NOUN || f.Words[max(0, i-1)].UPOS == syntax.DET)) {
 		return -1, false // the end of a longer subject: "pulling troops out of Norland would"
 	}
 	if head.XPOS == "PRP" {

@@ -123,12 +123,12 @@ var (
 	askers = set(`see know determine ask decide test wonder check tell learn find assess unclear`)
 
 	// opinions are what one has of what will be.
-	opinions = set(`potential hint indication evidence proof claim confidence faith doubt acknowledgment acknowledgement admission sign suggestion speculation concern worry conviction
+	opinions = set(`realization realisation idea notion theory argument potential hint indication evidence proof claim confidence faith doubt acknowledgment acknowledgement admission sign suggestion speculation concern worry conviction
 		certainty likelihood possibility prospect risk danger rumor rumour judgment judgement view guess belief hope fear sense assessment prediction opinion bet expectation feeling worry
 		wish dream forecast chance odds`)
 
 	// spokesmen bind others by their office.
-	spokesmen = set(`spokesman spokeswoman spokesperson spokespeople secretary`)
+	spokesmen = set(`spokesman spokeswoman spokesperson spokespeople secretary aide adviser advisor representative lawyer attorney solicitor agent manager`)
 
 	// tellers are verbs whose reported "would" was "will".
 	tellers = set(`say announce tell promise pledge vow declare confirm add state reveal agree decide insist warn report order swear
