@@ -163,7 +163,7 @@ func (f *finder) alongsideNoun(g *syntax.Clause) bool {
 		i--
 	}
 	switch f.Lower(i) {
-	case ",", "after", "while", "when", "by", "and":
+	case ",", "after", "in", "while", "when", "by", "and":
 		return true
 	}
 	return i >= 0 && f.PhraseOf[i] >= 0

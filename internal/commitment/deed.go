@@ -65,10 +65,10 @@ func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 	if n := f.MentionOf(f.Structure, p); n >= 0 && f.Mentions[n].Type == onrecord.Person {
 		return 0, false
 	}
-	if b.Any && (wordsGiven[head.Lemma] || wordsGiven[head.Lower]) {
+	if b.Any && b.Direction != "demands" && (wordsGiven[head.Lemma] || wordsGiven[head.Lower]) {
 		return 0, false
 	}
-	if b.Any && head.XPOS == "CD" && f.Tag(p.From) == "$" {
+	if (b.Any || b.Direction == "demands") && head.XPOS == "CD" && f.Tag(p.From) == "$" {
 		return 0.2, true // "pledged $40 million"
 	}
 	if head.UPOS == syntax.PROPN || f.TimeOf[p.Head] > 0 || head.IsPronoun() || noDeeds[head.Lemma] {
@@ -83,7 +83,7 @@ func (f *finder) fitToDo(p syntax.Phrase, b lexicon.Binding) (float64, bool) {
 	switch {
 	case f.Words[p.From].Lower == "the" && b.Force == "plan" && b.Noun && f.declared(p):
 		return 0, false
-	case b.Any && !agent(head.Lemma) && !told(head.Lemma) && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
+	case b.Any && !agent(head.Lemma) && (b.Direction == "demands" || !told(head.Lemma)) && !opinions[head.Lemma] && !vagueObjects[head.Lemma]:
 		return 0.25, true
 	case happening(head.Lemma):
 		return 0.25, true

@@ -92,7 +92,7 @@ func (f *finder) foretold(c *syntax.Clause, by int) float64 {
 	if f.Mentions[by].Type == onrecord.Person && st.Speaker.Actor != "" && f.speaks(st) == onrecord.Person {
 		return 0.3 // what another will do
 	}
-	if st.Speaker.Role == "" && f.Mentions[by].Type != onrecord.Org {
+	if st.Speaker.Role == "" && f.Mentions[by].Type != onrecord.Org && !f.party(st) {
 		return 0.25
 	}
 	return 0

@@ -24,6 +24,9 @@ func (f *finder) givenUntil(n int, c *syntax.Clause) bool {
 	}
 	at = f.timeStart(at)
 	prep, from := f.preposition(at)
+	if prep == "on" && from > 0 && f.TimeOf[from-1] > 0 {
+		prep, from = f.preposition(f.timeStart(from - 1)) // "until midnight on Friday"
+	}
 	tm := &f.Times[f.TimeOf[at]-1]
 	if prep != "until" && prep != "till" && !(tm.Type == onrecord.TimeDuration && at == from) || from < g.VTo {
 		return false
@@ -33,6 +36,8 @@ func (f *finder) givenUntil(n int, c *syntax.Clause) bool {
 	d.by = f.subjectOf(g)
 	if p := g.Object; given && !p.None() && p.To <= from {
 		d.by = f.ownerIn(p)
+	} else if n := f.FirstMention(f.Structure, g.VTo, from); given && n >= 0 {
+		d.by = n // "given Norland two months", one phrase
 	} else if given && !g.Passive || !given && tm.Type == onrecord.TimeDuration && prep != "until" && d.by < 0 {
 		return false // "had two hours to kill"
 	}

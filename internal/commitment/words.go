@@ -17,8 +17,8 @@ var (
 		hopeful confident optimistic sure afraid convinced certain allegedly`)
 
 	// idleVerbs bind nobody in the future: what one will be, seem, see, know.
-	idleVerbs = set(`be seem appear look feel think believe know understand learn find see hear remember forget realize realise recognize
-		recognise want need like love hate prefer hope wish fear worry depend mean matter cost deserve belong contain include
+	idleVerbs = set(`be seem appear look feel think believe know understand learn find see hear remember forget realize realise
+		want need like love hate prefer hope wish fear worry depend mean matter cost deserve belong contain include
 		consist involve resemble become get happen occur emerge arise face suffer lose win fail succeed cause lead result affect
 		influence shape prove tell show reveal say ask wonder watch own have underscore highlight demonstrate
 		serve require last die live survive grow rise fall drop decline worsen improve change encounter struggle enjoy benefit
