@@ -15,19 +15,20 @@ const mostRepeats = 40
 // told.
 func once(found []onrecord.Commitment) []onrecord.Commitment {
 	gists := make([][]string, len(found))
-	for i := range found {
-		gists[i] = syntax.Gist(found[i].ToDo.Exact)
+	gist := func(i int) []string {
+		if gists[i] == nil {
+			gists[i] = syntax.Gist(found[i].ToDo.Exact)
+		}
+		return gists[i]
 	}
 	again := make([]bool, len(found))
 	for i := range found {
-		for k := max(0, i-mostRepeats); k < i; k++ {
-			switch {
-			case again[k]:
-			case repeats(&found[i], &found[k], gists[i], gists[k]):
-				again[i] = true
-			case repeats(&found[k], &found[i], gists[k], gists[i]):
-				again[k] = true
+		for k := max(0, i-mostRepeats); k < i && !again[i]; k++ {
+			if again[k] || !alike(&found[i], &found[k]) {
+				continue
 			}
+			again[i] = repeats(&found[i], &found[k], gist(i), gist(k))
+			again[k] = !again[i] && repeats(&found[k], &found[i], gist(k), gist(i))
 		}
 	}
 	kept := found[:0]
@@ -39,9 +40,15 @@ func once(found []onrecord.Commitment) []onrecord.Commitment {
 	return kept
 }
 
-// repeats tells whether commitment a says nothing that b does not.
+// alike tells whether the same one is bound the same way.
+func alike(a, b *onrecord.Commitment) bool {
+	return a.By != "" && a.By == b.By && a.Direction == b.Direction && a.Reaffirms == b.Reaffirms
+}
+
+// repeats tells whether commitment a says nothing that b, which is alike, does
+// not.
 func repeats(a, b *onrecord.Commitment, said, more []string) bool {
-	if a.By == "" || a.By != b.By || a.Direction != b.Direction || a.Reaffirms != b.Reaffirms || len(said) < 2 || b.Doubt >= onrecord.Doubtful && a.Doubt < b.Doubt {
+	if len(said) < 2 || b.Doubt >= onrecord.Doubtful && a.Doubt < b.Doubt {
 		return false
 	}
 	if a.Deadline != nil && (b.Deadline == nil || a.Deadline.Latest != b.Deadline.Latest) || a.Condition != nil && b.Condition == nil {
