@@ -27,7 +27,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return onrecord.Happened, 0.15
 		}
 		if f.realNear(p) || t >= 0 && !f.ahead(t) && f.Times[t].Latest != "" {
-			h.real = f.determined(p)
+			h.real = f.determined(p) && h.lemma != "war"
 			return onrecord.Happened, 0.15
 		}
 		return "", 0
@@ -38,7 +38,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 		}
 	}
 	if m, doubt := f.occasion(p, *h); m != "" {
-		h.real = h.real || f.determined(p) && f.Lower(p.From) != "its"
+		h.real = h.real || f.determined(p) && f.Lower(p.From) != "its" && h.lemma != "war"
 		return m, doubt
 	}
 	if m, doubt := f.carried(p, h); m != "" {
@@ -69,7 +69,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 // decision", "the invasion by Norland"), where nothing around is only thought
 // of.
 func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
-	if !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" || f.linked(p) == "before" {
+	if f.isMade(p) || f.Lower(p.To) == "that" && h.lemma == "conviction" || !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" || f.linked(p) == "before" {
 		return false
 	}
 	owned := f.Words[p.From].XPOS == "PRP$"
@@ -80,6 +80,16 @@ func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
 		return false
 	}
 	return f.plainAround(p)
+}
+
+// isMade tells whether a phrase is what a verb brings about or has in mind.
+func (f *finder) isMade(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; !c.Object.None() && c.Object.From == p.From {
+			return making[f.Words[c.Verb].Lemma]
+		}
+	}
+	return false
 }
 
 // plainAround tells whether the clause around a phrase tells of what is or was,
@@ -256,6 +266,9 @@ func (f *finder) carried(p syntax.Phrase, h *happening) (onrecord.Modality, floa
 
 // asObject reads a noun that clause c has as its object.
 func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, float64) {
+	if lemma := f.Words[c.Verb].Lemma; c.Tense == syntax.Infinitive && keeping[lemma] && f.determined(h.noun) && f.realNear(h.noun) {
+		return onrecord.Happened, 0.2
+	}
 	past := c.Tense == syntax.Past || c.Tense == syntax.Perfect || c.Tense == syntax.Present && (f.heading || comesAbout[f.Words[c.Verb].Lemma])
 	if !past && !(c.Tense == syntax.Gerund && f.Lower(c.VFrom-1) == "," && f.realNear(h.noun)) {
 		return "", 0
@@ -265,7 +278,9 @@ func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, fl
 		h.real = !h.word.Light && f.determined(h.noun)
 		return onrecord.Happened, 0.2
 	case settingVerbs[lemma]:
-		if t := f.dayOf(c); t >= 0 && (f.Lower(f.beforeDay(c)) == "for" || f.pub.Earliest != "" && f.Times[t].Latest >= f.pub.Earliest) {
+		if t := f.dayOf(c); t >= 0 && f.over(t) {
+			h.after = f.Times[t].Earliest
+		} else if t >= 0 && (f.Lower(f.beforeDay(c)) == "for" || f.pub.Earliest != "" && f.Times[t].Latest >= f.pub.Earliest) {
 			h.carrier = c
 		}
 		return onrecord.Planned, 0.2

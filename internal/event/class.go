@@ -271,10 +271,7 @@ func (f *finder) aimed(c *syntax.Clause) bool {
 
 // goal is the phrase after the preposition that follows a verb.
 func (f *finder) goal(c *syntax.Clause) syntax.Phrase {
-	if f.phraseAt(c.VTo+1) < 0 {
-		return syntax.Phrase{}
-	}
-	return f.Phrases[f.PhraseOf[c.VTo+1]]
+	return f.goalAt(c.VTo + 1)
 }
 
 // doer is the phrase of who does what a clause tells.

@@ -22,6 +22,7 @@ import (
 // known of the day of publication.
 func Find(ground *syntax.Ground, pub onrecord.Bounds) []onrecord.Event {
 	f := &finder{Ground: ground, pub: pub}
+	f.rockets = f.tellsOfRockets()
 	for n := range ground.Page.Sentences {
 		f.sentence(n)
 	}
@@ -29,11 +30,24 @@ func Find(ground *syntax.Ground, pub onrecord.Bounds) []onrecord.Event {
 	return f.merged()
 }
 
+// tellsOfRockets tells whether a page speaks of missiles, rockets and the like.
+func (f *finder) tellsOfRockets() bool {
+	for n := range f.Page.Sentences {
+		for i := range f.Page.Sentences[n].Words {
+			if w := &f.Page.Sentences[n].Words[i]; w.UPOS == syntax.NOUN && flown[w.Lemma] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // finder reads one page.
 type finder struct {
 	*syntax.Ground
 	*syntax.Structure // of the sentence in hand
 	pub               onrecord.Bounds
+	rockets           bool // the page tells of what flies, so that a launch is one of those
 	heading           bool // the sentence is a headline: its present tense tells of the past
 	nouns             map[int]bool
 	own               syntax.Structure // the sentence in hand with its clauses mended
@@ -51,6 +65,7 @@ type candidate struct {
 	object  string // lemma of the head of the object; "" for none
 	known   bool   // the object has an article as what is known has
 	again   bool   // a noun with such an article and nothing else: "the blast"
+	noun    bool   // told by a noun
 	sent    int    // sentence and paragraph
 	par     int
 }

@@ -31,7 +31,21 @@ func (f *finder) framed(c *syntax.Clause, lemma string, w lexicon.Occurrence) bo
 	case w.Organ && !organ, w.Told && !f.tellsTo(c), w.Hangs && !f.hangsTo(c), w.Actor && !f.acted(c):
 		return false
 	}
-	return !w.Weak || f.flies(c) || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
+	return !w.Weak || f.flies(c) || w.Class == "CHANGE" && f.changed(c, w) != "CHANGE" || f.goingOn(c) || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
+}
+
+// goingOn tells whether a clause tells of what has gone on since something:
+// "have been talking since the attack".
+func (f *finder) goingOn(c *syntax.Clause) bool {
+	if c.Tense != syntax.Progressive {
+		return false
+	}
+	for i := c.VTo; i < c.To; i++ {
+		if f.Lower(i) == "since" {
+			return f.hasBeen(c)
+		}
+	}
+	return false
 }
 
 // literal tells whether a verb of several meanings means what happens.
@@ -51,13 +65,17 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 	case "agree":
 		return f.agrees(c)
 	case "meet":
-		return c.Object.None() || f.somebody(c.Object) // not a deadline, a need
+		return c.Object.None() || f.somebody(c.Object) || f.somebody(f.beside(c.Object)) // not a deadline, a need
 	case "leave":
 		return f.leaves(c)
 	case "execute":
 		return f.sacked(c) // not a plan, a change
 	case "win", "lose":
 		return contests[thing] || thing == "" && (f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0)
+	case "refuse", "decline":
+		return !f.silence(c)
+	case "authorize", "authorise":
+		return !c.Passive || !f.infinitiveAt(c.VTo) // a permission that somebody has
 	case "discuss":
 		return f.dayOf(c) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || f.withWhom(c)
 	case "receive":
@@ -114,6 +132,16 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 // determinedOrOne tells whether a phrase means one thing.
 func (f *finder) determinedOrOne(p syntax.Phrase) bool {
 	return f.determined(p) || f.Lower(p.From) == "a" || f.Lower(p.From) == "an"
+}
+
+// silence tells whether what is refused is to speak: "declined to comment".
+func (f *finder) silence(c *syntax.Clause) bool {
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.VFrom >= c.VTo {
+			return speaking[f.Words[d.Verb].Lemma] || d.Passive
+		}
+	}
+	return false
 }
 
 // moves tells whether a phrase means a thing that does harm by itself.

@@ -37,10 +37,12 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 			return onrecord.Planned, 0.15
 		}
 		return "", 0 // "was going to"
-	case lemma == "be" && g.Tense == syntax.Present && !g.Passive && c.VFrom == g.VTo && !aims[f.headLemma(g.Subject)]:
+	case lemma == "be" && (g.Tense == syntax.Present || g.Tense == syntax.Past) && !g.Passive && f.adverbsTo(g.VTo, c.VFrom) && !aims[f.headLemma(g.Subject)]:
 		return onrecord.Planned, 0.2 // "is to visit"
 	case lemma == "be" && g.Tense == syntax.Present && c.VFrom == g.VTo+1 && settled[f.Lower(g.VTo)]:
 		return onrecord.Planned, 0.15 // "is due to visit"
+	case laysDown[lemma] && pacts[f.headLemma(g.Subject)] && !g.Passive && g.Tense.Finite():
+		return onrecord.Planned, 0.2 // "the deal calls for Norland to pay"
 	case g.Tense == syntax.Participle && (settled[f.Lower(g.Verb)] || lemma == "expect"):
 		return onrecord.Planned, 0.2 // "with the sides expected to meet"
 	case planVerbs[lemma] && (g.Tense == syntax.Present || base == onrecord.Happened || base == onrecord.Planned):
@@ -51,6 +53,16 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return onrecord.Denied, 0.2
 	}
 	return "", 0
+}
+
+// adverbsTo tells whether nothing but adverbs stand in the words [from, to).
+func (f *finder) adverbsTo(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !f.Words[i].IsAdverb() {
+			return false
+		}
+	}
+	return true
 }
 
 // goesOn tells whether a bare verb goes on from the infinitive before it,

@@ -21,6 +21,7 @@ type happening struct {
 	light      bool
 	noun       syntax.Phrase
 	carrier    *syntax.Clause // that has the noun as its subject, so that its day is that of the noun
+	after      onrecord.Day   // on which it was planned, if that is long over
 	real       bool           // what the noun hangs on shows that one particular happening is meant
 }
 
@@ -51,7 +52,7 @@ func (f *finder) add(h happening) {
 		f.dayNow = toldDay{f.par, h.word.Class, e.When}
 	}
 	f.found = append(f.found, candidate{Event: e, trigger: trigger, lemma: h.lemma, object: f.objectLemma(h), known: h.clause != nil && f.concrete(h.clause),
-		again: f.again(h, &e), sent: f.sent, par: f.par})
+		again: f.again(h, &e), noun: h.clause == nil, sent: f.sent, par: f.par})
 }
 
 // again tells whether a noun means what was told before: it has the article of

@@ -22,6 +22,9 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		if c.Tense == syntax.Present && !f.heading && f.Tag(c.VFrom) == "VBP" && c.VTo-c.VFrom == 1 && unchanged[f.Words[c.Verb].Lower] {
 			c.Tense = syntax.Past // "police beat three students"
 		}
+		if n > 0 && c.Tense == syntax.Participle && f.Tag(c.VFrom-1) == "CC" && c.VTo-c.VFrom == 1 {
+			f.joinPast(n)
+		}
 		switch w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); {
 		case c.VTo-c.VFrom != 1 || c.Subject.None():
 		case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
@@ -31,6 +34,33 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		}
 	}
 	return f.Structure
+}
+
+// joinPast makes a past tense of a participle after "and" that has an object:
+// it goes on from the verb before ("met the envoy but handed over a letter").
+func (f *finder) joinPast(n int) {
+	c, before := &f.Clauses[n], &f.Clauses[n-1]
+	for k := n - 1; k > 0 && !before.Tense.Finite(); k-- {
+		before = &f.Clauses[k-1]
+	}
+	if before.Passive || before.Tense != syntax.Past && before.Tense != syntax.Perfect || before.Subject.None() {
+		return
+	}
+	at := c.VTo
+	if f.Tag(at) == "RP" || f.Tag(at) == "IN" && f.isPhrasal(c) {
+		at++
+	}
+	if k := f.phraseAt(at); k < 0 || f.TimeOf[at] > 0 || f.Phrases[k].From != at {
+		return
+	}
+	c.Tense, c.Passive, c.Governor, c.Shared = syntax.Past, false, -1, true
+	c.Object, c.Subject = f.Phrases[f.PhraseOf[at]], before.Subject
+}
+
+// isPhrasal tells whether the lexicon has the verb with the word after it.
+func (f *finder) isPhrasal(c *syntax.Clause) bool {
+	_, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma + " " + f.Lower(c.VTo))
+	return ok
 }
 
 // takeObject gives a verb with a particle the phrase after it: "swore in a new

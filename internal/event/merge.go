@@ -68,6 +68,9 @@ func same(a, b *candidate) bool {
 	if a.lemma == b.lemma && a.object != "" && a.object == b.object && a.sent+6 >= b.sent && b.known {
 		return true // "killed a judge": "the judge was killed"
 	}
+	if a.lemma == b.lemma && a.noun && b.noun && (within(a.When, b.When) || within(b.When, a.When)) {
+		return true // "the June summit": "the June 12 summit"
+	}
 	if len(a.Participants) == 0 || len(b.Participants) == 0 {
 		return a.lemma == b.lemma && a.object == b.object && a.When.Value != "" && a.When.Value == b.When.Value
 	}
@@ -124,6 +127,12 @@ func partClash(a, b []onrecord.Participant, part string) bool {
 	return some && other
 }
 
+// within tells whether both are told as days and the first lie within the
+// second.
+func within(a, b onrecord.Bounds) bool {
+	return a.Value != "" && b.Value != "" && a != b && a.Earliest >= b.Earliest && a.Latest <= b.Latest
+}
+
 // meet tells whether two stretches of days can be the same.
 func meet(a, b onrecord.Bounds) bool {
 	return (a.Latest == "" || b.Earliest == "" || b.Earliest <= a.Latest) && (b.Latest == "" || a.Earliest == "" || a.Earliest <= b.Latest)
@@ -134,7 +143,7 @@ func join(first, again *onrecord.Event) {
 	if !first.Evidence.Covers(again.Evidence) {
 		first.Mentions = append(first.Mentions, again.Evidence)
 	}
-	if first.When.Value == "" && again.When.Value != "" {
+	if first.When.Value == "" && again.When.Value != "" || within(again.When, first.When) {
 		first.When = again.When
 	}
 	if first.Place == "" {

@@ -269,7 +269,7 @@ func (f *finder) reduced(c *syntax.Clause) (onrecord.Modality, float64) {
 		return "", 0
 	}
 	t := f.timeIn(c.From, c.To, c.Verb)
-	if t < 0 && c.Agent.None() && !placing[f.Lower(c.VTo)] {
+	if t < 0 && c.Agent.None() && (!placing[f.Lower(c.VTo)] || standing[f.Words[c.Verb].Lemma]) {
 		return "", 0
 	}
 	if t >= 0 && f.ahead(t) {

@@ -106,6 +106,24 @@ func (f *finder) unquoted(from, to int) int {
 	return to
 }
 
+// aPersons tells whether a noun is that of a person, and nothing tells of a
+// place: "his departure", "the departure of the envoy".
+func (f *finder) aPersons(p syntax.Phrase) bool {
+	n := f.possessor(p)
+	if n < 0 && f.Lower(p.To) == "of" {
+		n = f.whose(f.goalAt(p.To + 1))
+	}
+	return n >= 0 && f.Mentions[n].Type == onrecord.Person && f.Lower(p.To) != "for" && f.Lower(p.To) != "from" && f.Lower(p.To) != "to"
+}
+
+// goalAt is the phrase that word i stands in; none where it stands in none.
+func (f *finder) goalAt(i int) syntax.Phrase {
+	if f.phraseAt(i) < 0 {
+		return syntax.Phrase{}
+	}
+	return f.Phrases[f.PhraseOf[i]]
+}
+
 // nounWord looks the head of a phrase up.
 func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
 	w := &f.Words[p.Head]
@@ -121,8 +139,11 @@ func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
 		return lexicon.Occurrence{}, false // business as usual
 	}
 	o, ok := lexicon.EventNoun(w.Lemma)
-	if ok && o.Class == "BEGIN" && w.Lemma == "launch" && f.launches(p) {
+	switch {
+	case w.Lemma == "launch" && (f.rockets || f.launches(p)):
 		o.Class = "TEST"
+	case w.Lemma == "departure" && f.aPersons(p):
+		o.Class = "RESIGN"
 	}
 	return o, ok
 }

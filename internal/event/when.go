@@ -100,6 +100,9 @@ func (f *finder) when(h happening) (onrecord.Bounds, bool) {
 			return onrecord.Bounds{Latest: f.pub.Latest}, false
 		}
 	}
+	if h.after != "" {
+		return onrecord.Bounds{Earliest: h.after}, false
+	}
 	return onrecord.Bounds{Earliest: f.pub.Earliest}, false
 }
 

@@ -56,6 +56,17 @@ var (
 	prizes = set(`prize award medal degree diploma honour honor trophy order knighthood passport visa permit licence license order cross
 		transplant vaccine dose injection treatment delivery gift letter call invitation package parcel shipment consignment ransom loan grant`)
 
+	// speaking is declined by those who are asked.
+	speaking = set(`comment say answer discuss respond elaborate confirm give talk speak name identify disclose specify reveal tell predict
+		speculate describe detail apologise apologize admit acknowledge be provide offer share rule`)
+
+	// standing participles tell of a state unless a day or doer is told.
+	standing = set(`station base deploy hold keep house locate place`)
+
+	// making brings about what the noun after it names.
+	making = set(`submit offer tender make take plan prepare consider announce delay postpone await expect fear seek demand want propose draft
+		weigh give`)
+
 	// bonds are restored and cut between states.
 	bonds = set(`tie relation link contact power electricity order peace`)
 
@@ -145,6 +156,13 @@ var (
 	// past.
 	unchanged = set(`beat hit cut quit shut hurt split burst bid cast shed slit wed`)
 
+	// laysDown is what a pact does with what is to be done under it.
+	laysDown = set(`call require oblige commit bind provide`)
+
+	// pacts bind their sides.
+	pacts = set(`agreement deal pact treaty accord truce ceasefire settlement contract resolution law act bill roadmap timetable plan ruling order
+		decree constitution verdict sentence`)
+
 	// settled are adjectives and participles that set an infinitive on the
 	// calendar.
 	settled = set(`due set slated scheduled`)
@@ -172,6 +190,9 @@ var (
 
 	// figurative classes of deeds are said of things that do nothing.
 	figurative = map[string]bool{"ASSAULT": true, "DEATH": true, "INJURE": true, "SEIZE": true, "COERCE": true, "ARREST": true, "FIGHT": true}
+
+	// keeping is done in memory or because of what happened.
+	keeping = set(`mark commemorate celebrate mourn honour honor protest avenge investigate condemn denounce`)
 
 	// realVerbs have only real happenings as their object.
 	realVerbs = set(`condemn witness survive suffer welcome celebrate mourn prompt cause provoke spur precede end investigate denounce mark commemorate trigger spark follow
