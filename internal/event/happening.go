@@ -121,10 +121,20 @@ func (f *finder) objectLemma(h happening) string {
 	if h.clause.Passive || h.word.Patient {
 		p = h.clause.Subject
 	}
-	if p.None() {
-		return ""
+	if p.None() && h.word.Class == "AGREE" {
+		return f.undertaken(h.clause)
 	}
-	return f.Words[p.Head].Lemma
+	return f.headLemma(p)
+}
+
+// undertaken is the verb of what is agreed to: one agreement is not another.
+func (f *finder) undertaken(c *syntax.Clause) string {
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.VFrom >= c.VTo {
+			return f.Words[d.Verb].Lemma
+		}
+	}
+	return ""
 }
 
 // what names the event in the text's words: the verb's lemma with its object,

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
 
@@ -13,6 +14,11 @@ func (f *finder) somebody(p syntax.Phrase) bool {
 		return false
 	}
 	w := &f.Words[p.Head]
+	if w.XPOS == "NNPS" || w.XPOS == "NNP" {
+		if lexicon.NameClass(w.Lower)&lexicon.Demonym != 0 || lexicon.NameClass(w.Lemma)&lexicon.Demonym != 0 {
+			return true // "six Americans"
+		}
+	}
 	return f.whose(p) >= 0 || w.Lower == "those" || numbers[w.Lower] || w.XPOS == "PRP" || w.XPOS == "CD" || w.XPOS != "NNP" && person(w.Lemma) || bodies[w.Lemma] || organs[w.Lemma]
 }
 
@@ -54,8 +60,7 @@ var (
 		apprentice recruit veteran cadet conscript general admiral lieutenant corporal commandant giant side hacker
 		companion partner spouse boyfriend girlfriend bodyguard classmate roommate flatmate housemate teammate mate pal buddy fiance
 		fiancee newlywed bystander passer-by onlooker eyewitness motorist cyclist pedestrian commuter shopper churchgoer
-		detective diver tycoon mogul magnate oligarch baron maid butler chef cook clerk usher page nanny chauffeur
-		American Briton Dane Swede Spaniard Turk Arab Kurd Greek Pole Finn Scot`)
+		detective diver tycoon mogul magnate oligarch baron maid butler chef cook clerk usher page nanny chauffeur`)
 
 	// things end as callings do and are none.
 	things = set(`letter number winter summer power order river water paper center matter factor sector motor error terror horror tower
