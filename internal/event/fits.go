@@ -76,6 +76,8 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 		return !f.silence(c)
 	case "authorize", "authorise":
 		return !c.Passive || !f.infinitiveAt(c.VTo) // a permission that somebody has
+	case "concede":
+		return contests[thing] || thing == "defeat"
 	case "discuss":
 		return f.dayOf(c) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || f.withWhom(c)
 	case "receive":
@@ -219,7 +221,7 @@ func (f *finder) saysThat(c *syntax.Clause) bool {
 // acted tells whether someone named, described or meant does it.
 func (f *finder) acted(c *syntax.Clause) bool {
 	if c.Passive {
-		return f.somebody(c.Subject) || !c.Agent.None() || f.timeIn(c.From, c.To, c.Verb) >= 0
+		return f.somebody(c.Subject) || f.somebody(c.Agent) || c.Agent.None() && f.timeIn(c.From, c.To, c.Verb) >= 0
 	}
 	who := f.subject(c)
 	return f.somebody(who) || c.Relative && f.Lower(c.Opener) == "who" || weapons[f.headLemma(who)] || nature[f.headLemma(who)]

@@ -54,6 +54,8 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 		p = f.Phrases[f.PhraseOf[c.VTo+2]]
 	case lemma == "have" && !f.had(c):
 		return p, w, false
+	case !f.takes(lemma, c.Object):
+		return p, w, false
 	case lemma == "call" && f.Lower(c.VTo) != "off" && f.Lower(c.Object.To) != "off",
 		(lemma == "conclude" || lemma == "complete") && f.nounClass(f.headLemma(c.Object)) == "AGREE":
 		return p, w, false
@@ -72,6 +74,18 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 	}
 	w, ok = f.nounWord(p)
 	return p, w, ok
+}
+
+// takes tells whether a light verb makes a happening of its object: one takes a
+// trip or a vote, not a summit; one pays a visit, not a deal.
+func (f *finder) takes(lemma string, p syntax.Phrase) bool {
+	switch class := f.nounClass(f.headLemma(p)); lemma {
+	case "take":
+		return class == "VISIT" || class == "LEGISLATE" || class == "MOVE" || class == "TEST" || p.None() || class == ""
+	case "pay":
+		return class == "VISIT" || class == "CONSULT"
+	}
+	return true
 }
 
 // had tells whether what somebody has is one particular happening: "had a

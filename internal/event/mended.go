@@ -16,7 +16,7 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 	for n := range f.Clauses {
 		c := &f.Clauses[n]
 		f.takeObject(c)
-		if f.Words[c.Verb].Lemma == "plead" {
+		if c.Negated && (f.Words[c.Verb].Lemma == "plead" || f.notOnly(c)) {
 			c.Negated = false // "pleaded not guilty"
 		}
 		if c.Tense == syntax.Present && !f.heading && f.Tag(c.VFrom) == "VBP" && c.VTo-c.VFrom == 1 && unchanged[f.Words[c.Verb].Lower] {
@@ -34,6 +34,16 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		}
 	}
 	return f.Structure
+}
+
+// notOnly tells whether what a clause denies is only that it was all.
+func (f *finder) notOnly(c *syntax.Clause) bool {
+	for i := c.VFrom; i <= c.VTo; i++ {
+		if f.Lower(i) == "only" || f.Lower(i) == "just" || f.Lower(i) == "merely" || f.Lower(i) == "simply" {
+			return true
+		}
+	}
+	return false
 }
 
 // joinPast makes a past tense of a participle after "and" that has an object:

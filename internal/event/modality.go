@@ -2,6 +2,7 @@ package event
 
 import (
 	"onrecord"
+	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
 
@@ -16,7 +17,7 @@ func (f *finder) modality(n int) (onrecord.Modality, float64) {
 	if m == "" {
 		return "", 0
 	}
-	if m == onrecord.Planned && f.conditional(c) {
+	if m == onrecord.Planned && (f.conditional(c) || f.foretold(c)) || f.inMind(c) {
 		return "", 0
 	}
 	if m == onrecord.Denied && doubt == 0 {
@@ -39,13 +40,16 @@ func (f *finder) byTense(n int) (onrecord.Modality, float64) {
 			m, doubt = onrecord.Planned, 0.15 // a timetable: "the trial opens on Monday"
 		}
 	case syntax.Progressive:
+		if w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); ok && w.Class == "CONTEST" {
+			return "", 0 // nothing is won yet
+		}
 		m, doubt = onrecord.Happened, 0.3
 		if t := f.timeIn(c.From, c.To, c.Verb); t >= 0 && f.comes(c, t) {
 			m, doubt = onrecord.Planned, 0.15
 		}
 	case syntax.Future:
 		m, doubt = onrecord.Planned, 0.05
-		if f.unsure(c) {
+		if f.unsure(c) || (c.Negated || f.nobody(c)) && f.foretold(c) {
 			return "", 0
 		}
 	case syntax.Conditional:
@@ -130,7 +134,7 @@ func (f *finder) habitual(c *syntax.Clause) bool {
 
 // unsure tells whether the verb group hedges: "will likely".
 func (f *finder) unsure(c *syntax.Clause) bool {
-	for i := c.VFrom; i < c.VTo; i++ {
+	for i := max(0, c.VFrom-1); i < c.VTo; i++ {
 		if hedges[f.Lower(i)] {
 			return true
 		}
@@ -157,6 +161,31 @@ func (f *finder) hypothetical(c *syntax.Clause) bool {
 		}
 	}
 	return false
+}
+
+// foretold tells whether what lies ahead is of a kind that is foretold, not
+// planned: deaths, accidents, wins; and attacks, unless by who tells of them.
+func (f *finder) foretold(c *syntax.Clause) bool {
+	w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma)
+	if !ok || c.Tense == syntax.Infinitive {
+		return false
+	}
+	switch w.Class {
+	case "DEATH", "INJURE", "DISASTER", "CONTEST", "CONCEDE":
+		return true
+	case "ASSAULT", "FIGHT", "SEIZE":
+		n := f.StatementAt(f.Words[c.Verb].Start)
+		who := f.subject(c)
+		return n >= 0 && f.dayOf(c) < 0 && !(who.To > 0 && (f.Lower(who.From) == "we" || f.Lower(who.From) == "i"))
+	}
+	return false
+}
+
+// inMind tells whether a clause is what a noun of thought holds: "doubts that
+// Norland will leave".
+func (f *finder) inMind(c *syntax.Clause) bool {
+	o := c.Opener
+	return o > 0 && f.Lower(o) == "that" && !c.Relative && f.Words[o-1].UPOS == syntax.NOUN && thoughts[f.Words[o-1].Lemma]
 }
 
 // conditional tells whether what clause c has ahead hangs on an "if" beside it.

@@ -13,7 +13,7 @@ func (f *finder) byOrgan(c *syntax.Clause) bool {
 		who = c.Agent
 	}
 	n := f.whose(who)
-	return n >= 0 && f.Mentions[n].Type != onrecord.Person && f.Mentions[n].Form != onrecord.FormPronoun || n < 0 && !who.None() && organs[f.Words[who.Head].Lemma]
+	return n >= 0 && f.Mentions[n].Type != onrecord.Person && f.Mentions[n].Type != onrecord.GroupA && f.Mentions[n].Form != onrecord.FormPronoun || n < 0 && !who.None() && organs[f.Words[who.Head].Lemma]
 }
 
 // tellsTo tells whether an infinitive follows the object: "directed the army

@@ -67,6 +67,11 @@ var (
 	making = set(`submit offer tender make take plan prepare consider announce delay postpone await expect fear seek demand want propose draft
 		weigh give`)
 
+	// thoughts hold what may or may not be.
+	thoughts = set(`skepticism scepticism doubt fear hope belief possibility chance risk likelihood prospect concern idea notion expectation
+		suggestion danger worry probability odds confidence optimism pessimism assumption theory hypothesis speculation dream wish feeling
+		impression perception guess bet`)
+
 	// bonds are restored and cut between states.
 	bonds = set(`tie relation link contact power electricity order peace`)
 
