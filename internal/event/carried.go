@@ -72,7 +72,7 @@ func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
 	if f.isMade(p) || f.Lower(p.To) == "that" && h.lemma == "conviction" || !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" || f.linked(p) == "before" {
 		return false
 	}
-	owned := f.Words[p.From].XPOS == "PRP$"
+	owned := f.Words[p.From].XPOS == "PRP$" && f.Lower(p.From) != "your"
 	for i := p.From; i < p.Head; i++ {
 		owned = owned || f.Words[i].XPOS == "POS"
 	}
@@ -193,9 +193,11 @@ func (f *finder) occasion(p syntax.Phrase, h happening) (onrecord.Modality, floa
 	default:
 		return "", 0
 	}
-	switch before := f.Lower(p.From - 1); {
+	before, spoken, journey := f.Lower(p.From-1), orations[h.lemma], h.word.Class == "VISIT"
+	switch {
 	case before == "of" && f.Lower(p.From-2) != "round" && traces[f.Words[max(0, p.From-2)].Lemma],
-		before == "at", before == "in", before == "on", before == "during", before == "throughout":
+		before == "at" && !journey, before == "in" && !journey && (spoken || h.word.Class == "CONSULT"),
+		before == "on" && (journey || h.lemma == "call"), before == "during", before == "throughout":
 		if f.realNear(p) {
 			return onrecord.Happened, 0.2
 		}

@@ -250,6 +250,8 @@ func (f *finder) sends(c *syntax.Clause, thing string) string {
 		return "MOBILIZE"
 	case emptyObjects[thing]:
 		return ""
+	case !c.Passive && !p.None() && f.goalAt(p.To).From == p.To && !f.goalAt(p.To).None() && f.TimeOf[p.To] == 0:
+		return "TRANSFER" // sent somebody something
 	case f.somebody(p) && f.Words[p.Head].XPOS != "CD":
 		return "VISIT"
 	case f.Words[p.Head].XPOS == "CD":

@@ -109,6 +109,9 @@ func (f *finder) verbEvent(n int) {
 	if !ok {
 		return
 	}
+	if capital := f.Words[c.Verb].Form[0]; capital >= 'A' && capital <= 'Z' && c.Verb > 0 && !f.heading && !c.Tense.Finite() {
+		return // part of a title
+	}
 	if f.habitual(c) || f.hyphened(c.Verb-1) || f.hyphened(c.VTo) {
 		return
 	}

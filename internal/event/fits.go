@@ -103,7 +103,13 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 	case "spend", "pour", "pour in", "invest", "contribute", "raise money":
 		return f.ofMoney(what)
 	case "kill", "wound", "injure", "hurt", "murder", "strangle", "maim", "slaughter":
-		return f.somebody(what) || vessels[thing] || livestock[thing]
+		return f.someone(what) || vessels[thing] || livestock[thing]
+	case "return":
+		return c.Object.None() || f.nounClass(thing) == "" && !papers[thing]
+	case "head":
+		return f.placeIn(c.VTo, c.To, w) >= 0
+	case "attack", "assault", "target", "hammer", "pound":
+		return !f.abstract(what)
 	case "strike", "hit":
 		who := f.doer(c)
 		return who.None() || f.somebody(who) || weapons[f.headLemma(who)] || nature[f.headLemma(who)] || vessels[f.headLemma(who)] || craft[f.headLemma(who)]
@@ -114,7 +120,7 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 	case "hurl", "plant":
 		return flown[thing] || weapons[thing]
 	case "bury", "choose", "select", "pick", "tap", "confirm", "replace", "succeed", "hire", "recruit", "accompany", "escort", "marry", "relieve", "promote", "invite", "demote", "kick out":
-		return f.somebody(what)
+		return f.someone(what)
 	case "come":
 		return f.Lower(c.VTo) == "to" && f.phraseAt(c.VTo+1) >= 0 && f.placeIn(c.VTo, c.To, w) >= 0
 	case "come down":

@@ -218,7 +218,7 @@ func (f *finder) reported(c *syntax.Clause) bool {
 	}
 	for k := range f.Clauses {
 		d := &f.Clauses[k]
-		if d.Verb < c.Verb && (d.Tense == syntax.Past || d.Tense == syntax.Perfect) && tells[f.Words[d.Verb].Lemma] {
+		if d.Verb < c.Verb && (d.Tense == syntax.Past || d.Tense == syntax.Perfect) && !d.Negated && tells[f.Words[d.Verb].Lemma] {
 			return true
 		}
 	}
@@ -269,10 +269,24 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 		return "", 0
 	case before == "and" && n > 0 && f.Clauses[n-1].Tense == syntax.Gerund:
 		return f.gerund(n - 1)
+	case before == "," && f.listed(g, c):
+		return "", 0
 	case before == ",", before == "by", timed[before], doneVerbs[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
 		return onrecord.Happened, 0.2
 	}
 	return "", 0
+}
+
+// listed tells whether an "-ing" goes on a list of examples: "pledges,
+// including cutting taxes, ending the war".
+func (f *finder) listed(g, c *syntax.Clause) bool {
+	for i := g.VTo; i < c.VFrom; i++ {
+		switch f.Lower(i) {
+		case "including", "like", "such":
+			return true
+		}
+	}
+	return false
 }
 
 // leadingGerund reads an "-ing" before the clause that it goes with: "after
@@ -317,6 +331,9 @@ func (f *finder) byTeller(c *syntax.Clause, m onrecord.Modality, doubt float64) 
 				m = onrecord.Alleged
 			}
 		}
+	}
+	if o := c.Opener; o > 0 && f.Lower(o) == "that" && claimNouns[f.Words[o-1].Lemma] && m == onrecord.Happened {
+		m = onrecord.Alleged
 	}
 	n := f.StatementAt(f.Words[c.Verb].Start)
 	if n < 0 {

@@ -16,6 +16,9 @@ func (f *finder) nounEvent(n int) {
 		return
 	}
 	h := happening{word: word, lemma: f.Words[p.Head].Lemma, noun: p, from: p.From, to: f.nounEnd(p), tFrom: p.Head, tTo: p.Head + 1}
+	if word.Class == "ASSAULT" && f.Lower(p.To) == "on" && f.abstract(f.goalAt(p.To+1)) {
+		return // an attack on a right is in words
+	}
 	h.modality, h.doubt = f.nounModality(p, &h)
 	if h.modality == "" || word.Light && !h.real && f.nounTime(h) < 0 && !f.argued(p, h.to) && !f.known(p, h) {
 		return
@@ -137,6 +140,9 @@ func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
 	}
 	if w.Lemma == "operation" && w.XPOS == "NNS" {
 		return lexicon.Occurrence{}, false // business as usual
+	}
+	if w.Lemma == "address" && p.Head > 0 && whereabouts[f.Lower(p.Head-1)] {
+		return lexicon.Occurrence{}, false
 	}
 	o, ok := lexicon.EventNoun(w.Lemma)
 	switch {

@@ -22,6 +22,30 @@ func (f *finder) somebody(p syntax.Phrase) bool {
 	return f.whose(p) >= 0 || w.Lower == "those" || numbers[w.Lower] || w.XPOS == "PRP" || w.XPOS == "CD" || w.XPOS != "NNP" && person(w.Lemma) || bodies[w.Lemma] || organs[w.Lemma]
 }
 
+// someone is somebody who is no thing: "it" may be one.
+func (f *finder) someone(p syntax.Phrase) bool { return f.somebody(p) && f.Lower(p.Head) != "it" }
+
+// abstract tells whether a phrase means something that cannot be struck: a
+// quality, a right, a decision.
+func (f *finder) abstract(p syntax.Phrase) bool {
+	if p.None() || f.Words[p.Head].XPOS == "PRP" {
+		return false
+	}
+	lemma := f.Words[p.Head].Lemma
+	if abstracts[lemma] {
+		return true
+	}
+	if f.somebody(p) && f.Words[p.Head].UPOS != syntax.PROPN {
+		return false
+	}
+	for _, end := range [...]string{"ion", "ity", "ness", "ism", "ment", "ship", "dom", "acy", "ance", "ence", "ics"} {
+		if len(lemma) > len(end)+2 && strings.HasSuffix(lemma, end) {
+			return !leavable[lemma] && !solid[lemma] && f.nounClass(lemma) == ""
+		}
+	}
+	return false
+}
+
 // person tells whether a common noun means a person: one of the list, or a
 // calling by its ending.
 func person(lemma string) bool {
@@ -101,11 +125,22 @@ var (
 		attack bombing shelling raid shooting artillery shellfire gunfire barrage warplane jet gunship`)
 
 	// nature strikes without anybody's doing.
-	nature = set(`earthquake quake storm hurricane typhoon cyclone tornado flood floodwater landslide mudslide avalanche tsunami wildfire
+	nature = set(`disaster earthquake quake storm hurricane typhoon cyclone tornado flood floodwater landslide mudslide avalanche tsunami wildfire
 		blaze fire lightning drought heatwave rain wind wave tide eruption tremor aftershock blizzard torrent`)
 
 	// craft fall from the air.
 	craft = set(`helicopter plane aircraft airliner jet drone glider balloon airship fighter bomber warplane Cessna`)
+
+	// abstracts are attacked in words.
+	abstracts = set(`right law value idea record plan policy reputation character faith truth press media system rule budget tax programme
+		program deal bill proposal view stance credibility integrity motive legacy theory history romance image dignity honor honour family-values
+		poverty inflation price cost rate problem crime corruption racism drug myth institution constitution democracy norm principle`)
+
+	// solid are things that end as qualities do.
+	solid = set(`station mission delegation plantation installation fortification location mansion pavilion stallion battalion champion
+		monument apartment basement settlement encampment department establishment regiment detachment compartment instrument
+		ship warship city university facility community prison garrison reservation nation federation corporation organisation organization
+		institution convoy ambulance residence legation kingdom population division legion union coalition`)
 
 	// buildings collapse without anybody's ending them.
 	buildings = set(`building bridge roof stand mine tunnel wall house tower dam scaffolding balcony platform block crane church school

@@ -72,6 +72,12 @@ var (
 		suggestion danger worry probability odds confidence optimism pessimism assumption theory hypothesis speculation dream wish feeling
 		impression perception guess bet`)
 
+	// orations are words on an occasion.
+	orations = set(`speech address announcement declaration statement`)
+
+	// whereabouts make of an address a place.
+	whereabouts = set(`home email e-mail mail mailing street postal web ip office work private`)
+
 	// bonds are restored and cut between states.
 	bonds = set(`tie relation link contact power electricity order peace`)
 
@@ -136,6 +142,9 @@ var (
 
 	// hedges turn an announcement into a guess.
 	hedges = set(`likely probably possibly perhaps maybe presumably hopefully ideally surely inevitably eventually otherwise`)
+
+	// claimNouns hold what one side says.
+	claimNouns = set(`claim allegation accusation charge assertion contention insinuation rumour rumor`)
 
 	// frequently tells of habits.
 	frequently = set(`often usually regularly always sometimes typically frequently routinely daily annually habitually generally normally`)
@@ -226,7 +235,7 @@ var (
 	// traces are what a happening has: before "of" they show that it was.
 	traces = set(`wake aftermath result victim scene site anniversary sidelines sideline margin response reaction time day night hour
 		minute end start beginning close opening survivor footage video investigation inquiry probe consequence target centre center
-		eve news word report account memory perpetrator mastermind cause number outcome side`)
+		eve news word report account memory perpetrator mastermind cause outcome`)
 
 	// blames charge somebody with what follows.
 	blames = set(`convict accuse guilty responsible responsibility blame suspect acquit charge sentence jail imprison condemn punish arrest hold try clear`)
