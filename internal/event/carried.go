@@ -20,7 +20,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return onrecord.Planned, 0.2
 		}
 	case "after":
-		if t >= 0 && f.ahead(t) {
+		if t >= 0 && f.ahead(t) && !f.realNear(p) {
 			return onrecord.Planned, 0.2
 		}
 		if h.real = !h.word.Light && f.realNear(p); h.real {
@@ -280,7 +280,7 @@ func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, fl
 		h.real = !h.word.Light && f.determined(h.noun)
 		return onrecord.Happened, 0.2
 	case settingVerbs[lemma]:
-		if t := f.dayOf(c); t >= 0 && f.over(t) {
+		if t := f.dayOf(c); t >= 0 && f.longOver(t) {
 			h.after = f.Times[t].Earliest
 		} else if t >= 0 && (f.Lower(f.beforeDay(c)) == "for" || f.pub.Earliest != "" && f.Times[t].Latest >= f.pub.Earliest) {
 			h.carrier = c
@@ -296,7 +296,7 @@ func (f *finder) asSubject(c *syntax.Clause, p syntax.Phrase, h *happening) (onr
 	past := c.Tense == syntax.Past || c.Tense == syntax.Perfect
 	takes := lemma != "take" || f.Lower(c.VTo) == "place" || f.Lower(c.VTo) == "effect"
 	switch {
-	case c.Passive && settingVerbs[lemma] && h.word.Class != "AGREE":
+	case c.Passive && settingVerbs[lemma] && h.word.Class != "AGREE" && (lemma != "call" || f.dayOf(c) >= 0 && f.ahead(f.dayOf(c))):
 		if c.Negated || !past && c.Tense != syntax.Present {
 			return "", 0
 		}

@@ -109,6 +109,10 @@ func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) str
 		}
 	case "restore":
 		return "COOPERATE"
+	case "break out":
+		if f.Lower(c.VTo+1) == "of" {
+			return "MOVE"
+		}
 	case "roll out":
 		if f.Lower(c.VTo+1) == "of" {
 			return "MOVE"

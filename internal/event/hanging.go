@@ -45,6 +45,8 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return onrecord.Planned, 0.2 // "the deal calls for Norland to pay"
 	case g.Tense == syntax.Participle && (settled[f.Lower(g.Verb)] || lemma == "expect"):
 		return onrecord.Planned, 0.2 // "with the sides expected to meet"
+	case lemma == "prepare" && g.Passive:
+		return "", 0 // readiness
 	case planVerbs[lemma] && (g.Tense == syntax.Present || base == onrecord.Happened || base == onrecord.Planned):
 		return onrecord.Planned, 0.15 + doubt
 	case doneVerbs[lemma] && base == onrecord.Happened:

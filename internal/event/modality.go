@@ -261,6 +261,8 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 		return onrecord.Denied, 0.15
 	case before == "for" && f.Lower(c.VFrom-2) == "responsible":
 		return onrecord.Happened, 0.2
+	case f.Words[g.Verb].Lemma == "convict" && before == "of":
+		return onrecord.Happened, 0.15
 	case accusers[f.Words[g.Verb].Lemma] && (before == "of" || before == "for"):
 		return onrecord.Alleged, 0.15
 	case before == "after":
@@ -324,7 +326,7 @@ func (f *finder) reduced(c *syntax.Clause) (onrecord.Modality, float64) {
 // byTeller weighs who tells it: what one side claims against another is
 // alleged, what is denied is denied.
 func (f *finder) byTeller(c *syntax.Clause, m onrecord.Modality, doubt float64) (onrecord.Modality, float64) {
-	for i := max(0, c.VFrom-1); i < c.To; i++ {
+	for i := max(0, c.VFrom-2); i <= c.VTo+1; i++ {
 		switch f.Lower(i) {
 		case "allegedly", "reportedly", "purportedly", "supposedly", "apparently":
 			if m == onrecord.Happened {
@@ -348,7 +350,7 @@ func (f *finder) byTeller(c *syntax.Clause, m onrecord.Modality, doubt float64) 
 			return "", 0
 		}
 	case st.Act == onrecord.Denial && m == onrecord.Happened:
-		if f.Lower(c.Opener) != "that" && c.Tense.Finite() || c.Relative {
+		if f.Lower(c.Opener) != "that" && c.Tense.Finite() || c.Relative || c.Tense == syntax.Participle {
 			return m, doubt + 0.15
 		}
 		return onrecord.Denied, doubt + 0.1
@@ -387,8 +389,8 @@ func firstWord(s string) string {
 
 // charged tells whether a speaker charges someone else with violence.
 func (f *finder) charged(c *syntax.Clause, st *onrecord.Statement) bool {
-	w, ok := verbClass(f.Words[c.Verb].Lemma)
-	if !ok || !violent[w] {
+	lemma, w, ok := f.verbWord(c)
+	if !ok || w.Patient || !violent[f.class(c, lemma, w)] {
 		return false
 	}
 	who := c.Agent
@@ -396,7 +398,7 @@ func (f *finder) charged(c *syntax.Clause, st *onrecord.Statement) bool {
 		who = f.subject(c)
 	}
 	n := f.whose(who)
-	if n < 0 || f.Mentions[n].Form == onrecord.FormPronoun || st.Speaker.Actor == "" {
+	if n < 0 || f.Mentions[n].Form != onrecord.FormName || st.Speaker.Actor == "" {
 		return false
 	}
 	return f.Mentions[n].Actor != "" && f.Mentions[n].Actor != st.Speaker.Actor

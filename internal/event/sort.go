@@ -129,6 +129,6 @@ func (f *finder) sacked(c *syntax.Clause) bool {
 	if p.None() {
 		return false
 	}
-	n := f.MentionOf(f.Structure, p)
-	return n >= 0 && f.Mentions[n].Type == onrecord.Person || bodies[f.Words[p.Head].Lemma] && n >= 0
+	head := f.headLemma(p)
+	return f.someone(p) && !weapons[head] && !flown[head] || head == "one" && f.Lower(p.From) == "no"
 }

@@ -100,10 +100,21 @@ func (f *finder) when(h happening) (onrecord.Bounds, bool) {
 			return onrecord.Bounds{Latest: f.pub.Latest}, false
 		}
 	}
+	if h.clause != nil && h.clause.Governor >= 0 && h.modality == onrecord.Planned {
+		if t := f.dayOf(&f.Clauses[h.clause.Governor]); t >= 0 && f.longOver(t) {
+			h.after = f.Times[t].Earliest // decided then
+		}
+	}
 	if h.after != "" {
 		return onrecord.Bounds{Earliest: h.after}, false
 	}
 	return onrecord.Bounds{Earliest: f.pub.Earliest}, false
+}
+
+// longOver tells whether time t lies a month or more before the day of
+// publication.
+func (f *finder) longOver(t int) bool {
+	return f.over(t) && f.Times[t].Latest.Add(30) < f.pub.Earliest
 }
 
 // impossible tells whether something told as over would begin after the text
