@@ -31,6 +31,11 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return onrecord.Happened, 0.15
 		}
 		return "", 0
+	case "behind":
+		if bloody[h.word.Class] && f.plainAround(p) {
+			h.real = true
+			return onrecord.Happened, 0.2 // "was behind the attack"
+		}
 	case "crime":
 		if f.realNear(p) && !h.word.Light {
 			h.real = f.determined(p)
@@ -154,6 +159,8 @@ func (f *finder) linked(p syntax.Phrase) string {
 	switch before {
 	case "after", "since", "following", "during", "despite", "amid", "upon":
 		return "after"
+	case "behind":
+		return "behind"
 	case "over":
 		if p.From >= 2 && f.Words[p.From-2].UPOS != syntax.NUM {
 			return "after"
@@ -283,7 +290,7 @@ func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, fl
 		if t := f.dayOf(c); t >= 0 && f.longOver(t) {
 			h.after = f.Times[t].Earliest
 		} else if t >= 0 && (f.Lower(f.beforeDay(c)) == "for" || f.pub.Earliest != "" && f.Times[t].Latest >= f.pub.Earliest) {
-			h.carrier = c
+			h.carrier, h.real = c, true
 		}
 		return onrecord.Planned, 0.2
 	}

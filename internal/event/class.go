@@ -107,6 +107,9 @@ func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) str
 		if polls[f.headLemma(f.goal(c))] {
 			return "ELECT"
 		}
+		if jails[f.headLemma(f.goal(c))] {
+			return "TRIAL"
+		}
 	case "restore":
 		return "COOPERATE"
 	case "break out":

@@ -31,7 +31,7 @@ func (f *finder) framed(c *syntax.Clause, lemma string, w lexicon.Occurrence) bo
 	case w.Organ && !organ, w.Told && !f.tellsTo(c), w.Hangs && !f.hangsTo(c), w.Actor && !f.acted(c):
 		return false
 	}
-	return !w.Weak || f.flies(c) || w.Class == "CHANGE" && f.changed(c, w) != "CHANGE" || f.goingOn(c) || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
+	return !w.Weak || f.flies(c) || w.Class == "CHANGE" && f.changed(c, w) != "CHANGE" || f.goingOn(c) || w.Class == "FORM" && c.Passive && f.MentionOf(f.Structure, c.Subject) >= 0 || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
 }
 
 // goingOn tells whether a clause tells of what has gone on since something:
@@ -95,7 +95,7 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 		}
 		return false
 	case "go":
-		return f.Lower(c.VTo) == "to" && (polls[f.headLemma(f.goal(c))] || f.phraseAt(c.VTo+1) >= 0 && f.placeIn(c.VTo, c.To, w) >= 0)
+		return f.Lower(c.VTo) == "to" && (polls[f.headLemma(f.goal(c))] || jails[f.headLemma(f.goal(c))] || f.phraseAt(c.VTo+1) >= 0 && f.placeIn(c.VTo, c.To, w) >= 0)
 	case "contact":
 		return f.somebody(what)
 	case "question":

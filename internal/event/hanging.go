@@ -17,6 +17,8 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 	switch {
 	case f.promised(c):
 		return onrecord.Planned, 0.15
+	case f.leftUndone(c):
+		return onrecord.Denied, 0.2
 	case f.goesOn(g, c):
 		at = g.Governor // "plans to keep 900 there, then draw down"
 		g = &f.Clauses[at]
@@ -100,6 +102,20 @@ func (f *finder) promised(c *syntax.Clause) bool {
 	}
 	before := f.Lower(p.From - 1)
 	return before != "without" && before != "against" && f.FirstMention(f.Structure, p.From, p.Head) >= 0 || f.Words[p.From].XPOS == "PRP$"
+}
+
+// leftUndone tells whether an infinitive hangs on somebody's failure to do it:
+// "its failure to reach a deal".
+func (f *finder) leftUndone(c *syntax.Clause) bool {
+	k := f.phraseAt(c.VFrom - 1)
+	if k < 0 || f.Tag(c.VFrom) != "TO" {
+		return false
+	}
+	switch p := f.Phrases[k]; f.headLemma(p) {
+	case "failure", "inability":
+		return p.To == c.VFrom && f.owns(p)
+	}
+	return false
 }
 
 // reaches tells whether only phrases with their prepositions stand between a

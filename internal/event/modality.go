@@ -273,10 +273,19 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 		return f.gerund(n - 1)
 	case before == "," && f.listed(g, c):
 		return "", 0
+	case (before == "on" || before == "upon") && !f.arrives(c):
+		return "", 0
 	case before == ",", before == "by", timed[before], doneVerbs[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
 		return onrecord.Happened, 0.2
 	}
 	return "", 0
+}
+
+// arrives tells whether the verb of a clause is one of coming and going: "on
+// arriving", not "agreed on cutting".
+func (f *finder) arrives(c *syntax.Clause) bool {
+	class, _ := verbClass(f.Words[c.Verb].Lemma)
+	return class == "MOVE" || class == "VISIT" || class == "RETREAT"
 }
 
 // listed tells whether an "-ing" goes on a list of examples: "pledges,

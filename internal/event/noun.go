@@ -148,6 +148,8 @@ func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
 	switch {
 	case w.Lemma == "launch" && (f.rockets || f.launches(p)):
 		o.Class = "TEST"
+	case w.Lemma == "release" && f.Lower(p.To) == "of" && papers[f.headLemma(f.goalAt(p.To+1))], w.Lemma == "release" && p.Head > p.From && papers[f.Words[p.Head-1].Lemma]:
+		o.Class = "ANNOUNCE"
 	case w.Lemma == "departure" && f.aPersons(p):
 		o.Class = "RESIGN"
 	}

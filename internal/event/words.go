@@ -16,7 +16,7 @@ var (
 	flown = set(`missile rocket satellite projectile warhead spacecraft probe`)
 
 	// forces are what is sent, kept and withdrawn.
-	forces = set(`troop soldier force marine contingent battalion brigade regiment division unit garrison adviser advisor trainer personnel
+	forces = set(`military army navy troop soldier force marine contingent battalion brigade regiment division unit garrison adviser advisor trainer personnel
 		presence base squadron fleet peacekeeper`)
 
 	// fighters are defeated in battle.
@@ -51,6 +51,9 @@ var (
 
 	// polls are where one goes to vote.
 	polls = set(`poll urn`)
+
+	// jails are where one goes to serve a sentence.
+	jails = set(`prison jail`)
 
 	// prizes are received from a hand.
 	prizes = set(`prize award medal degree diploma honour honor trophy order knighthood passport visa permit licence license order cross
