@@ -74,7 +74,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 // decision", "the invasion by Norland"), where nothing around is only thought
 // of.
 func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
-	if f.isMade(p) || f.Lower(p.To) == "that" && h.lemma == "conviction" || !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" || f.linked(p) == "before" {
+	if f.isMade(p) || f.Lower(p.To) == "that" && h.lemma == "conviction" || !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" && f.Lower(p.To) != "by" || f.linked(p) == "before" {
 		return false
 	}
 	owned := f.Words[p.From].XPOS == "PRP$" && f.Lower(p.From) != "your"

@@ -124,7 +124,18 @@ func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) str
 		if thing != "" && f.nounClass(thing) != "" {
 			return "RETREAT"
 		}
+	case "file", "submit":
+		if filings[thing] {
+			return "TRIAL"
+		}
+	case "advance":
+		if laws[thing] {
+			return "LEGISLATE"
+		}
 	case "oust", "remove":
+		if lemma == "remove" && !forces[thing] && !f.someone(f.undergoer(c)) {
+			return "OTHER"
+		}
 		if f.somebody(f.undergoer(c)) && !forces[thing] && !fighters[doer] {
 			return "RESIGN"
 		}

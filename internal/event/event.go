@@ -75,10 +75,10 @@ func (f *finder) sentence(n int) {
 	if len(sent.Words) < 3 || syntax.Asks(sent.Words) {
 		return
 	}
+	f.sent, f.par = n, sent.Par
 	f.heading = sent.Par <= 1 && !closed(sent.Words[len(sent.Words)-1].Form)
 	f.Structure = f.mended(f.Structured(n))
 	f.nouns = nil
-	f.sent, f.par = n, sent.Par
 	if f.dayNow.class != "" {
 		f.dayBefore, f.dayNow = f.dayNow, toldDay{}
 	}

@@ -31,7 +31,7 @@ func (f *finder) framed(c *syntax.Clause, lemma string, w lexicon.Occurrence) bo
 	case w.Organ && !organ, w.Told && !f.tellsTo(c), w.Hangs && !f.hangsTo(c), w.Actor && !f.acted(c):
 		return false
 	}
-	return !w.Weak || f.flies(c) || w.Class == "CHANGE" && f.changed(c, w) != "CHANGE" || f.goingOn(c) || w.Class == "FORM" && c.Passive && f.MentionOf(f.Structure, c.Subject) >= 0 || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
+	return !w.Weak || f.flies(c) || w.Class == "CHANGE" && f.changed(c, w) != "CHANGE" || f.goingOn(c) || filings[f.headLemma(f.undergoer(c))] && w.Class == "OTHER" || laws[f.headLemma(f.undergoer(c))] && w.Class == "FIGHT" || w.Class == "FORM" && c.Passive && f.MentionOf(f.Structure, c.Subject) >= 0 || f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
 }
 
 // goingOn tells whether a clause tells of what has gone on since something:
@@ -60,7 +60,11 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 		return f.handsOver(c)
 	case "address":
 		return f.toPeople(c.Object)
-	case "remove", "move", "position", "keep", "maintain":
+	case "remove":
+		return forces[thing] || f.someone(what) || f.dayOf(c) >= 0 && f.Lower(what.To) != "from"
+	case "advance":
+		return laws[thing] || c.Object.None()
+	case "move", "position", "keep", "maintain":
 		return c.Object.None() && !c.Passive && lemma == "move" || forces[thing] // not off a list
 	case "agree":
 		return f.agrees(c)

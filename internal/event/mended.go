@@ -25,6 +25,9 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		if n > 0 && c.Tense == syntax.Participle && f.Tag(c.VFrom-1) == "CC" && c.VTo-c.VFrom == 1 {
 			f.joinPast(n)
 		}
+		if c.Subject.None() && c.Tense.Finite() && !c.Relative {
+			f.askTree(c)
+		}
 		switch w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); {
 		case c.VTo-c.VFrom != 1 || c.Subject.None():
 		case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
@@ -34,6 +37,23 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		}
 	}
 	return f.Structure
+}
+
+// widestParsed is how many words a sentence has at most whose tree is asked.
+const widestParsed = 80
+
+// askTree gives a verb with a tense that has no subject by word order the one
+// of the sentence's tree: a subject far off, behind what is told of it.
+func (f *finder) askTree(c *syntax.Clause) {
+	_, known := lexicon.EventVerb(f.Words[c.Verb].Lemma)
+	if !known || len(f.Words) > widestParsed || len(f.Words) != len(f.Page.Sentences[f.sent].Words) || f.above(c) != nil {
+		return
+	}
+	t := f.Page.Sentences[f.sent].Tree()
+	s := t.Child(c.Verb, syntax.Nsubj, syntax.NsubjPass)
+	if k := f.phraseAt(s); k >= 0 && s < c.VFrom {
+		c.Subject = f.Phrases[k]
+	}
 }
 
 // notOnly tells whether what a clause denies is only that it was all.

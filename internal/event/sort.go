@@ -69,7 +69,7 @@ func (f *finder) infinitiveAt(i int) bool {
 // undergoer is the phrase of what a verb does something to.
 func (f *finder) undergoer(c *syntax.Clause) syntax.Phrase {
 	if c.Passive {
-		return c.Subject
+		return f.subject(c)
 	}
 	return c.Object
 }

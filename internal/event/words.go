@@ -49,6 +49,9 @@ var (
 	// arms are given up and destroyed.
 	arms = set(`weapon arm arsenal programme program territory bomb missile warhead stockpile land site position claim`)
 
+	// filings are brought before a court.
+	filings = set(`lawsuit suit charge complaint appeal petition claim motion brief case`)
+
 	// polls are where one goes to vote.
 	polls = set(`poll urn`)
 
@@ -163,7 +166,7 @@ var (
 	timed = set(`after before since while when following upon on`)
 
 	// placing are prepositions after a participle that tell of one occasion.
-	placing = set(`in near during at outside inside over after on along aboard off`)
+	placing = set(`from in near during at outside inside over after on along aboard off`)
 
 	// aims are ends that one wants to come to, not plans with a day.
 	aims = set(`aim goal purpose plan task job idea objective challenge hope point way intention ambition dream strategy role duty priority
