@@ -77,7 +77,7 @@ func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
 	if f.isMade(p) || f.Lower(p.To) == "that" && h.lemma == "conviction" || !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" && f.Lower(p.To) != "by" || f.linked(p) == "before" {
 		return false
 	}
-	owned := f.Words[p.From].XPOS == "PRP$" && f.Lower(p.From) != "your"
+	owned := f.Words[p.From].XPOS == "PRP$" && f.Lower(p.From) != "your" && f.Lower(p.From) != "our"
 	for i := p.From; i < p.Head; i++ {
 		owned = owned || f.Words[i].XPOS == "POS"
 	}

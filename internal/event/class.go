@@ -58,7 +58,7 @@ func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) str
 			return "TRANSFER"
 		}
 	case "recall":
-		if f.somebody(f.undergoer(c)) {
+		if envoys[thing] {
 			return "SANCTION"
 		}
 	case "lift", "ease", "relax":
@@ -270,7 +270,7 @@ func (f *finder) sends(c *syntax.Clause, thing string) string {
 		return ""
 	case !c.Passive && !p.None() && f.goalAt(p.To).From == p.To && !f.goalAt(p.To).None() && f.TimeOf[p.To] == 0:
 		return "TRANSFER" // sent somebody something
-	case f.somebody(p) && f.Words[p.Head].XPOS != "CD":
+	case f.somebody(p) && f.Words[p.Head].XPOS != "CD" && (f.Words[p.Head].UPOS != syntax.PROPN || f.aPerson(p)):
 		return "VISIT"
 	case f.Words[p.Head].XPOS == "CD":
 		return "MOBILIZE"

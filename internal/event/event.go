@@ -65,6 +65,8 @@ type candidate struct {
 	object  string // lemma of the head of the object; "" for none
 	known   bool   // the object has an article as what is known has
 	again   bool   // a noun with such an article and nothing else: "the blast"
+	one     bool   // the object is one of its kind: "a missile"
+	heading bool   // told in a headline
 	noun    bool   // told by a noun
 	sent    int    // sentence and paragraph
 	par     int

@@ -76,6 +76,10 @@ func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) b
 		return f.sacked(c) // not a plan, a change
 	case "win", "lose":
 		return contests[thing] || thing == "" && (f.timeIn(c.From, c.To, c.Verb) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0)
+	case "recall":
+		return envoys[thing] || f.dayOf(c) >= 0 && !f.aPerson(what)
+	case "buy":
+		return what.None() || f.Words[what.Head].XPOS != "PRP" // "isn't buying it"
 	case "refuse", "decline":
 		return !f.silence(c)
 	case "authorize", "authorise":

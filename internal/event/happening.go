@@ -52,13 +52,23 @@ func (f *finder) add(h happening) {
 		f.dayNow = toldDay{f.par, h.word.Class, e.When}
 	}
 	f.found = append(f.found, candidate{Event: e, trigger: trigger, lemma: h.lemma, object: f.objectLemma(h), known: h.clause != nil && f.concrete(h.clause),
-		again: f.again(h, &e), noun: h.clause == nil, sent: f.sent, par: f.par})
+		again: f.again(h, &e), noun: h.clause == nil, one: f.oneOf(h), heading: f.heading, sent: f.sent, par: f.par})
 }
 
 // again tells whether a noun means what was told before: it has the article of
 // what is known, and nothing that would tell it from another.
 func (f *finder) again(h happening, e *onrecord.Event) bool {
 	return h.clause == nil && f.determined(h.noun) && len(e.Participants) == 0 && h.noun.Head-h.noun.From <= 2 && f.Words[h.noun.Head].XPOS == "NN"
+}
+
+// oneOf tells whether what something is done to is one of its kind: "a
+// missile".
+func (f *finder) oneOf(h happening) bool {
+	if h.clause == nil || f.undergoer(h.clause).None() {
+		return false
+	}
+	first := f.Lower(f.undergoer(h.clause).From)
+	return first == "a" || first == "an" || first == "another"
 }
 
 // peopled tells whether a clause tells plainly of somebody, though of nobody

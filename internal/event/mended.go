@@ -80,11 +80,21 @@ func (f *finder) joinPast(n int) {
 	if f.Tag(at) == "RP" || f.Tag(at) == "IN" && f.isPhrasal(c) {
 		at++
 	}
-	if k := f.phraseAt(at); k < 0 || f.TimeOf[at] > 0 || f.Phrases[k].From != at {
-		return
+	if k := f.phraseAt(at); k < 0 || f.TimeOf[at] > 0 || f.Phrases[k].From != at || !f.opensPhrase(at) {
+		return // "and ousted director Lomax"
 	}
 	c.Tense, c.Passive, c.Governor, c.Shared = syntax.Past, false, -1, true
 	c.Object, c.Subject = f.Phrases[f.PhraseOf[at]], before.Subject
+}
+
+// opensPhrase tells whether word i is an article, a number or a pronoun, before
+// which no participle is an adjective.
+func (f *finder) opensPhrase(i int) bool {
+	switch f.Tag(i) {
+	case "DT", "PRP$", "CD", "PRP":
+		return true
+	}
+	return false
 }
 
 // isPhrasal tells whether the lexicon has the verb with the word after it.

@@ -59,8 +59,8 @@ func same(a, b *candidate) bool {
 	if a.Class != b.Class && !(bloody[string(a.Class)] && bloody[string(b.Class)] && a.lemma == b.lemma) || a.Modality != b.Modality || a.trigger == b.trigger || !meet(a.When, b.When) {
 		return false
 	}
-	if clash(a, b) {
-		return false
+	if clash(a, b) || a.one && b.one && !a.heading && (a.When.Value == "") != (b.When.Value == "") {
+		return false // "fired a missile" on one day, and "fired a missile"
 	}
 	if b.again && a.sent+3 >= b.sent && a.par+1 >= b.par && b.When.Value == "" {
 		return true // "a mine exploded": "the blast"

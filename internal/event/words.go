@@ -52,6 +52,9 @@ var (
 	// filings are brought before a court.
 	filings = set(`lawsuit suit charge complaint appeal petition claim motion brief case`)
 
+	// envoys are called home.
+	envoys = set(`ambassador envoy diplomat consul troop staff mission representative attache delegation soldier reservist`)
+
 	// polls are where one goes to vote.
 	polls = set(`poll urn`)
 
