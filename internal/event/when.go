@@ -13,7 +13,7 @@ func (f *finder) timeIn(from, to, verb int) int {
 	before := -1
 	for i := from; i < to; i++ {
 		n := f.TimeOf[i] - 1
-		if n < 0 || i > 0 && f.TimeOf[i-1] == n+1 || !dated(&f.Times[n]) || f.Lower(i-1) == "since" || f.Lower(i-1) == "than" && f.Lower(i-2) != "later" || f.anothers(i, verb) {
+		if n < 0 || i > 0 && f.TimeOf[i-1] == n+1 || !dated(&f.Times[n]) || f.Lower(i-1) == "since" || f.Lower(i-1) == "than" && f.Lower(i-2) != "later" || f.Lower(i-1) == "for" && !settingVerbs[f.Words[verb].Lemma] && !f.comesUp(verb) || f.anothers(i, verb) {
 			continue
 		}
 		if i >= verb {
@@ -26,6 +26,10 @@ func (f *finder) timeIn(from, to, verb int) int {
 	}
 	return before
 }
+
+// comesUp tells whether "for" before a day after word verb says when: for a
+// noun ("the vote is for Monday", "talks for June") it may.
+func (f *finder) comesUp(verb int) bool { return f.Words[verb].UPOS == syntax.NOUN }
 
 // anothers tells whether the time that begins at word i belongs to another word
 // than the one at verb: to the noun that it stands before ("the 2031 summit"),

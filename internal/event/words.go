@@ -59,7 +59,7 @@ var (
 	polls = set(`poll urn`)
 
 	// jails are where one goes to serve a sentence.
-	jails = set(`prison jail`)
+	jails = set(`prison jail trial court`)
 
 	// prizes are received from a hand.
 	prizes = set(`prize award medal degree diploma honour honor trophy order knighthood passport visa permit licence license order cross
@@ -139,7 +139,7 @@ var (
 		production occupation presence rule intervention service tenure partnership contract era`)
 
 	// offers are withdrawn without anybody leaving.
-	offers = set(`invitation support bid nomination offer proposal complaint candidacy recognition statement charge claim request application
+	offers = set(`name invitation support bid nomination offer proposal complaint candidacy recognition statement charge claim request application
 		endorsement consent permission lawsuit confidence backing aid`)
 
 	// papers are released as news, not from a prison.
