@@ -5,313 +5,117 @@ import (
 	"onrecord/internal/syntax"
 )
 
+// turn gives a verb another class with an object of a kind; a nil kind is any
+// object.
+type turn struct {
+	kind  map[string]bool
+	class string
+}
+
+// byObject are verbs whose class goes by what is done to: one lifts a ban, gives
+// up a weapon, files a suit. The first turn that fits counts.
+var byObject = map[string][]turn{
+	"release":     {{papers, "ANNOUNCE"}},
+	"withdraw":    {{offers, "END"}},
+	"recall":      {{envoys, "SANCTION"}},
+	"lift":        {{penalties, "SANCTION"}},
+	"ease":        {{penalties, "SANCTION"}},
+	"relax":       {{penalties, "SANCTION"}},
+	"block":       {{ways, "PROTEST"}, {laws, "REJECT"}, {nil, ""}},
+	"defeat":      {{laws, "REJECT"}, {fighters, "SEIZE"}, {nil, "CONTEST"}},
+	"give up":     {{arms, "RETREAT"}, {nil, "END"}},
+	"exchange":    {{shots, "FIGHT"}, {glances, ""}},
+	"strike down": {{nil, "REJECT"}},
+	"dismiss":     {{laws, "REJECT"}, {offers, "REJECT"}, {filings, "REJECT"}},
+	"throw out":   {{laws, "REJECT"}, {offers, "REJECT"}, {filings, "REJECT"}},
+	"restore":     {{nil, "COOPERATE"}},
+	"file":        {{filings, "TRIAL"}},
+	"submit":      {{filings, "TRIAL"}},
+	"advance":     {{laws, "LEGISLATE"}},
+	"collapse":    {{buildings, "DISASTER"}},
+}
+
 // class sorts what a verb tells by what is done to whom: one fires an aide, a
 // shot or a missile. "" is for what is no event in that company.
 func (f *finder) class(c *syntax.Clause, lemma string, w lexicon.Occurrence) string {
-	thing := f.headLemma(f.undergoer(c))
-	doer := f.headLemma(f.doer(c))
-	switch lemma {
-	case "fire":
-		if f.sacked(c) {
-			return "RESIGN"
+	what := f.undergoer(c)
+	thing, doer := f.headLemma(what), f.headLemma(f.doer(c))
+	if !what.None() {
+		for _, t := range byObject[lemma] {
+			if t.kind == nil || t.kind[thing] {
+				return t.class
+			}
 		}
-		if f.flies(c) && !f.aimed(c) {
-			return "TEST"
-		}
-	case "release":
-		if papers[thing] {
-			return "ANNOUNCE"
-		}
-	case "withdraw":
-		if !c.Object.None() && offers[thing] {
-			return "END"
-		}
-	case "reach", "strike", "clinch", "seal", "secure", "conclude", "finalise", "finalize":
-		if f.nounClass(thing) == "AGREE" {
-			return "AGREE"
-		}
-		if lemma == "reach" {
-			return ""
-		}
-	case "defeat":
-		switch {
-		case laws[thing]:
-			return "REJECT"
-		case !fighters[thing]:
-			return "CONTEST"
-		}
-	case "beat":
-		if n := f.MentionOf(f.Structure, f.undergoer(c)); n >= 0 && f.Words[f.undergoer(c).Head].XPOS == "NNP" {
-			return "CONTEST"
-		}
-		if !f.somebody(f.undergoer(c)) {
-			return ""
-		}
-	case "win", "lose":
-		if f.nounClass(thing) == "ELECT" || thing == "seat" {
-			return "ELECT"
-		}
-	case "send", "dispatch":
-		return f.sends(c, thing)
-	case "return":
-		if !c.Object.None() || c.Passive {
-			return "TRANSFER"
-		}
-	case "recall":
-		if envoys[thing] {
-			return "SANCTION"
-		}
-	case "lift", "ease", "relax":
-		if penalties[thing] {
-			return "SANCTION"
-		}
-	case "block":
-		if ways[thing] {
-			return "PROTEST"
-		}
-		if !laws[thing] {
-			return ""
-		}
-	case "take over":
-		if f.aPerson(f.doer(c)) || f.Words[f.doer(c).Head].XPOS == "PRP" {
-			return "APPOINT"
-		}
-	case "capture", "recapture":
-		if p := f.undergoer(c); f.aPerson(p) || !p.None() && person(thing) {
-			return "COERCE"
-		}
-	case "give up":
-		if arms[thing] {
-			return "RETREAT"
-		}
-		return "END"
-	case "exchange":
-		switch thing {
-		case "fire", "shot", "gunfire", "blow":
-			return "FIGHT"
-		case "word", "view", "idea", "glance", "look":
-			return ""
-		}
-	case "receive":
-		if !f.somebody(f.undergoer(c)) {
-			return "TRANSFER"
-		}
-	case "strike down", "dismiss", "throw out":
-		if laws[thing] || offers[thing] || thing == "case" || thing == "appeal" {
-			return "REJECT"
-		}
-		if lemma == "strike down" && f.headLemma(f.doer(c)) == "court" {
-			return "REJECT"
-		}
-	case "go":
-		if polls[f.headLemma(f.goal(c))] {
-			return "ELECT"
-		}
-		if jails[f.headLemma(f.goal(c))] {
-			return "TRIAL"
-		}
-	case "restore":
-		return "COOPERATE"
-	case "break out":
-		if f.Lower(c.VTo+1) == "of" {
-			return "MOVE"
-		}
-	case "roll out":
-		if f.Lower(c.VTo+1) == "of" {
-			return "MOVE"
-		}
-	case "quit":
-		if thing != "" && f.nounClass(thing) != "" {
-			return "RETREAT"
-		}
-	case "file", "submit":
-		if filings[thing] {
-			return "TRIAL"
-		}
-	case "advance":
-		if laws[thing] {
-			return "LEGISLATE"
-		}
-	case "oust", "remove":
-		if lemma == "remove" && !forces[thing] && !f.someone(f.undergoer(c)) {
-			return "OTHER"
-		}
-		if f.somebody(f.undergoer(c)) && !forces[thing] && !fighters[doer] {
-			return "RESIGN"
-		}
-	case "collapse", "fall":
-		if buildings[doer] || buildings[thing] {
-			return "DISASTER"
-		}
+	}
+	if class, ok := f.classOfForce(c, lemma, thing); ok {
+		return class
+	}
+	if class, ok := f.classOfPeace(c, lemma, thing, doer); ok {
+		return class
 	}
 	return f.classByCast(c, w, thing, doer)
 }
 
-// classByCast sorts by who does it and what it is done to, whatever the verb.
-func (f *finder) classByCast(c *syntax.Clause, w lexicon.Occurrence, thing, doer string) string {
-	switch w.Class {
-	case "DEATH", "INJURE":
-		if !w.Patient && f.violently(c, doer) {
-			return "ASSAULT"
+// classOfForce sorts verbs of force that have peaceful meanings, too.
+func (f *finder) classOfForce(c *syntax.Clause, lemma, thing string) (string, bool) {
+	what := f.undergoer(c)
+	switch lemma {
+	case "fire":
+		if f.sacked(c) {
+			return "RESIGN", true
 		}
-	case "ASSAULT", "SEIZE":
-		if nature[doer] {
-			return "DISASTER"
+		if f.flies(c) && !f.aimed(c) {
+			return "TEST", true
 		}
-	case "OTHER":
-		if c.Object.None() && !c.Passive && w.Object {
-			return ""
+	case "beat":
+		if n := f.MentionOf(f.Structure, what); n >= 0 && f.Words[what.Head].XPOS == "NNP" {
+			return "CONTEST", true
 		}
-	case "TEST", "BEGIN":
-		if f.flies(c) {
-			return "TEST"
+		return "", !f.somebody(what)
+	case "capture", "recapture":
+		return "COERCE", f.aPerson(what) || !what.None() && person(thing)
+	case "take over":
+		doer := f.doer(c)
+		return "APPOINT", f.aPerson(doer) || !doer.None() && f.Words[doer.Head].XPOS == "PRP"
+	case "reach", "strike", "clinch", "seal", "secure", "conclude", "finalise", "finalize":
+		if f.nounClass(thing) == "AGREE" {
+			return "AGREE", true
 		}
-		if of := f.course(c); of != "" {
-			return of
+		return "", lemma == "reach"
+	case "collapse", "fall":
+		return "DISASTER", buildings[f.headLemma(f.subject(c))]
+	}
+	return "", false
+}
+
+// classOfPeace sorts verbs of going, sending, taking and voting.
+func (f *finder) classOfPeace(c *syntax.Clause, lemma, thing, doer string) (string, bool) {
+	what := f.undergoer(c)
+	switch lemma {
+	case "win", "lose":
+		return "ELECT", f.nounClass(thing) == "ELECT" || thing == "seat"
+	case "send", "dispatch":
+		return f.sends(c, thing), true
+	case "return":
+		return "TRANSFER", !c.Object.None() || c.Passive
+	case "receive":
+		return "TRANSFER", !f.somebody(what)
+	case "go":
+		if polls[f.headLemma(f.goal(c))] {
+			return "ELECT", true
 		}
-	case "END":
-		return f.ended(c, thing)
-	case "CHANGE":
-		return f.changed(c, w)
-	case "RETREAT":
-		if w.Moves && f.aPerson(f.subject(c)) {
-			return "MOVE" // a guest leaves, an army withdraws
+		return "TRIAL", jails[f.headLemma(f.goal(c))]
+	case "break out", "roll out":
+		return "MOVE", f.Lower(c.VTo+1) == "of"
+	case "quit":
+		return "RETREAT", thing != "" && f.nounClass(thing) != ""
+	case "remove":
+		if !forces[thing] && !f.someone(what) {
+			return "OTHER", true
 		}
+		return "RESIGN", !forces[thing]
+	case "oust":
+		return "RESIGN", f.somebody(what) && !fighters[doer]
 	}
-	return w.Class
-}
-
-// violently tells whether those killed or hurt were attacked: somebody or a
-// weapon did it, and no accident.
-func (f *finder) violently(c *syntax.Clause, doer string) bool {
-	who := f.doer(c)
-	if who.None() && f.whenStruck(c) {
-		return true
-	}
-	if who.None() {
-		for i := c.VTo; i+1 < c.To; i++ {
-			if (f.Lower(i) == "in" || f.Lower(i) == "during") && f.PhraseOf[i+1] >= 0 {
-				class := f.nounClass(f.headLemma(f.Phrases[f.PhraseOf[i+1]]))
-				return class == "ASSAULT" || class == "FIGHT"
-			}
-		}
-		return false
-	}
-	return !nature[doer] && (weapons[doer] && doer != "car" && doer != "truck" && doer != "vehicle" || f.somebody(who))
-}
-
-// whenStruck tells whether a clause with "when" right after tells of an attack:
-// "were killed when the camp was shelled".
-func (f *finder) whenStruck(c *syntax.Clause) bool {
-	for k := range f.Clauses {
-		if d := &f.Clauses[k]; d.Verb > c.Verb && d.Tense.Finite() {
-			return f.Lower(d.Opener) == "when" && d.Opener == c.To && violentVerb(f.Words[d.Verb].Lemma)
-		}
-	}
-	return false
-}
-
-func violentVerb(lemma string) bool {
-	class, _ := verbClass(lemma)
-	return class == "ASSAULT" || class == "FIGHT"
-}
-
-// course gives the class of what begins or ends, where the noun is one of the
-// lexicon: talks that start are talks.
-func (f *finder) course(c *syntax.Clause) string {
-	p := c.Object
-	if c.Passive || p.None() {
-		p = f.subject(c)
-	}
-	return f.nounClass(f.headLemma(p))
-}
-
-// ended sorts ends: of a mission, of talks, of something else.
-func (f *finder) ended(c *syntax.Clause, thing string) string {
-	of := f.course(c)
-	switch {
-	case campaigns[thing] || thing == "" && campaigns[f.headLemma(f.subject(c))] || of == "CONDUCT" || of == "MOBILIZE":
-		return "RETREAT"
-	case of == "CONSULT" || of == "VISIT" || of == "PROTEST":
-		if calledOff[f.Words[c.Verb].Lemma] {
-			return "SANCTION"
-		}
-		return of
-	}
-	return "END"
-}
-
-// changed sorts changes: more troops are a deployment, fewer a withdrawal.
-func (f *finder) changed(c *syntax.Clause, w lexicon.Occurrence) string {
-	p := f.undergoer(c)
-	if p.None() {
-		return w.Class
-	}
-	of := ""
-	if f.Lower(p.To) == "of" && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
-		of = f.headLemma(f.Phrases[f.PhraseOf[p.To+1]])
-	}
-	switch thing := f.headLemma(p); {
-	case !forces[thing] && !forces[of]:
-		return w.Class
-	case lessening[f.Words[c.Verb].Lemma]:
-		return "RETREAT"
-	}
-	return "MOBILIZE"
-}
-
-// sends sorts what is sent: troops, people, goods and words.
-func (f *finder) sends(c *syntax.Clause, thing string) string {
-	p := f.undergoer(c)
-	switch {
-	case forces[thing] || craft[thing] || vessels[thing]:
-		return "MOBILIZE"
-	case emptyObjects[thing]:
-		return ""
-	case !c.Passive && !p.None() && f.goalAt(p.To).From == p.To && !f.goalAt(p.To).None() && f.TimeOf[p.To] == 0:
-		return "TRANSFER" // sent somebody something
-	case f.somebody(p) && f.Words[p.Head].XPOS != "CD" && (f.Words[p.Head].UPOS != syntax.PROPN || f.aPerson(p)):
-		return "VISIT"
-	case f.Words[p.Head].XPOS == "CD":
-		return "MOBILIZE"
-	}
-	return "TRANSFER"
-}
-
-// aimed tells whether a shot has an aim: "at the town", "into Tarsk".
-func (f *finder) aimed(c *syntax.Clause) bool {
-	for i := c.VTo; i < c.To; i++ {
-		switch f.Lower(i) {
-		case "at", "on", "against":
-			return f.TimeOf[min(i+1, len(f.Words)-1)] == 0
-		}
-	}
-	return false
-}
-
-// goal is the phrase after the preposition that follows a verb.
-func (f *finder) goal(c *syntax.Clause) syntax.Phrase {
-	return f.goalAt(c.VTo + 1)
-}
-
-// doer is the phrase of who does what a clause tells.
-func (f *finder) doer(c *syntax.Clause) syntax.Phrase {
-	if c.Passive {
-		return c.Agent
-	}
-	return f.subject(c)
-}
-
-// headLemma is the lemma of the head of a phrase; "" for none.
-func (f *finder) headLemma(p syntax.Phrase) string {
-	if p.None() {
-		return ""
-	}
-	return f.Words[p.Head].Lemma
-}
-
-// nounClass is the class of a noun in the lexicon; "" for none.
-func (f *finder) nounClass(lemma string) string {
-	o, _ := lexicon.EventNoun(lemma)
-	return o.Class
+	return "", false
 }

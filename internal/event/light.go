@@ -121,3 +121,17 @@ func (f *finder) take(i int) {
 	}
 	f.nouns[i] = true
 }
+
+// headLemma is the lemma of the head of a phrase; "" for none.
+func (f *finder) headLemma(p syntax.Phrase) string {
+	if p.None() {
+		return ""
+	}
+	return f.Words[p.Head].Lemma
+}
+
+// nounClass is the class of a noun in the lexicon; "" for none.
+func (f *finder) nounClass(lemma string) string {
+	o, _ := lexicon.EventNoun(lemma)
+	return o.Class
+}

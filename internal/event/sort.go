@@ -66,14 +66,6 @@ func (f *finder) infinitiveAt(i int) bool {
 	return f.Tag(i) == "TO"
 }
 
-// undergoer is the phrase of what a verb does something to.
-func (f *finder) undergoer(c *syntax.Clause) syntax.Phrase {
-	if c.Passive {
-		return f.subject(c)
-	}
-	return c.Object
-}
-
 // handsOver tells whether something is given to somebody: "presented the king
 // with a sword", not "presented a plan".
 func (f *finder) handsOver(c *syntax.Clause) bool {

@@ -1,0 +1,154 @@
+package event
+
+import (
+	"onrecord"
+	"onrecord/internal/syntax"
+)
+
+// nounModality tells how the happening that a phrase names stands to the
+// world, by its day and by what it hangs on; "" when nothing tells.
+func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality, float64) {
+	t := f.nounTime(*h)
+	switch f.linked(p) {
+	case "without", "against", "any":
+		return "", 0
+	case "ahead of", "before":
+		if f.realNear(p) && (f.Lower(p.From) == "the" || f.Words[p.From].XPOS == "POS") || t >= 0 && !f.ahead(t) {
+			return "", 0
+		}
+		if t >= 0 {
+			return onrecord.Planned, 0.2
+		}
+	case "after":
+		if t >= 0 && f.ahead(t) && !f.realNear(p) {
+			return onrecord.Planned, 0.2
+		}
+		if h.real = !h.word.Light && f.realNear(p); h.real {
+			return onrecord.Happened, 0.15
+		}
+		if f.realNear(p) || t >= 0 && !f.ahead(t) && f.Times[t].Latest != "" {
+			h.real = f.determined(p) && h.lemma != "war"
+			return onrecord.Happened, 0.15
+		}
+		return "", 0
+	case "behind":
+		if bloody[h.word.Class] && f.plainAround(p) {
+			h.real = true
+			return onrecord.Happened, 0.2 // "was behind the attack"
+		}
+	case "crime":
+		if f.realNear(p) && !h.word.Light {
+			h.real = f.determined(p)
+			return onrecord.Happened, 0.2
+		}
+	}
+	if m, doubt := f.occasion(p, *h); m != "" {
+		h.real = h.real || f.determined(p) && f.Lower(p.From) != "its" && h.lemma != "war"
+		return m, doubt
+	}
+	if m, doubt := f.carried(p, h); m != "" {
+		if m == onrecord.Planned && t >= 0 && f.over(t) && f.timeIn(p.From, p.To, p.Head) == t {
+			return onrecord.Happened, doubt
+		}
+		return m, doubt
+	}
+	if t >= 0 && f.Times[t].Earliest != "" {
+		switch {
+		case f.ahead(t) && bloody[h.word.Class]:
+			return "", 0 // nobody puts an attack on the calendar: the day was misread
+		case f.ahead(t) && !(f.bareWeekday(t) && f.realNear(p)):
+			return onrecord.Planned, 0.25
+		case f.realNear(p), f.timeIn(p.From, p.To, p.Head) == t && f.over(t):
+			return onrecord.Happened, 0.2
+		}
+	}
+	if f.presupposed(p, h) {
+		h.real = f.Lower(p.From) != "its"
+		return onrecord.Happened, 0.25
+	}
+	return "", 0
+}
+
+// linked tells how a phrase hangs on what is before it: "after" for what is
+// told as having been ("since", "in the wake of"), "crime" for what somebody
+// is charged with, else the word before it.
+func (f *finder) linked(p syntax.Phrase) string {
+	before, second := f.Lower(p.From-1), f.Lower(p.From-2)
+	switch before {
+	case "after", "since", "following", "during", "despite", "amid", "upon":
+		return "after"
+	case "behind":
+		return "behind"
+	case "over":
+		if p.From >= 2 && f.Words[p.From-2].UPOS != syntax.NUM {
+			return "after"
+		}
+	case "of", "to", "from", "for", "in", "into", "with":
+		switch {
+		case second == "ahead":
+			return "ahead of"
+		case traces[f.Words[max(0, p.From-2)].Lemma] && f.Words[max(0, p.From-2)].UPOS == syntax.NOUN:
+			return "after"
+		case blames[f.Words[max(0, p.From-2)].Lemma]:
+			return "crime"
+		}
+	}
+	return before
+}
+
+// determined tells whether a phrase means one that is known: "the", "its",
+// "Monday's".
+func (f *finder) determined(p syntax.Phrase) bool {
+	if w := f.Lower(p.From); w == "the" || w == "this" || w == "that" || f.Words[p.From].XPOS == "PRP$" {
+		return true
+	}
+	for i := p.From; i < p.Head; i++ {
+		if f.Words[i].XPOS == "POS" {
+			return true
+		}
+	}
+	return false
+}
+
+// presupposed tells whether the noun phrase itself takes it as known that it
+// happened: a deed done at one stroke, with its doer ("the minister's
+// decision", "the invasion by Norland"), where nothing around is only thought
+// of.
+func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
+	if f.isMade(p) || f.Lower(p.To) == "that" && h.lemma == "conviction" || !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" && f.Lower(p.To) != "by" || f.linked(p) == "before" {
+		return false
+	}
+	owned := f.Words[p.From].XPOS == "PRP$" && f.Lower(p.From) != "your" && f.Lower(p.From) != "our"
+	for i := p.From; i < p.Head; i++ {
+		owned = owned || f.Words[i].XPOS == "POS"
+	}
+	if !owned && !(f.Lower(p.From) == "the" && f.Lower(p.To) == "by") {
+		return false
+	}
+	return f.plainAround(p)
+}
+
+// isMade tells whether a phrase is what a verb brings about or has in mind.
+func (f *finder) isMade(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; !c.Object.None() && c.Object.From == p.From {
+			return making[f.Words[c.Verb].Lemma]
+		}
+	}
+	return false
+}
+
+// plainAround tells whether the clause around a phrase tells of what is or was,
+// not of what will, would or might be, and asks nothing.
+func (f *finder) plainAround(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if p.From < c.From || p.To > c.To || !c.Tense.Finite() {
+			continue
+		}
+		if c.Tense == syntax.Future || c.Tense == syntax.Conditional || c.Tense == syntax.Modal || f.hypothetical(c) || c.Negated {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,169 @@
+package event
+
+import (
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// wanted are verbs that tell of an event only with an object of a kind.
+var wanted = map[string]map[string]bool{
+	"restore": bonds, "concede": contests, "hurl": weapons, "plant": weapons, "position": forces, "keep": forces, "maintain": forces,
+}
+
+// literal tells whether a verb of several meanings means what happens.
+func (f *finder) literal(c *syntax.Clause, lemma string, w lexicon.Occurrence) bool {
+	what := f.undergoer(c)
+	thing := f.headLemma(what)
+	if kind, ok := wanted[lemma]; ok && !kind[thing] || ofPeople[lemma] && !f.someone(what) || ofSums[lemma] && !f.ofMoney(what) {
+		return false
+	}
+	if figurative[w.Class] && !c.Passive && !w.Patient && !f.subject(c).None() && !f.acted(c) && !f.moves(f.subject(c)) {
+		return false // problems besiege, costs kill
+	}
+	if (w.Class == "BEGIN" || w.Class == "END") && !c.Passive && c.Object.None() && !w.Patient && !f.runs(f.subject(c)) {
+		return false
+	}
+	return f.literalForce(c, lemma, what, thing) && f.literalPeace(c, lemma, what, thing) && f.literalMove(c, lemma, thing, w)
+}
+
+// literalForce reads verbs of force, which are said of news, words and costs.
+func (f *finder) literalForce(c *syntax.Clause, lemma string, what syntax.Phrase, thing string) bool {
+	switch lemma {
+	case "kill", "wound", "injure", "hurt", "murder", "strangle", "maim", "slaughter":
+		return f.someone(what) || vessels[thing] || livestock[thing]
+	case "attack", "assault", "target", "hammer", "pound":
+		return !f.abstract(what)
+	case "strike", "hit":
+		doer := f.headLemma(f.doer(c))
+		return doer == "" || f.somebody(f.doer(c)) || weapons[doer] || nature[doer] || vessels[doer] || craft[doer]
+	case "execute":
+		return f.sacked(c) // not a plan, a change
+	case "come down":
+		return craft[f.headLemma(f.subject(c))]
+	case "go off":
+		return weapons[f.headLemma(f.subject(c))]
+	case "turn in":
+		return strings.HasSuffix(thing, "self") || strings.HasSuffix(f.Lower(what.Head), "selves") || f.somebody(what)
+	case "question":
+		return inquirers[f.headLemma(f.doer(c))] || f.Tag(f.doer(c).Head) == "PRP" || c.Passive && f.Lower(c.VTo) == "by"
+	}
+	return true
+}
+
+// literalPeace reads verbs of meeting, giving, deciding and refusing.
+func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase, thing string) bool {
+	switch lemma {
+	case "present", "give":
+		return f.handsOver(c)
+	case "address":
+		return f.toPeople(c.Object)
+	case "agree":
+		return f.agrees(c)
+	case "meet":
+		return c.Object.None() || f.somebody(c.Object) || f.somebody(f.beside(c.Object)) // not a deadline, a need
+	case "recall":
+		return envoys[thing] || f.dayOf(c) >= 0 && !f.aPerson(what)
+	case "buy":
+		return what.None() || f.Words[what.Head].XPOS != "PRP" // "isn't buying it"
+	case "refuse", "decline":
+		return !f.silence(c)
+	case "authorize", "authorise":
+		return !c.Passive || !f.infinitiveAt(c.VTo) // a permission that somebody has
+	case "receive":
+		return f.somebody(what) || f.ofMoney(what) || prizes[thing] && f.determinedOrOne(what)
+	case "dismiss", "throw out":
+		return f.somebody(what) || offers[thing] || laws[thing] || filings[thing]
+	case "call":
+		return assemblies[f.nounClass(thing)]
+	case "return":
+		return c.Object.None() || f.nounClass(thing) == "" && !papers[thing]
+	case "pass":
+		return c.Passive || laws[thing] || thing == "proposal" || thing == "plan"
+	case "advance":
+		return laws[thing] || c.Object.None()
+	}
+	return true
+}
+
+// literalMove reads verbs that want a place, a day or a goal.
+func (f *finder) literalMove(c *syntax.Clause, lemma, thing string, w lexicon.Occurrence) bool {
+	place := func() bool { return f.placeIn(c.VTo, c.To, w) >= 0 }
+	goal := f.headLemma(f.goal(c))
+	switch lemma {
+	case "leave":
+		return f.leaves(c)
+	case "remove":
+		return forces[thing] || f.someone(f.undergoer(c)) || f.dayOf(c) >= 0 && f.Lower(f.undergoer(c).To) != "from" // not off a list
+	case "move":
+		return c.Object.None() && !c.Passive || forces[thing]
+	case "head":
+		return place()
+	case "go":
+		return f.Lower(c.VTo) == "to" && goal != "" && (polls[goal] || jails[goal] || place())
+	case "come":
+		return f.Lower(c.VTo) == "to" && goal != "" && place()
+	case "win", "lose":
+		return contests[thing] || thing == "" && (f.dayOf(c) >= 0 || place())
+	case "discuss":
+		return f.dayOf(c) >= 0 || f.withWhom(c) || place()
+	}
+	return true
+}
+
+// determinedOrOne tells whether a phrase means one thing.
+func (f *finder) determinedOrOne(p syntax.Phrase) bool {
+	return f.determined(p) || f.Lower(p.From) == "a" || f.Lower(p.From) == "an"
+}
+
+// moves tells whether a phrase means a thing that does harm by itself.
+func (f *finder) moves(p syntax.Phrase) bool {
+	head := f.headLemma(p)
+	return vessels[head] || craft[head] || livestock[head] || arms[head] || f.nounClass(head) != ""
+}
+
+// agrees tells whether an agreement comes about: several agree, or with
+// somebody, or to something; one who agrees and no more shares an opinion.
+func (f *finder) agrees(c *syntax.Clause) bool {
+	switch next := f.Lower(c.VTo); next {
+	case "with":
+		return f.meets(c.VTo + 1)
+	case ":", ",", ".", "that":
+		return !f.aPerson(f.subject(c)) && f.Words[f.subject(c).Head].XPOS != "PRP" && next != ":"
+	}
+	return true
+}
+
+// silence tells whether what is refused is to speak: "declined to comment".
+func (f *finder) silence(c *syntax.Clause) bool {
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.VFrom >= c.VTo {
+			return speaking[f.Words[d.Verb].Lemma] || d.Passive
+		}
+	}
+	return false
+}
+
+// leaves tells whether a place, a body or a pact is left.
+func (f *finder) leaves(c *syntax.Clause) bool {
+	if c.Passive || c.Object.None() {
+		return false
+	}
+	if leavable[f.Words[c.Object.Head].Lemma] {
+		return true
+	}
+	n := f.MentionOf(f.Structure, c.Object)
+	return n >= 0 && f.Mentions[n].Form == onrecord.FormName && f.Mentions[n].Type != onrecord.Person
+}
+
+// runs tells whether a phrase is something that can begin or end.
+func (f *finder) runs(p syntax.Phrase) bool {
+	if p.None() {
+		return false
+	}
+	lemma := f.Words[p.Head].Lemma
+	_, event := lexicon.EventNoun(lemma)
+	return event || courses[lemma] || bodies[lemma] || f.MentionOf(f.Structure, p) >= 0
+}
