@@ -78,7 +78,7 @@ func (f *finder) classOfForce(c *syntax.Clause, lemma, thing string) (string, bo
 		doer := f.doer(c)
 		return "APPOINT", f.aPerson(doer) || !doer.None() && f.Words[doer.Head].XPOS == "PRP"
 	case "reach", "strike", "clinch", "seal", "secure", "conclude", "finalise", "finalize":
-		if f.nounClass(thing) == "AGREE" {
+		if f.nounClass(thing) == "AGREE" || lemma != "strike" && accords[thing] {
 			return "AGREE", true
 		}
 		return "", lemma == "reach"

@@ -41,6 +41,9 @@ func (f *finder) literalForce(c *syntax.Clause, lemma string, what syntax.Phrase
 		return doer == "" || f.somebody(f.doer(c)) || weapons[doer] || nature[doer] || vessels[doer] || craft[doer]
 	case "execute":
 		return f.sacked(c) // not a plan, a change
+	case "disappear", "vanish":
+		who := f.subject(c)
+		return f.aPerson(who) || person(f.headLemma(who)) || craft[f.headLemma(who)] || vessels[f.headLemma(who)]
 	case "come down":
 		return craft[f.headLemma(f.subject(c))]
 	case "go off":

@@ -77,6 +77,9 @@ var (
 	// assemblies are classes of what is called for a day.
 	assemblies = map[string]bool{"ELECT": true, "CONSULT": true, "PROTEST": true, "LEGISLATE": true}
 
+	// accords are reached, besides the agreements of the lexicon.
+	accords = set(`timetable roadmap understanding consensus terms term truce bargain draft formula arrangement schedule`)
+
 	// bonds are restored and cut between states.
 	bonds = set(`tie relation link contact power electricity order peace`)
 
