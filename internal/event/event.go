@@ -138,7 +138,7 @@ func (f *finder) hyphened(i int) bool { return i >= 0 && i < len(f.Words) && f.H
 func (f *finder) verbWord(c *syntax.Clause) (string, lexicon.Occurrence, bool) {
 	lemma := f.Words[c.Verb].Lemma
 	next := c.VTo
-	if w, ok := lexicon.EventVerb(lemma + " " + f.Lower(next)); ok {
+	if w, ok := lexicon.EventVerb(lemma + " " + f.Lower(next)); ok && (next+1 >= len(f.Words) || f.TimeOf[next+1] == 0) {
 		return lemma + " " + f.Lower(next), w, true
 	}
 	if !c.Object.None() && f.particle(c.Object.To) {

@@ -106,13 +106,40 @@ func (f *finder) isPhrasal(c *syntax.Clause) bool {
 // takeObject gives a verb with a particle the phrase after it: "swore in a new
 // cabinet".
 func (f *finder) takeObject(c *syntax.Clause) {
-	if !c.Object.None() || c.Passive || f.phraseAt(c.VTo+1) < 0 || f.TimeOf[c.VTo+1] > 0 {
+	if !c.Object.None() || c.Passive {
+		return
+	}
+	if k := f.gapFiller(c); k >= 0 {
+		c.Object = f.Phrases[k]
+		return
+	}
+	if f.phraseAt(c.VTo+1) < 0 || f.TimeOf[c.VTo+1] > 0 {
 		return
 	}
 	w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma + " " + f.Lower(c.VTo))
 	if p := f.Phrases[f.PhraseOf[c.VTo+1]]; ok && w.Object && p.From == c.VTo+1 {
 		c.Object = p
 	}
+}
+
+// gapFiller gives the index of the phrase before a clause that lacks an object,
+// which it is told of: "the judge Lomax named", "the deal that both sides
+// signed"; -1 for none.
+func (f *finder) gapFiller(c *syntax.Clause) int {
+	if c.Relative || c.Shared || c.Subject.None() || c.Subject.To != c.VFrom || c.Tense != syntax.Past && c.Tense != syntax.Perfect {
+		return -1
+	}
+	if w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); !ok || !w.Object {
+		return -1
+	}
+	i := c.Subject.From - 1
+	if before := f.Lower(i); before == "that" || before == "which" || before == "whom" {
+		i--
+	}
+	if k := f.phraseAt(i); k >= 0 && f.TimeOf[i] == 0 && f.Words[f.Phrases[k].Head].XPOS != "PRP" {
+		return k
+	}
+	return -1
 }
 
 // mainVerb tells whether what was tagged as a participle is the verb of the

@@ -120,5 +120,5 @@ var (
 		require want demand allow permit seem appear propose call rule forbid ban delay can may`)
 
 	// blames charge somebody with what follows.
-	blames = set(`convict accuse guilty responsible responsibility blame suspect acquit charge sentence jail imprison condemn punish arrest hold try clear`)
+	blames = set(`convict accuse guilty responsible responsibility blame suspect acquit charge sentence jail imprison condemn punish arrest hold try clear involve implicate`)
 )

@@ -114,7 +114,7 @@ var (
 		valley island zone enclave site field strip country palace airport harbour port house hotel camp home school`)
 
 	// courses are what begins and ends, besides the happenings.
-	courses = set(`mission operation campaign project program programme process fighting conflict crisis construction work phase term
+	courses = set(`effort drive initiative push journey season mission operation campaign project program programme process fighting conflict crisis construction work phase term
 		mandate session reign regime presidency war ban curfew airlift hearing investigation inquiry siege insurgency membership
 		production occupation presence rule intervention service tenure partnership contract era`)
 
