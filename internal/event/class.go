@@ -17,6 +17,7 @@ type turn struct {
 var byObject = map[string][]turn{
 	"release":     {{papers, "ANNOUNCE"}},
 	"withdraw":    {{offers, "END"}},
+	"drop":        {{weapons, "ASSAULT"}},
 	"recall":      {{envoys, "SANCTION"}},
 	"lift":        {{penalties, "SANCTION"}},
 	"ease":        {{penalties, "SANCTION"}},

@@ -9,16 +9,17 @@ import (
 // hanging reads an infinitive by the verb that it hangs on.
 func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 	c := &f.Clauses[n]
-	if c.Governor < 0 {
-		return "", 0
-	}
-	g := &f.Clauses[c.Governor]
-	at := c.Governor
 	switch {
 	case f.promised(c):
 		return onrecord.Planned, 0.15
 	case f.leftUndone(c):
 		return onrecord.Denied, 0.2
+	case c.Governor < 0:
+		return "", 0
+	}
+	g := &f.Clauses[c.Governor]
+	at := c.Governor
+	switch {
 	case f.goesOn(g, c):
 		at = g.Governor // "plans to keep 900 there, then draw down"
 		g = &f.Clauses[at]
@@ -86,13 +87,16 @@ func (f *finder) goesOn(g, c *syntax.Clause) bool {
 // "its pledge to leave", not "no plan to leave".
 func (f *finder) promised(c *syntax.Clause) bool {
 	i := c.VFrom - 1
-	if c.Governor < 0 || c.Negated || f.Tag(c.VFrom) != "TO" || i < 0 || f.PhraseOf[i] < 0 {
+	if c.Negated || f.Tag(c.VFrom) != "TO" || i < 0 || f.PhraseOf[i] < 0 {
 		return false
 	}
 	p := f.Phrases[f.PhraseOf[i]]
 	b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma)
 	if !ok || p.To != c.VFrom || b.Direction != "will" {
 		return false
+	}
+	if c.Governor < 0 {
+		return f.definite(p) && f.owns(p)
 	}
 	if g := &f.Clauses[c.Governor]; !g.Object.None() && g.Object.From == p.From && g.Tense.Finite() && !g.Negated && layingOut[f.Words[g.Verb].Lemma] {
 		return f.Lower(p.From) != "no" // "announced plans to leave"

@@ -11,6 +11,7 @@ import (
 // wanted are verbs that tell of an event only with an object of a kind.
 var wanted = map[string]map[string]bool{
 	"restore": bonds, "concede": contests, "hurl": weapons, "plant": weapons, "position": forces, "keep": forces, "maintain": forces,
+	"drop": dropped,
 }
 
 // literal tells whether a verb of several meanings means what happens.
@@ -132,11 +133,20 @@ func (f *finder) moves(p syntax.Phrase) bool {
 func (f *finder) agrees(c *syntax.Clause) bool {
 	switch next := f.Lower(c.VTo); next {
 	case "with":
-		return f.meets(c.VTo + 1)
+		return f.meets(c.VTo+1) && f.sharedAim(f.goal(c).To)
 	case ":", ",", ".", "that":
 		return !f.aPerson(f.subject(c)) && f.Words[f.subject(c).Head].XPOS != "PRP" && next != ":"
 	}
 	return true
+}
+
+// sharedAim tells whether what two sides come to terms on begins at word i.
+func (f *finder) sharedAim(i int) bool {
+	switch f.Lower(i) {
+	case "to", "on", "over", "that":
+		return true
+	}
+	return false
 }
 
 // silence tells whether what is refused is to speak: "declined to comment".

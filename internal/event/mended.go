@@ -32,6 +32,7 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		case c.VTo-c.VFrom != 1 || c.Subject.None():
 		case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
 			c.Tense, c.Passive, c.Governor, c.Agent = syntax.Past, false, -1, syntax.Phrase{}
+			f.takeObject(c)
 		case c.Tense == syntax.Past && ok && w.Object && c.Object.None() && f.standsAlone(n):
 			f.reduce(n)
 		}
@@ -113,6 +114,10 @@ func (f *finder) takeObject(c *syntax.Clause) {
 		c.Object = f.Phrases[k]
 		return
 	}
+	if k := f.phraseAt(c.VTo); c.Tense == syntax.Infinitive && k >= 0 && f.TimeOf[c.VTo] == 0 && f.Phrases[k].From == c.VTo && !f.begins(k) {
+		c.Object = f.Phrases[k] // "its plan to free the sailors drew praise"
+		return
+	}
 	if f.phraseAt(c.VTo+1) < 0 || f.TimeOf[c.VTo+1] > 0 {
 		return
 	}
@@ -120,6 +125,16 @@ func (f *finder) takeObject(c *syntax.Clause) {
 	if p := f.Phrases[f.PhraseOf[c.VTo+1]]; ok && w.Object && p.From == c.VTo+1 {
 		c.Object = p
 	}
+}
+
+// begins tells whether phrase k is the subject of a clause.
+func (f *finder) begins(k int) bool {
+	for n := range f.Clauses {
+		if d := &f.Clauses[n]; d.Tense.Finite() && d.Subject.From == f.Phrases[k].From && !d.Subject.None() {
+			return true
+		}
+	}
+	return false
 }
 
 // gapFiller gives the index of the phrase before a clause that lacks an object,

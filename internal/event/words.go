@@ -80,6 +80,10 @@ var (
 	// accords are reached, besides the agreements of the lexicon.
 	accords = set(`timetable roadmap understanding consensus terms term truce bargain draft formula arrangement schedule`)
 
+	// dropped are ends of undertakings, and bombs.
+	dropped = set(`charge case suit lawsuit bid plan proposal campaign investigation inquiry opposition objection complaint appeal demand claim
+		threat tariff sanction bomb missile candidacy requirement mandate project`)
+
 	// bonds are restored and cut between states.
 	bonds = set(`tie relation link contact power electricity order peace`)
 
