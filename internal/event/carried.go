@@ -77,6 +77,11 @@ func (f *finder) carried(p syntax.Phrase, h *happening) (onrecord.Modality, floa
 			if m, doubt := f.asObject(c, h); m != "" {
 				return m, doubt
 			}
+		case !c.Agent.None() && f.rounds(c.Agent).From == p.From && !c.Negated:
+			if c.Tense == syntax.Past || c.Tense == syntax.Perfect {
+				h.carrier, h.real = c, true
+				return onrecord.Happened, 0.15 // "was rocked by a series of bombings"
+			}
 		case !c.Subject.None() && f.rounds(c.Subject).From == p.From && !c.Shared:
 			if m, doubt := f.asSubject(c, p, h); m != "" {
 				return m, doubt
@@ -124,6 +129,14 @@ func (f *finder) asSubject(c *syntax.Clause, p syntax.Phrase, h *happening) (onr
 		return onrecord.Planned, 0.15
 	case c.Negated || !takes:
 		return "", 0
+	case lemma == "be" && !c.Passive && f.dayOf(c) >= 0 && (f.Lower(c.VTo) == "on" || f.Lower(c.VTo) == "in" || f.TimeOf[min(c.VTo, len(f.Words)-1)] > 0):
+		h.carrier, h.real = c, true // "the vote is on Friday"
+		if f.ahead(f.dayOf(c)) {
+			return onrecord.Planned, 0.15
+		}
+		if past {
+			return onrecord.Happened, 0.15
+		}
 	case past && (tookPlace[lemma] || c.Passive && lightVerbs[lemma]):
 		h.carrier, h.real = c, true
 		return onrecord.Happened, 0.15

@@ -33,7 +33,7 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 		return f.gerund(n - 1)
 	case before == "," && f.listed(g, c):
 		return "", 0
-	case (before == "on" || before == "upon") && !f.arrives(c):
+	case before == "in", (before == "on" || before == "upon") && !f.arrives(c):
 		return "", 0
 	case before == ",", before == "by", timed[before], doneVerbs[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
 		return onrecord.Happened, 0.2

@@ -33,7 +33,7 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 			return onrecord.Alleged, 0.2
 		}
 		return "", 0
-	case g.Negated || c.Negated:
+	case g.Negated || c.Negated || f.Tag(c.VFrom-1) == "CC" && n > 0 && f.Clauses[n-1].Negated:
 		return "", 0
 	case lemma == "go" && f.Lower(g.Verb) == "going":
 		if f.Words[g.VFrom].XPOS == "VBZ" || f.Words[g.VFrom].XPOS == "VBP" {

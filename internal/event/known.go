@@ -76,6 +76,9 @@ func (f *finder) linked(p syntax.Phrase) string {
 	before, second := f.Lower(p.From-1), f.Lower(p.From-2)
 	switch before {
 	case "after", "since", "following", "during", "despite", "amid", "upon":
+		if f.opensWith(p) {
+			return "" // "after the pact was signed"
+		}
 		return "after"
 	case "behind":
 		return "behind"
@@ -94,6 +97,17 @@ func (f *finder) linked(p syntax.Phrase) string {
 		}
 	}
 	return before
+}
+
+// opensWith tells whether the word before a phrase opens a clause that has the
+// phrase as its subject.
+func (f *finder) opensWith(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; c.Opener >= 0 && c.Opener == p.From-1 && c.Subject.From == p.From {
+			return true
+		}
+	}
+	return false
 }
 
 // determined tells whether a phrase means one that is known: "the", "its",

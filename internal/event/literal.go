@@ -62,6 +62,8 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 	switch lemma {
 	case "present", "give":
 		return f.handsOver(c)
+	case "deliver":
+		return !f.abstract(what)
 	case "address":
 		return f.toPeople(c.Object)
 	case "agree":

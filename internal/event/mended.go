@@ -25,7 +25,15 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		if n > 0 && c.Tense == syntax.Participle && f.Tag(c.VFrom-1) == "CC" && c.VTo-c.VFrom == 1 {
 			f.joinPast(n)
 		}
-		if c.Subject.None() && c.Tense.Finite() && !c.Relative {
+		if c.Tense == syntax.Infinitive && (f.Lower(c.VFrom-1) == "not" || f.Lower(c.VFrom-1) == "never") {
+			c.Negated = true
+		}
+		switch {
+		case !c.Subject.None() || !c.Tense.Finite():
+		case c.Relative:
+			f.overDash(c)
+		case f.heldThen(c):
+		default:
 			f.askTree(c)
 		}
 		switch w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); {
@@ -33,7 +41,7 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
 			c.Tense, c.Passive, c.Governor, c.Agent = syntax.Past, false, -1, syntax.Phrase{}
 			f.takeObject(c)
-		case c.Tense == syntax.Past && ok && w.Object && c.Object.None() && f.standsAlone(n):
+		case c.Tense == syntax.Past && (ok && w.Object || lightVerbs[f.Words[c.Verb].Lemma]) && c.Object.None() && f.standsAlone(n):
 			f.reduce(n)
 		}
 	}
@@ -46,15 +54,45 @@ const widestParsed = 80
 // askTree gives a verb with a tense that has no subject by word order the one
 // of the sentence's tree: a subject far off, behind what is told of it.
 func (f *finder) askTree(c *syntax.Clause) {
-	_, known := lexicon.EventVerb(f.Words[c.Verb].Lemma)
-	if !known || len(f.Words) > widestParsed || len(f.Words) != len(f.Page.Sentences[f.sent].Words) || f.above(c) != nil {
-		return
+	if _, known := lexicon.EventVerb(f.Words[c.Verb].Lemma); known && f.above(c) == nil {
+		c.Subject = f.farSubject(c)
 	}
-	t := f.Page.Sentences[f.sent].Tree()
-	s := t.Child(c.Verb, syntax.Nsubj, syntax.NsubjPass)
-	if k := f.phraseAt(s); k >= 0 && s < c.VFrom {
+}
+
+// heldThen makes a participle of a light verb that stands alone after a comma
+// and the happening that it tells of: "their summit, held in May".
+func (f *finder) heldThen(c *syntax.Clause) bool {
+	k := f.phraseAt(c.VFrom - 2)
+	if c.Tense != syntax.Past || k < 0 || f.Lower(c.VFrom-1) != "," || !c.Object.None() || !lightVerbs[f.Words[c.Verb].Lemma] || f.nounClass(f.headLemma(f.Phrases[k])) == "" {
+		return false
+	}
+	c.Subject, c.Tense, c.Passive = f.Phrases[k], syntax.Participle, true
+	return true
+}
+
+// overDash gives a relative clause after a dash what it hangs on: "the council
+// -- which took office in May".
+func (f *finder) overDash(c *syntax.Clause) {
+	i := c.Opener - 1
+	for i > 0 && f.Words[i].UPOS == syntax.PUNCT && c.Opener-i < 3 {
+		i--
+	}
+	if k := f.phraseAt(i); k >= 0 && f.TimeOf[i] == 0 {
 		c.Subject = f.Phrases[k]
 	}
+}
+
+// farSubject gives the subject of a verb in the sentence's tree; none where it
+// has none there, or the sentence is too long to be parsed for it.
+func (f *finder) farSubject(c *syntax.Clause) syntax.Phrase {
+	if len(f.Words) > widestParsed || len(f.Words) != len(f.Page.Sentences[f.sent].Words) {
+		return syntax.Phrase{}
+	}
+	s := f.Page.Sentences[f.sent].Tree().Child(c.Verb, syntax.Nsubj, syntax.NsubjPass)
+	if k := f.phraseAt(s); k >= 0 && s < c.VFrom {
+		return f.Phrases[k]
+	}
+	return syntax.Phrase{}
 }
 
 // notOnly tells whether what a clause denies is only that it was all.

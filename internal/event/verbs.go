@@ -52,7 +52,7 @@ var (
 		instruct resolve undertake aim`)
 
 	// timed are what joins the time of an "-ing" to that of its clause.
-	timed = set(`after before since while when following upon on`)
+	timed = set(`in after before since while when following upon on`)
 
 	// placing are prepositions after a participle that tell of one occasion.
 	placing = set(`from in near during at outside inside over after on along aboard off`)

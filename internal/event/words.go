@@ -107,7 +107,8 @@ var (
 		alarm awareness bar stake morale pressure example lesson case sense feeling idea view interest role thing something anything
 		nothing everything message signal intention readiness willingness desire commitment speech sermon remark address
 		statement lecture blow condolence greeting victory word tear song laughter talk career life time year decade day trail path debate speculation criticism tie relation front
-		attention imagination heart scene spirit mood footage image essence moment benefit doubt fortune chance nerve`)
+		attention imagination heart scene spirit mood footage image essence moment benefit doubt fortune chance nerve
+		defence defense rebuke warning criticism apology victory`)
 
 	// laws are what a house passes.
 	laws = set(`bill law resolution legislation measure act budget motion amendment decree reform tax package`)
