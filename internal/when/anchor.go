@@ -108,6 +108,9 @@ func (r *reader) verbAt(k int) tense {
 		return noTense
 	}
 	if t, ok := verbs[w]; ok {
+		if w == "expected" && (r.is(k-1, "than") || r.is(k-1, "as")) { // "grew more than expected"
+			return noTense
+		}
 		if w == "to" && !r.infinitive(k) || w == "due" && r.at(k+1) == "to" && !r.infinitive(k+1) {
 			return noTense
 		}

@@ -122,7 +122,10 @@ func (r *reader) weekdayAlone(i int) (meaning, int, bool) {
 	if wd == 0 || !r.capital(i) || namedDays[r.at(i-1)] && r.capital(i-1) {
 		return meaning{}, 0, false
 	}
-	if len(r.low[i]) < 6 && r.low[i][len(r.low[i])-1] != '.' { // "Sun", "Sat", "Wed" are other words too
+	if len(r.low[i]) < 6 && !(r.low[i][len(r.low[i])-1] == '.' && (r.is(i-1, "on") || r.is(i+1, ",") && !r.capital(i-1))) { // "Sun", "Sat", "Wed" are other words too
+		return meaning{}, 0, false
+	}
+	if partsOfDay[r.at(i+1)] != "" && r.capital(i+1) && r.capital(i+2) || r.titled(i) { // "Sunday Morning Futures"
 		return meaning{}, 0, false
 	}
 	m := r.nearestWeekday(r.tenseAt(i, i+1), wd)
@@ -134,6 +137,36 @@ func (r *reader) weekdayAlone(i int) (meaning, int, bool) {
 		m = r.weekdayFrom(offset{previous: true}, wd)
 	}
 	return r.partOfDay(m, i+1)
+}
+
+// titled tells whether word i is the last of a name in quotation marks: "Meet
+// the Press Sunday".
+func (r *reader) titled(i int) bool {
+	k := i + 1
+	if r.is(k, ".") || r.is(k, ",") {
+		k++
+	}
+	if !r.quote(k) {
+		return false
+	}
+	for k = i - 1; k >= max(0, i-4); k-- {
+		if r.quote(k) {
+			return k < i-1
+		}
+		if !r.capital(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// quote tells whether word i is a quotation mark.
+func (r *reader) quote(i int) bool {
+	switch r.at(i) {
+	case "\"", "“", "”", "‘", "'":
+		return true
+	}
+	return false
 }
 
 // namedDays stand before a weekday in the name of a feast, a day of history

@@ -25,7 +25,7 @@ func (r *reader) numeric(i int) (meaning, int, bool) {
 	if m, end, ok := r.dashed(i); ok {
 		return m, end, true
 	}
-	if len(s) == 8 && (s[:2] == "19" || s[:2] == "20") {
+	if len(s) == 8 && !r.glued(i) && (s[:2] == "19" || s[:2] == "20") {
 		if d, ok := ymd(s[:4], s[4:6], s[6:]); ok {
 			return dayOf(d), i + 1, true
 		}

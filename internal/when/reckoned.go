@@ -39,6 +39,9 @@ func (r *reader) reckoned(i, end int, n amount, u unit) (meaning, int, bool) {
 		return m, end + 1, true
 	}
 	m := r.byPrev(blanks[max(u, unitDay)], func(first, _ onrecord.Day) meaning { return n.around(first, u, sign) })
+	if sign > 0 && r.hi != "" && m.first > r.hi && r.tenseAt(i, end+1) == pastTense { // the story goes on from another day
+		m.value, m.first, m.last = blanks[max(u, unitDay)], "", ""
+	}
 	return m, end + 1, true
 }
 

@@ -8,7 +8,7 @@ func (r *reader) reference(i int) (meaning, int, bool) {
 	value, end := "", i+1
 	switch r.low[i] {
 	case "now":
-		if r.is(i+1, "that") || r.dash(i+1) || r.dash(i-1) {
+		if r.is(i+1, "that") || r.dash(i+1) || r.dash(i-1) || r.form(i) == "NOW" && i > 0 {
 			return meaning{}, 0, false
 		}
 		value = "PRESENT_REF"

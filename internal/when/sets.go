@@ -2,6 +2,7 @@ package when
 
 import (
 	"strconv"
+	"strings"
 
 	"onrecord"
 )
@@ -19,7 +20,7 @@ func (r *reader) set(i int) (meaning, int, bool) {
 	if part := r.at(i + 1); weekdays[s] > 0 && r.capital(i) && partsOfDay[part] != "" && plural(part) {
 		return repeated("XXXX-WXX-" + strconv.Itoa(weekdays[s]) + partsOfDay[part]), i + 2, true
 	}
-	if wd := pluralWeekdays[s]; wd > 0 && r.capital(i) {
+	if wd := pluralWeekdays[s]; wd > 0 && r.capital(i) && (!r.capital(i+1) || r.is(i-1, "on")) { // "Fridays For Future"
 		return repeated("XXXX-WXX-" + strconv.Itoa(wd)), i + 1, true
 	}
 	if s == "every" || s == "each" {
@@ -89,17 +90,32 @@ func (r *reader) per(i int) (meaning, int, bool) {
 // rated tells whether word k ends an amount: "$50", "400 barrels", "times".
 func (r *reader) rated(k int) bool {
 	w := r.at(k)
+	if w == "" {
+		return false
+	}
 	switch {
 	case w == "times" || w == "%" || w == "percent":
+		return true
+	case w[:1] == "$" || strings.HasPrefix(w, "€") || strings.HasPrefix(w, "£"):
 		return true
 	case digit(w):
 		return r.at(k-1) == "$" || r.at(k-1) == "€" || r.at(k-1) == "£"
 	case w == "million" || w == "billion" || w == "trillion" || w == "thousand":
 		return true
 	case plural(w) && pluralUnits[w] == noUnit:
-		return digit(r.at(k-1)) || r.at(k-1) == "million" || r.at(k-1) == "billion" || pluralUnits[w] != noUnit
+		return r.counted(k-1) || r.counted(k-2) && !r.capital(k-1)
 	case pluralUnits[w] != noUnit:
 		return digit(r.at(k-1)) || cardinals[r.at(k-1)] > 0
 	}
 	return false
+}
+
+// counted tells whether word k is a number before what is counted.
+func (r *reader) counted(k int) bool {
+	switch w := r.at(k); w {
+	case "million", "billion", "thousand", "hundred":
+		return true
+	default:
+		return digit(w)
+	}
 }

@@ -12,11 +12,11 @@ import (
 func (r *reader) span(i int) (meaning, int, bool) {
 	j, mod := r.hedge(i)
 	dir, k := r.direction(j)
-	if r.is(i, "over") && (dir != 0 || r.is(k, "several") || r.is(k, "a", "few")) { // "over the past year" goes through it
+	if r.is(i, "over") && (dir != 0 || r.is(i+1, "the") || r.is(k, "several") || r.is(k, "a", "few")) { // "over the past year" goes through it
 		return meaning{}, 0, false
 	}
 	n, k, ok := r.count(k)
-	if !ok {
+	if !ok || r.is(i-1, "of") && parts[r.at(i-2)] {
 		return meaning{}, 0, false
 	}
 	for extras[r.at(k)] || r.dash(k) && r.glued(k) && (r.glued(k+1) || !n.digits) {
@@ -24,7 +24,7 @@ func (r *reader) span(i int) (meaning, int, bool) {
 		k++
 	}
 	u, ok := r.unitAt(k, n)
-	if !ok || r.aged(k) {
+	if !ok || r.aged(k) || r.capital(k) && digit(r.at(k-1)) && i > 0 && !r.capital(i-1) { // "on 60 Minutes"
 		return meaning{}, 0, false
 	}
 	n, end := r.smaller(n, u, k+1)
@@ -125,3 +125,7 @@ func workdays(d onrecord.Day, n int) onrecord.Day {
 	}
 	return d
 }
+
+// parts stand before a length that is not meant as a whole: "three quarters of
+// an hour".
+var parts = setOf(`quarter quarters third thirds fraction half portion part`)

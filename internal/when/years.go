@@ -78,7 +78,7 @@ func (r *reader) yearStands(i, y int) bool {
 		return true
 	}
 	if beforeYears[before] {
-		return usual || before == "in" || before == "since" || before == "of" && y >= 1066
+		return usual || before == "in" || before == "since" || before == "of" && y >= 1066 && y < 1800
 	}
 	if r.capital(i-1) && i > 1 && !r.glued(i) && months[before] == 0 && seasons[before] == "" { // "Vision 2030", "Resolution 2254"
 		return false
