@@ -1,6 +1,8 @@
 package when
 
 import (
+	"strings"
+
 	"onrecord"
 )
 
@@ -78,6 +80,9 @@ func (r *reader) tenseAt(i, end int) tense {
 		if t := r.verbAt(k); t != noTense {
 			return t
 		}
+		if present[r.low[k]] && i-k < reach/2 && r.underway(k+1) {
+			return futureTense
+		}
 	}
 	for k := end; k < min(len(r.low), end+reach); k++ {
 		if t := r.verbAt(k); t != noTense {
@@ -128,11 +133,23 @@ func (r *reader) verbAt(k int) tense {
 // participle tells whether the words before k leave the tense to an auxiliary
 // farther back: "will be shut", "must have left".
 func (r *reader) participle(k int) bool {
-	if r.is(k-1, "be") || r.is(k, "have") && modals[r.at(k-1)] {
+	if r.is(k-1, "be") || present[r.at(k-1)] || r.is(k, "have") && modals[r.at(k-1)] {
 		return true
 	}
 	return r.is(k-1, "have") && modals[r.at(k-2)]
 }
+
+// underway tells whether word k goes on from "is" to what is to come: "is
+// speaking on Friday", "are headed there on Sunday".
+func (r *reader) underway(k int) bool {
+	if w := r.at(k); w == "also" || w == "now" || w == "still" {
+		k++
+	}
+	w := r.at(k)
+	return len(w) > 5 && strings.HasSuffix(w, "ing") && w != "during" && w != "according" || w == "headed" || w == "slated" || w == "poised" || w == "set"
+}
+
+var present = setOf(`is are am 're 'm`)
 
 var modals = setOf(`will would shall should must could may might can 'll to`)
 
