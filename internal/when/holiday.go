@@ -96,8 +96,7 @@ func (r *reader) feastOf(in func(int) meaning, y yearRef, off offset, told bool,
 		var best meaning
 		for n := year(pub) - 4; n <= year(pub)+4; n++ {
 			m := in(n)
-			against := !told && (t == futureTense && m.last < pub || t == pastTense && m.first > pub)
-			if m.first == "" || against || told && (off.n < 0 && m.first >= pub || off.n > 0 && m.first <= pub) {
+			if m.first == "" || !told && t == futureTense && m.last < pub || told && (off.n < 0 && m.first >= pub || off.n > 0 && m.first <= pub) {
 				continue
 			}
 			if best.first == "" || cost(t, pub, m.first) < cost(t, pub, best.first) {

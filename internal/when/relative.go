@@ -49,7 +49,7 @@ func (r *reader) deictic(i int) (meaning, int, bool) {
 	default:
 		return meaning{}, 0, false
 	}
-	if r.capital(i) && r.capital(i-1) && i > 0 { // "USA Today"
+	if r.capital(i) && i > 0 && (r.capital(i-1) || r.form(i) == "TODAY") { // "USA Today"
 		return meaning{}, 0, false
 	}
 	m := r.byPub("XXXX-XX-XX", func(d onrecord.Day) meaning { return dayOf(d.Add(n)) })

@@ -12,7 +12,7 @@ import (
 func (r *reader) span(i int) (meaning, int, bool) {
 	j, mod := r.hedge(i)
 	dir, k := r.direction(j)
-	if r.is(i, "over") && (dir != 0 || r.is(i+1, "the") || r.is(k, "several") || r.is(k, "a", "few")) { // "over the past year" goes through it
+	if r.is(i, "over") && (dir != 0 || r.rated(i-1) || r.is(i+1, "the") || r.is(k, "several") || r.is(k, "a", "few")) { // "over the past year" goes through it
 		return meaning{}, 0, false
 	}
 	n, k, ok := r.count(k)
