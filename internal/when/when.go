@@ -92,7 +92,7 @@ func (r *reader) sentence(n int, words []text.Word) {
 
 // expression reads what begins at word i and gives its end; 0 for nothing.
 func (r *reader) expression(i int) int {
-	if !openers()[r.low[i]] && !digit(r.low[i]) {
+	if !r.opens(i) {
 		return 0
 	}
 	for _, try := range rulesInOrder() {
@@ -107,6 +107,26 @@ func (r *reader) expression(i int) int {
 	}
 	return 0
 }
+
+// opens tells whether an expression can begin at word i; after an article the
+// next word must be able to go on.
+func (r *reader) opens(i int) bool {
+	w := r.low[i]
+	if digit(w) {
+		return true
+	}
+	if !openers()[w] {
+		return false
+	}
+	if w == "the" || w == "a" || w == "an" {
+		next := r.at(i + 1)
+		return openers()[next] || digit(next) || extras[next] || goingOn[next]
+	}
+	return true
+}
+
+// goingOn may stand after an article besides what opens expressions.
+var goingOn = setOf(`near foreseeable moment hundred ' ‘ ’`)
 
 // add makes the finding of words [i, end).
 func (r *reader) add(i, end int, m meaning) {
