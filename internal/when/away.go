@@ -21,19 +21,17 @@ func (r *reader) away(i, end int, n amount, u unit) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	from, e, ok := r.anchorAt(end + 1)
+	if day, told := r.happenedAt(end + 1); !ok && told && !r.is(end, "from") {
+		return r.awayFromHappening(i, end, n, u, sign, day)
+	}
 	if !ok || from.first != from.last && from.unit() != u {
 		return meaning{}, 0, false
 	}
 	if from.first == "" || containsX(from.value) {
 		return meaning{kind: onrecord.TimeDate, value: blanks[u], anchor: from.anchor}, e, true
 	}
-	if r.is(i, "the") && n.n > 1 { // "the two weeks before May 1" are a stretch
-		m := meaning{kind: onrecord.TimeDuration, value: n.value(u), anchor: onrecord.AnchorPrevious}
-		m.first, m.last = from.last.Add(1), n.from(from.last, u, 1)
-		if sign < 0 {
-			m.first, m.last = n.from(from.first, u, -1), from.first.Add(-1)
-		}
-		return m, end, true
+	if r.is(i, "the") && n.n > 1 {
+		return n.beside(from, u, sign), end, true
 	}
 	if u == unitWeek && from.first == from.last { // weeks to the day
 		u = unitDay
@@ -42,6 +40,27 @@ func (r *reader) away(i, end int, n amount, u unit) (meaning, int, bool) {
 	m := n.around(from.first, u, sign)
 	m.anchor = from.anchor
 	return m, e, true
+}
+
+// beside is a stretch up to a day or from it on: "the two weeks before May 1".
+func (n amount) beside(from meaning, u unit, sign int) meaning {
+	m := meaning{kind: onrecord.TimeDuration, value: n.value(u), anchor: onrecord.AnchorPrevious}
+	m.first, m.last = from.last.Add(1), n.from(from.last, u, 1)
+	if sign < 0 {
+		m.first, m.last = n.from(from.first, u, -1), from.first.Add(-1)
+	}
+	return m
+}
+
+// awayFromHappening is a length counted from a happening: the length is what
+// is told, and its days are that to which it leads, or those between.
+func (r *reader) awayFromHappening(i, end int, n amount, u unit, sign int, day meaning) (meaning, int, bool) {
+	m := n.beside(day, u, sign)
+	if !r.is(i, "the") {
+		at := n.around(day.first, u, sign)
+		m.first, m.last = at.first, at.last
+	}
+	return m, end, true
 }
 
 // within are the words before a length that is a limit.
@@ -103,6 +122,9 @@ func (r *reader) lasting(i, end int, n amount, u unit) (first, last onrecord.Day
 		return "", "", false
 	}
 	from, _, ok := r.anchorAt(j + 1)
+	if !ok {
+		from, ok = r.happenedAt(j + 1)
+	}
 	if !ok || from.first == "" || from.first != from.last || containsX(from.value) {
 		return "", "", false
 	}

@@ -95,7 +95,7 @@ func (r *reader) zone(i int) int {
 
 // oneDay tells whether a meaning is a single day, known or not.
 func (m meaning) oneDay() bool {
-	return m.kind == onrecord.TimeDate && len(m.value) == 10 && (m.first == m.last || strings.HasPrefix(m.value, "XXXX-WXX"))
+	return m.kind == onrecord.TimeDate && len(m.value) == 10 && m.value[4] == '-' && (m.first == m.last || strings.HasPrefix(m.value, "XXXX-WXX"))
 }
 
 // dayAt reads a single day at word k; of "Monday night" the day.

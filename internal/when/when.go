@@ -40,9 +40,10 @@ type reader struct {
 
 	prev     meaning // the latest date read, which "the following day" goes on from
 	prevSent int
-	day      meaning // the latest single day of the sentence, to which a time of day belongs
-	open     []open  // times of day of the sentence without a day
-	carry    carried // the month and year that the second half of a range takes over
+	day      meaning     // the latest single day of the sentence, to which a time of day belongs
+	open     []open      // times of day of the sentence without a day
+	happened []happening // what has a day, of late
+	carry    carried     // the month and year that the second half of a range takes over
 
 	found []onrecord.Time
 }
@@ -99,7 +100,9 @@ func (r *reader) expression(i int) int {
 		if m, end, ok := try(r, i); ok {
 			if m.kind != "" {
 				m, end = r.timed(m, end)
-				r.add(i, end, r.dayed(i, end, m))
+				m = r.dayed(i, end, m)
+				r.add(i, end, m)
+				r.noted(i, end, m)
 				r.ended = end
 			}
 			return end

@@ -162,6 +162,28 @@ func TestUncertainPublication(t *testing.T) {
 	}
 }
 
+// Lengths are counted from what the text has put on a day.
+func TestHappenings(t *testing.T) {
+	tests := []struct {
+		why, body   string
+		first, last onrecord.Day
+	}{
+		{"a day after", "The strike on March 3, 2024, killed two. A day after the strike, crowds gathered.", "2024-03-04", "2024-03-04"},
+		{"named by its day", "The May 10, 2024, vote was close. Three weeks before the vote, he led.", "2024-04-15", "2024-04-21"},
+		{"a day's own", "Monday's air raid was the first. Two days after the raid, a truce held.", "2025-02-05", "2025-02-05"},
+		{"a limit", "The signing on January 20, 2025, was brief. They must leave within 30 days of the signing.", "2025-01-20", "2025-02-19"},
+		{"the days before", "The signing on January 20, 2025, was brief. In the three days before the signing, talks stalled.", "2025-01-17", "2025-01-19"},
+		{"two of a name", "The raid on March 3, 2024, and the raid on May 5, 2024, failed. A day after the raid, he left.", "", ""},
+		{"never told", "The raid on March 3, 2024, failed. A day after the vote, he left.", "", ""},
+	}
+	for _, tt := range tests {
+		times := read(tt.body, onrecord.On(pub))
+		if last := times[len(times)-1]; last.Earliest != tt.first || last.Latest != tt.last {
+			t.Errorf("%s: %s is %s to %s, want %s to %s", tt.why, last.Evidence.Exact, last.Earliest, last.Latest, tt.first, tt.last)
+		}
+	}
+}
+
 func TestAnchors(t *testing.T) {
 	got := ""
 	for _, tm := range read("In 2014 and on Monday. It began a year before, in October of the same year.", onrecord.On(pub)) {
