@@ -1,8 +1,6 @@
 package when
 
-import (
-	"onrecord"
-)
+import "onrecord"
 
 // offset is what "last", "this" or "the following" say: how many units on,
 // and whether from the date read before instead of from publication.
@@ -19,66 +17,6 @@ var offsets = map[string]offset{
 }
 
 func offsetWord(s string) bool { _, ok := offsets[s]; return ok }
-
-// deictic reads "today", "yesterday", "tomorrow", "tonight", "the day before
-// yesterday", and "the day after" a date read before.
-func (r *reader) deictic(i int) (meaning, int, bool) {
-	n, end := 0, i+1
-	the := i
-	if r.is(i, "the") {
-		the++
-	}
-	switch {
-	case r.is(the, "day", "before", "yesterday"):
-		n, end = -2, the+3
-	case r.is(the, "day", "after", "tomorrow"):
-		n, end = 2, the+3
-	case r.is(i, "today"):
-	case r.is(i, "yesterday"):
-		n = -1
-	case r.is(i, "tomorrow"):
-		n = 1
-	case r.is(i, "tonight"):
-		return r.dayPart(0, "TNI"), end, true
-	case the > i && r.is(the+1, "before") && r.loose(the+2) && r.recent():
-		return r.beside(units[r.at(the)], -1, the+2)
-	case the > i && r.is(the+1, "after") && r.loose(the+2) && r.recent():
-		return r.beside(units[r.at(the)], 1, the+2)
-	case r.is(i, "overnight") && r.at(i+1) != "stay":
-		return r.dayPart(0, "TNI"), end, true
-	default:
-		return meaning{}, 0, false
-	}
-	if r.capital(i) && i > 0 && (r.capital(i-1) || r.form(i) == "TODAY") { // "USA Today"
-		return meaning{}, 0, false
-	}
-	m := r.byPub("XXXX-XX-XX", func(d onrecord.Day) meaning { return dayOf(d.Add(n)) })
-	return r.partOfDay(m, end)
-}
-
-// recent tells whether a date was read in this sentence or the one before.
-func (r *reader) recent() bool { return r.prev.kind != "" && r.n-r.prevSent <= 1 }
-
-// beside reads "the day after", "the year before": the unit next to the date
-// read before.
-func (r *reader) beside(u unit, n, end int) (meaning, int, bool) {
-	if u < unitDay {
-		return meaning{}, 0, false
-	}
-	return r.byPrev(blanks[u], func(first, last onrecord.Day) meaning {
-		if n > 0 {
-			first = last
-		}
-		return unitOf(first, u, n)
-	}), end, true
-}
-
-// dayPart is a part of the day n days from publication.
-func (r *reader) dayPart(n int, part string) meaning {
-	m := r.byPub("XXXX-XX-XX", func(d onrecord.Day) meaning { return dayOf(d.Add(n)) })
-	m.kind, m.value = onrecord.TimeTime, m.value+part
-	return m
-}
 
 // relative reads "last year", "this week", "next March", "the following day",
 // "the same month", "this past spring".
@@ -243,86 +181,4 @@ func (r *reader) relativeSeason(off offset, s string) meaning {
 		}
 		return m
 	})
-}
-
-// shaded reads a date with a word for the part of it: "early March",
-// "mid-2024", "later this year", "the end of September 2025", "year-end".
-func (r *reader) shaded(i int) (meaning, int, bool) {
-	j := i
-	if r.is(j, "the") {
-		j++
-	}
-	if mod := shades[r.at(j)]; mod != "" {
-		j++
-		if r.dash(j) {
-			j++
-		} else if r.at(j-1) == "mid" && !r.glued(j) && r.at(j) == "" {
-			return meaning{}, 0, false
-		}
-		if r.is(j, "on") && r.at(j-1) != "mid" || r.is(j, "in") {
-			j++
-		}
-		return r.shadedDate(j, mod)
-	}
-	mod := portions[r.at(j)]
-	if mod == "" {
-		if r.is(i, "year") && (r.is(i+1, "-", "end") || r.is(i+1, "end")) || r.is(i, "year", "'s", "end") {
-			return r.yearEnd(i)
-		}
-		return meaning{}, 0, false
-	}
-	j++
-	if !r.is(j, "of") && !r.is(j, "to") {
-		return meaning{}, 0, false
-	}
-	if r.is(j+1, "the", "day") || r.at(j+1) == "time" {
-		return meaning{}, 0, false
-	}
-	return r.shadedDate(j+1, mod)
-}
-
-// shadedDate reads the date after a shade.
-func (r *reader) shadedDate(j int, mod string) (meaning, int, bool) {
-	m, end, ok := r.date(j)
-	if !ok {
-		m, end, ok = r.theUnit(j)
-	}
-	if !ok || m.mod != "" || m.kind == onrecord.TimeDuration {
-		return meaning{}, 0, false
-	}
-	m.mod = mod
-	return m, end, true
-}
-
-// theUnit reads "the year", "the month" where a shade stands before it: those
-// of publication, or of a date just told.
-func (r *reader) theUnit(j int) (meaning, int, bool) {
-	k := j
-	switch {
-	case r.is(j, "the"):
-		k++
-	case r.at(j-1) != "of" || !r.loose(j+1): // "by end of month"
-		return meaning{}, 0, false
-	}
-	if fiscal[r.at(k)] {
-		k++
-	}
-	u := units[r.at(k)]
-	if u < unitWeek || r.at(k+1) == "of" {
-		return meaning{}, 0, false
-	}
-	if r.prev.kind != "" && r.prevSent == r.n {
-		return r.byPrev(blanks[u], func(first, _ onrecord.Day) meaning { return unitOf(first, u, 0) }), k + 1, true
-	}
-	return r.byPub(blanks[u], func(d onrecord.Day) meaning { return unitOf(d, u, 0) }), k + 1, true
-}
-
-func (r *reader) yearEnd(i int) (meaning, int, bool) {
-	end := i + 2
-	if r.dash(i+1) || r.at(i+1) == "'s" {
-		end++
-	}
-	m := r.byPub("XXXX", func(d onrecord.Day) meaning { return yearOf(year(d)) })
-	m.mod = "END"
-	return m, end, true
 }
