@@ -73,7 +73,7 @@ const reach = 12
 // tenseAt tells the tense of the nearest verb before word i, else of the
 // first after it.
 func (r *reader) tenseAt(i, end int) tense {
-	if limits[r.at(i-1)] && !r.perfect(i) {
+	if limits[r.at(r.leading(i)-1)] && !r.perfect(i) {
 		return futureTense
 	}
 	for k := i - 1; k >= max(0, i-reach); k-- {
@@ -92,6 +92,23 @@ func (r *reader) tenseAt(i, end int) tense {
 	return noTense
 }
 
+// leading steps back from word i over what says which part of a time is
+// meant: "until mid-", "by the end of".
+func (r *reader) leading(i int) int {
+	if r.dash(i-1) && shades[r.at(i-2)] != "" {
+		return i - 2
+	}
+	if shades[r.at(i-1)] != "" {
+		return i - 1
+	}
+	if r.is(i-1, "of") && portions[r.at(i-2)] != "" {
+		if i -= 2; r.is(i-1, "the") {
+			i--
+		}
+	}
+	return i
+}
+
 // perfect tells whether "had" stands near word i: "until Thursday they had
 // not met".
 func (r *reader) perfect(i int) bool {
@@ -104,7 +121,7 @@ func (r *reader) perfect(i int) bool {
 }
 
 // limits are prepositions of what is to come.
-var limits = map[string]bool{"by": true, "until": true, "till": true}
+var limits = setOf(`by until till effective`)
 
 // verbAt tells the tense of word k by simple tests; most words have none.
 func (r *reader) verbAt(k int) tense {
@@ -133,7 +150,7 @@ func (r *reader) verbAt(k int) tense {
 // participle tells whether the words before k leave the tense to an auxiliary
 // farther back: "will be shut", "must have left".
 func (r *reader) participle(k int) bool {
-	if r.is(k-1, "be") || present[r.at(k-1)] || r.is(k, "have") && modals[r.at(k-1)] {
+	if r.is(k-1, "be") || present[r.at(k-1)] && verbs[r.at(k)] != futureTense || r.is(k, "have") && modals[r.at(k-1)] {
 		return true
 	}
 	return r.is(k-1, "have") && modals[r.at(k-2)]

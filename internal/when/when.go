@@ -129,7 +129,7 @@ func (r *reader) opens(i int) bool {
 }
 
 // goingOn may stand after an article besides what opens expressions.
-var goingOn = setOf(`near foreseeable moment hundred ' ‘ ’`)
+var goingOn = setOf(`close near foreseeable moment hundred ' ‘ ’`)
 
 // add makes the finding of words [i, end).
 func (r *reader) add(i, end int, m meaning) {

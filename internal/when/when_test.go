@@ -88,6 +88,8 @@ func TestValues(t *testing.T) {
 		{"next, this and coming weekdays", "They will meet next Friday, this Monday or this coming Thursday.", "next Friday=2025-02-14; this Monday=2025-02-10; this coming Thursday=2025-02-06"},
 		{"the weekday tells the year", "They will meet on Thursday, March 5.", "Thursday, March 5=2026-03-05"},
 		{"a range of days before its month", "It ran from 5 to the 7th of March 2024 and 12 to 16 May 2024.", "5=2024-03-05; the 7th of March 2024=2024-03-07; 12=2024-05-12; 16 May 2024=2024-05-16"},
+		{"the close of a month", "They will leave by the close of May.", "the close of May=2025-05/END"},
+		{"no verb of the future needed", "Sales end, effective March 1; talks are set by mid-April.", "March 1=2025-03-01; mid-April=2025-04/MID"},
 		{"ends without an article", "Pay by end of month. They will meet by end of April.", "end of month=2025-02/END; end of April=2025-04/END"},
 		{"the quarter of a year before", "Profit rose in the third quarter of 2024, from a loss a year earlier.", "the third quarter of 2024=2024-Q3; a year earlier=2023-Q3"},
 		{"two years with a dash or to", "His term 2014-2018 and the war of 1980 to 1988 cost 1900 to 2000 soldiers.", "2014=2014; 2018=2018; 1980=1980; 1988=1988"},
