@@ -74,19 +74,33 @@ const reach = 12
 // first after it.
 func (r *reader) tenseAt(i, end int) tense {
 	if limits[r.at(r.leading(i)-1)] && !r.perfect(i) {
+		if weekdays[r.at(i)] == 0 && r.tenseBefore(i) == pastTense { // "rose by the end of May": the nearest one
+			return noTense
+		}
 		return futureTense
 	}
+	if r.is(i-1, "effective") { // of a law, the nearest day
+		return noTense
+	}
+	if t := r.tenseBefore(i); t != noTense {
+		return t
+	}
+	for k := end; k < min(len(r.low), end+reach); k++ {
+		if t := r.verbAt(k); t != noTense {
+			return t
+		}
+	}
+	return noTense
+}
+
+// tenseBefore tells the tense of the nearest verb before word i.
+func (r *reader) tenseBefore(i int) tense {
 	for k := i - 1; k >= max(0, i-reach); k-- {
 		if t := r.verbAt(k); t != noTense {
 			return t
 		}
 		if present[r.low[k]] && i-k < reach/2 && r.underway(k+1) {
 			return futureTense
-		}
-	}
-	for k := end; k < min(len(r.low), end+reach); k++ {
-		if t := r.verbAt(k); t != noTense {
-			return t
 		}
 	}
 	return noTense
@@ -121,7 +135,7 @@ func (r *reader) perfect(i int) bool {
 }
 
 // limits are prepositions of what is to come.
-var limits = setOf(`by until till effective`)
+var limits = setOf(`by until till`)
 
 // verbAt tells the tense of word k by simple tests; most words have none.
 func (r *reader) verbAt(k int) tense {
@@ -148,12 +162,12 @@ func (r *reader) verbAt(k int) tense {
 }
 
 // participle tells whether the words before k leave the tense to an auxiliary
-// farther back: "will be shut", "must have left".
+// farther back: "will be shut", "will have left". "Would have left" is past.
 func (r *reader) participle(k int) bool {
-	if r.is(k-1, "be") || present[r.at(k-1)] && verbs[r.at(k)] != futureTense || r.is(k, "have") && modals[r.at(k-1)] {
+	if r.is(k-1, "be") || present[r.at(k-1)] && verbs[r.at(k)] != futureTense || r.is(k, "have") && willing[r.at(k-1)] {
 		return true
 	}
-	return r.is(k-1, "have") && modals[r.at(k-2)]
+	return r.is(k-1, "have") && willing[r.at(k-2)]
 }
 
 // underway tells whether word k goes on from "is" to what is to come: "is
@@ -168,7 +182,7 @@ func (r *reader) underway(k int) bool {
 
 var present = setOf(`is are am 're 'm`)
 
-var modals = setOf(`will would shall should must could may might can 'll to`)
+var willing = setOf(`will shall 'll`)
 
 // infinitive tells whether the "to" at k stands after a word of intention.
 func (r *reader) infinitive(k int) bool {

@@ -90,8 +90,8 @@ func (r *reader) monthFirst(i int) (meaning, int, bool) {
 		r.carry = carried{sent: r.n, end: j, year: y.year, month: mo, anchor: y.anchor}
 	}
 	switch {
-	case !y.said && mo == 9 && d == 11 && attacks[r.at(k)]:
-		y = yearRef{said: true, year: 2001}
+	case !y.said && mo == 9 && d == 11 && (attacks[r.at(k)] || r.is(k, "terror") && attacks[r.at(k+1)] || r.is(k, "terrorist") && attacks[r.at(k+1)]):
+		return theAttacks, k, true
 	case !y.said:
 		y = r.yearOfRange(j, mo)
 	}
@@ -103,7 +103,11 @@ func (r *reader) monthFirst(i int) (meaning, int, bool) {
 }
 
 // attacks are what "Sept. 11" stands before when it is that of 2001.
-var attacks = setOf(`attack attacks terror terrorist terrorists hijacker hijackers hijackings bombings`)
+var attacks = setOf(`attacks terrorists hijacker hijackers hijackings`)
+
+// theAttacks are those of 2001, by their day: a name, which no other time of
+// the story hangs on.
+var theAttacks = meaning{kind: onrecord.TimeDate, value: "2001-09-11", first: "2001-09-11", last: "2001-09-11", name: true}
 
 // monthAlone reads a month, with a year or without.
 func (r *reader) monthAlone(i, mo int) (meaning, int, bool) {

@@ -21,7 +21,7 @@ func (r *reader) dayed(i, end int, m meaning) meaning {
 		m.value, m.first, m.last, m.anchor = r.day.value+"T"+clock, r.day.first, r.day.last, onrecord.AnchorPrevious
 	case timed && m.kind == onrecord.TimeTime && day == openDay:
 		r.open = append(r.open, open{len(r.found), i, end})
-	case (m.oneDay() || timed && m.kind == onrecord.TimeTime) && day != openDay:
+	case !m.name && (m.oneDay() || timed && m.kind == onrecord.TimeTime) && day != openDay:
 		m := m
 		m.kind, m.value = onrecord.TimeDate, day
 		r.close(i, m)

@@ -42,7 +42,7 @@ var feastsBy = sync.OnceValue(func() map[string][]spelled {
 // feastAt gives the rule of the feast that is named from word i on, and where
 // its name ends; nil for none.
 func (r *reader) feastAt(i int) (feastDays, int) {
-	if !r.capital(i) || i > 1 && r.capital(i-1) && !kinds[r.at(i-1)] && !r.glued(i) || r.is(i-1, "'s") && !r.is(i-2, "year") && !home[r.at(i-2)] {
+	if !r.capital(i) || i > 1 && r.capital(i-1) && !r.quote(i-2) && !kinds[r.at(i-1)] && !r.glued(i) || r.is(i-1, "'s") && !r.is(i-2, "year") && !home[r.at(i-2)] {
 		return nil, 0
 	}
 	first, _ := r.folded(i)

@@ -41,6 +41,10 @@ func (r *reader) holiday(i int) (meaning, int, bool) {
 	return r.feastOf(func(y int) meaning { return feastIn(days, y, weekend) }, y, off, told, r.tenseAt(i, end)), end, true
 }
 
+// fresh is how many days a feast that is over is still talked of beside a verb
+// of the future: "they would not work on Christmas Day".
+const fresh = 7
+
 // feastOf is the feast of the year told, of the one that "last" or "next"
 // point to, or of the nearest by the tense.
 func (r *reader) feastOf(in func(int) meaning, y yearRef, off offset, told bool, t tense) meaning {
@@ -57,7 +61,7 @@ func (r *reader) feastOf(in func(int) meaning, y yearRef, off offset, told bool,
 		var best meaning
 		for n := year(pub) - 4; n <= year(pub)+4; n++ {
 			m := in(n)
-			if m.first == "" || !told && t == futureTense && m.last < pub || told && (off.n < 0 && m.first >= pub || off.n > 0 && m.first <= pub) {
+			if m.first == "" || !told && t == futureTense && m.last.Add(fresh) < pub || told && (off.n < 0 && m.first >= pub || off.n > 0 && m.first <= pub) {
 				continue
 			}
 			if best.first == "" || cost(t, pub, m.first) < cost(t, pub, best.first) {

@@ -25,8 +25,10 @@ func (n amount) value(u unit) string {
 		return "P6M"
 	case n.half && n.n == 0 && u == unitHour:
 		return "PT30M"
-	case n.half && n.n == 0 && u == unitCentury:
-		return "P50Y"
+	case n.half && u == unitCentury:
+		return length(unitYear, strconv.Itoa(100*n.n+50))
+	case n.half && u == unitDecade:
+		return length(unitYear, strconv.Itoa(10*n.n+5))
 	case n.half:
 		return length(u, strconv.Itoa(n.n)+".5")
 	case u == unitFortnight:

@@ -25,12 +25,16 @@ func (r *reader) monthAt(i int) int {
 // to Nov"; alone, "Jan" and "Mar" are other words too.
 func (r *reader) dated(i int) bool {
 	switch {
-	case digit(r.at(i + 1)), digit(r.at(i - 1)), r.dash(i + 1), r.dash(i - 1):
+	case digit(r.at(i + 1)), digit(r.at(i - 1)):
 		return true
+	case r.dash(i + 1): // not "Mar-a-Lago"
+		return digit(r.at(i+2)) || months[r.at(i+2)] > 0
+	case r.dash(i - 1):
+		return digit(r.at(i-2)) || months[r.at(i-2)] > 0 || shades[r.at(i-2)] != ""
 	case r.is(i-1, "of"), r.is(i+1, ","):
 		return digit(r.at(i-2)) || len(r.at(i+2)) == 4 && digit(r.at(i+2))
 	}
-	return r.joiner(i+1) && months[r.at(i+2)] > 0 || r.joiner(i-1) && months[r.at(i-2)] > 0
+	return r.joiner(i+1) && months[r.at(i+2)] > 0 && r.capital(i+2) || r.joiner(i-1) && months[r.at(i-2)] > 0 && r.capital(i-2)
 }
 
 // monthStands tells whether a month without day or year is one: not a name

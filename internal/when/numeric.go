@@ -16,7 +16,7 @@ func (r *reader) numeric(i int) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	if s == "9/11" { // the name of the attacks
-		return dayOf("2001-09-11"), i + 1, true
+		return theAttacks, i + 1, true
 	}
 	if m, end, ok := r.iso(i); ok {
 		m, end = r.withClock(m, end)

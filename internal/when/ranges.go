@@ -35,10 +35,14 @@ func (r *reader) secondDay(i, k, first int) (int, bool) {
 // rangedMonth gives the month to which a range goes on from the month at word
 // i: "March to May", "April until the end of June".
 func (r *reader) rangedMonth(i int) int {
-	if !r.joiner(i+1) || r.is(i+1, "or") || r.is(i+1, "and") && r.at(i-1) != "between" {
+	later := r.monthAt(r.rangedAt(i))
+	if !r.joiner(i+1) || r.is(i+1, "or") || later == 0 {
 		return 0
 	}
-	return r.monthAt(r.rangedAt(i))
+	if y, _ := r.yearAfter(r.rangedAt(i) + 1); r.is(i+1, "and") && r.at(i-1) != "between" && !y.said {
+		return 0
+	}
+	return later
 }
 
 // rangedAt is the word at which that month stands.

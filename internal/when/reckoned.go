@@ -96,6 +96,12 @@ func (n amount) around(d onrecord.Day, u unit, sign int) meaning {
 		return meaning{kind: onrecord.TimeDate}
 	}
 	at := n.from(d, u, sign)
+	if u < unitDay { // "an hour later" is the same day, as far as can be told
+		at = d
+		if u == unitHour {
+			at = d.Add(sign * (n.n / 24))
+		}
+	}
 	if u == unitDecade || u == unitCentury { // people round: some years to either side
 		m := unitOf(at, unitYear, 0)
 		m.first, m.last = shift(m.first, unitYear, -2), shift(m.last, unitYear, 2)
@@ -125,7 +131,7 @@ func (r *reader) limited(i, end int, m meaning, n amount, u unit) meaning {
 		}
 		return m
 	}
-	if r.at(i-1) == "in" && m.mod == "LESS_THAN" && !n.vague && u >= unitHour && r.loose(end) && r.lo != "" && r.hi != "" && r.tenseAt(i, end) == futureTense { // "in less than two weeks"
+	if r.at(i-1) == "in" && (r.is(i, "less", "than") || r.is(i, "under") || r.is(i, "fewer", "than")) && !n.vague && u >= unitHour && r.loose(end) && r.lo != "" && r.hi != "" && r.tenseAt(i, end) == futureTense { // "in less than two weeks"
 		m.first, m.last, m.anchor = r.lo, n.from(r.hi, u, 1), onrecord.AnchorPublished
 		return m
 	}

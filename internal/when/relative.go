@@ -91,7 +91,11 @@ func (r *reader) relativeUnit(i, end int, off offset, u unit, the bool) (meaning
 		}
 		return r.byPrev(blank, func(first, _ onrecord.Day) meaning { return unitOf(first, u, off.n) }), end, true
 	case the && (word == "past" || word == "last" || word == "next" || word == "coming") && u != unitWeekend:
-		return r.stretch(amount{n: 1}, u, off.n), end, true
+		n, end := r.smaller(amount{n: 1}, u, end)
+		return r.stretch(n, u, off.n), end, true
+	}
+	if r.quote(i-1) && r.quote(end) && r.capital(end-1) { // "This Week" with quotation marks is a broadcast
+		return meaning{}, 0, false
 	}
 	if q, ok := r.quarterOfYear(off, u, end); ok {
 		return q, end + 3, true

@@ -35,6 +35,9 @@ func (r *reader) span(i int) (meaning, int, bool) {
 		m.mod = mod
 		return m, end, true
 	}
+	if first := r.at(j); first == "first" || first == "final" || first == "opening" || first == "all" && mod != "" { // "his first two years", "lie around all day"
+		return meaning{}, 0, false
+	}
 	if dir != 0 {
 		m := r.stretch(n, u, dir)
 		if n.vague {
@@ -100,6 +103,9 @@ func (n amount) from(d onrecord.Day, u unit, sign int) onrecord.Day {
 		return d.Add(sign * ((n.n + 23) / 24))
 	}
 	d = shift(d, u, sign*n.n)
+	if n.half {
+		d = shift(d, halves[u].u, sign*halves[u].n)
+	}
 	for _, m := range n.more {
 		d = shift(d, m.u, sign*m.n)
 	}
@@ -124,6 +130,11 @@ func workdays(d onrecord.Day, n int) onrecord.Day {
 		}
 	}
 	return d
+}
+
+// halves are the halves of units in smaller ones.
+var halves = map[unit]measure{
+	unitCentury: {50, unitYear}, unitDecade: {5, unitYear}, unitYear: {6, unitMonth}, unitMonth: {15, unitDay}, unitWeek: {4, unitDay},
 }
 
 // parts stand before a length that is not meant as a whole: "three quarters of

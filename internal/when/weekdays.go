@@ -19,14 +19,24 @@ func (r *reader) weekdayAlone(i int) (meaning, int, bool) {
 		return meaning{}, 0, false
 	}
 	m := r.nearestWeekday(r.tenseAt(i, i+1), wd)
-	if r.ended == i-1 && i > 1 && r.joiner(i-1) && !r.is(i-1, "and") && !r.is(i-1, "or") && r.prev.oneDay() { // "from Friday to Monday"
+	if r.ended == i-1 && weekdays[r.at(i-2)] > 0 && r.joiner(i-1) && !r.is(i-1, "and") && !r.is(i-1, "or") && r.prev.oneDay() { // "from Friday to Monday"
 		m = r.weekdayFrom(offset{n: 1, previous: true}, wd)
 		m.anchor = r.prev.anchor
 	}
-	if r.ended > 0 && i-r.ended < reach/2 && r.prevSent == r.n && len(r.prev.value) == len("2025-W06") && r.prev.value[5] == 'W' { // "next week, probably on Tuesday"
+	if r.ended > 0 && i-r.ended < reach/2 && r.verbless(r.ended, i) && r.prevSent == r.n && len(r.prev.value) == len("2025-W06") && r.prev.value[5] == 'W' { // "next week, probably on Tuesday"
 		m = r.weekdayFrom(offset{previous: true}, wd)
 	}
 	return r.partOfDay(m, i+1)
+}
+
+// verbless tells whether no verb that tells a tense stands in words [i, j).
+func (r *reader) verbless(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.verbAt(k) != noTense {
+			return false
+		}
+	}
+	return true
 }
 
 // titled tells whether word i is the last of a name in quotation marks: "Meet

@@ -14,7 +14,11 @@ func (r *reader) weekOf(i int) (meaning, int, bool) {
 	if !ok || m.first == "" || m.first != m.last {
 		return meaning{}, 0, false
 	}
-	u := unitOf(m.first, units[r.at(i+1)], 0)
+	day := m.first
+	if r.is(i+1, "weekend") && weekday(day) < 4 { // that of a Monday lies before it
+		day = day.Add(-3)
+	}
+	u := unitOf(day, units[r.at(i+1)], 0)
 	u.anchor = m.anchor
 	return u, end, true
 }
@@ -42,7 +46,7 @@ func (r *reader) weekdayOf(i int) (meaning, int, bool) {
 	if off, ok := offsets[r.at(i)]; ok && !off.previous && r.is(i+1, "week", "'s") && weekdays[r.at(i+3)] > 0 && r.capital(i+3) {
 		return r.weekdayIn(off, weekdays[r.at(i+3)]), i + 4, true
 	}
-	if off, ok := offsets[r.at(i)]; ok && !off.previous && r.is(i+1, "week") {
+	if off, ok := offsets[r.at(i)]; ok && !off.previous && r.is(i+1, "week") && !r.capital(i+1) {
 		return r.weekThen(i, off)
 	}
 	wd := weekdays[r.at(i)]

@@ -55,6 +55,7 @@ type meaning struct {
 	first, last onrecord.Day
 	anchor      onrecord.Anchor
 	doubt       float64
+	name        bool // the name of an event, which no other time hangs on
 }
 
 // carried is what "7" in "March 5-7, 2024" takes from its left neighbour.
@@ -102,7 +103,9 @@ func (r *reader) expression(i int) int {
 				m, end = r.timed(m, end)
 				m = r.dayed(i, end, m)
 				r.add(i, end, m)
-				r.noted(i, end, m)
+				if !m.name {
+					r.noted(i, end, m)
+				}
 				r.ended = end
 			}
 			return end
@@ -142,7 +145,7 @@ func (r *reader) add(i, end int, m meaning) {
 		Evidence: ev, Type: m.kind, Value: onrecord.Maybe(m.value), Mod: onrecord.Maybe(m.mod),
 		Earliest: m.first, Latest: m.last, Anchor: m.anchor,
 	})
-	if m.kind == onrecord.TimeDate && m.first != "" && m.last != "" && !strings.Contains(m.value, "X") {
+	if m.kind == onrecord.TimeDate && !m.name && m.first != "" && m.last != "" && !strings.Contains(m.value, "X") {
 		r.prev, r.prevSent = m, r.n
 	}
 }
