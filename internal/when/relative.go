@@ -94,7 +94,7 @@ func (r *reader) relativeUnit(i, end int, off offset, u unit, the bool) (meaning
 		n, end := r.smaller(amount{n: 1}, u, end)
 		return r.stretch(n, u, off.n), end, true
 	}
-	if r.quote(i-1) && r.quote(end) && r.capital(end-1) { // "This Week" with quotation marks is a broadcast
+	if r.quote(i-1) && r.capital(end-1) && (r.quote(end) || (r.is(end, ".") || r.is(end, ",")) && r.quote(end+1)) { // "This Week" with quotation marks is a broadcast
 		return meaning{}, 0, false
 	}
 	if q, ok := r.quarterOfYear(off, u, end); ok {

@@ -49,6 +49,9 @@ func (r *reader) every(i, j int) (meaning, int, bool) {
 		return repeated(n.value(pluralUnits[r.at(k)])), k + 1, true
 	}
 	w := r.at(j)
+	if u := pluralUnits[r.at(j+1)]; u != noUnit && (w == "few" || w == "several") {
+		return repeated(length(u, "X")), j + 2, true
+	}
 	switch {
 	case weekdays[w] > 0 && r.capital(j):
 		return repeated("XXXX-WXX-" + strconv.Itoa(weekdays[w])), j + 1, true
