@@ -1,33 +1,25 @@
 package when
 
-import "onrecord"
+import (
+	"strings"
+
+	"onrecord"
+)
 
 // timed goes on from a single day, or days that repeat, to the time of day
 // that follows: "Monday at noon", "tomorrow, 8:30 a.m.", "March 5 in the early
 // morning", "Tuesday late night", "Sundays at 9 a.m.".
 func (r *reader) timed(m meaning, end int) (meaning, int) {
-	partly := m.kind == onrecord.TimeTime && m.mod == "" && len(m.value) > 10 && !digit(m.value[min(11, len(m.value)-1):])
-	if !m.oneDay() && !daysOf(m) && !partly || m.mod != "" {
+	if m.mod != "" || !m.oneDay() && !daysOf(m) && !m.partOfDay() {
 		return m, end
 	}
-	k := end
-	if r.is(k, ",") {
-		k++
-	}
-	mod := ""
-	for r.is(k, "at") || r.is(k, "around") || r.is(k, "about") {
-		if !r.is(k, "at") {
-			mod = "APPROX"
-		}
-		k++
-	}
-	if at, e, ok := r.hour(k); ok && (k > end || !r.dash(e)) {
-		return m.at(at, mod), r.zone(e)
+	if at, mod, e, ok := r.hourAfter(end); ok {
+		return m.at(at, mod), e
 	}
 	if !m.oneDay() {
 		return m, end
 	}
-	k = end
+	k := end
 	if r.is(k, ",") && r.is(k+1, "in") {
 		k++
 	}
@@ -38,6 +30,29 @@ func (r *reader) timed(m meaning, end int) (meaning, int) {
 		return m.at(part[1:], mod), e
 	}
 	return m, end
+}
+
+// hourAfter reads the hour that follows a day at word i: "at noon", ", 8:30
+// a.m.", "around 9 p.m. Moscow time".
+func (r *reader) hourAfter(i int) (at, mod string, end int, ok bool) {
+	k := i
+	if r.is(k, ",") {
+		k++
+	}
+	for r.is(k, "at") || r.is(k, "around") || r.is(k, "about") {
+		if !r.is(k, "at") {
+			mod = "APPROX"
+		}
+		k++
+	}
+	at, end, ok = r.hour(k)
+	return at, mod, r.zone(end), ok && (k > i || !r.dash(end))
+}
+
+// partOfDay tells whether a meaning is a day's morning, evening or the like.
+func (m meaning) partOfDay() bool {
+	_, part, timed := strings.Cut(m.value, "T")
+	return timed && part != "" && m.kind == onrecord.TimeTime && !digit(part)
 }
 
 // part reads a part of the day at word i: "morning", "early evening",
@@ -68,15 +83,13 @@ func (r *reader) partOf(i int) (meaning, int, bool) {
 	if !ok {
 		return meaning{}, 0, false
 	}
-	linked := r.is(k, "of") || r.is(k, "on") || r.is(k, ",")
-	if linked {
+	within := r.is(i-1, "in")
+	switch {
+	case r.is(k, "of"), r.is(k, "on"), r.is(k, ",") && within:
 		k++
-	}
-	if !linked && r.is(i, "the") && !r.is(i-1, "in") && mod == "" { // "the night Monday fell"
+	case r.is(i, "the") && !within && mod == "": // "the night Monday fell"
 		return meaning{}, 0, false
 	}
-	if m, end, ok := r.dayAt(k); ok && (r.is(k-1, ",") == (r.is(k-1, ",") && r.is(i-1, "in"))) {
-		return m.at(part[1:], mod), end, true
-	}
-	return meaning{}, 0, false
+	m, end, ok := r.dayAt(k)
+	return m.at(part[1:], mod), end, ok
 }

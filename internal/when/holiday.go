@@ -22,23 +22,27 @@ func (r *reader) holiday(i int) (meaning, int, bool) {
 	if days == nil {
 		return meaning{}, 0, false
 	}
-	y := yearRef{}
+	y, end, weekend := r.feastYear(end)
 	if yearly {
 		y = r.offsetYear(off)
-	} else if ref, after := r.yearAfter(end); ref.said {
-		y, end = ref, after
-	}
-	weekend := r.is(end, "weekend")
-	if weekend {
-		end++
-	}
-	if ref, after := r.yearAfter(end); weekend && ref.said {
-		y, end = ref, after
 	}
 	if the && j == i+1 && !weekend && !r.is(j, "fourth") {
 		return meaning{}, 0, false
 	}
 	return r.feastOf(func(y int) meaning { return feastIn(days, y, weekend) }, y, off, told, r.tenseAt(i, end)), end, true
+}
+
+// feastYear reads what follows the name of a feast at word i: "2022", "of last
+// year", "weekend 2021".
+func (r *reader) feastYear(i int) (y yearRef, end int, weekend bool) {
+	y, end = r.yearAfter(i)
+	if weekend = r.is(end, "weekend"); weekend {
+		end++
+	}
+	if ref, after := r.yearAfter(end); weekend && ref.said {
+		y, end = ref, after
+	}
+	return y, end, weekend
 }
 
 // fresh is how many days a feast that is over is still talked of beside a verb
@@ -49,11 +53,11 @@ const fresh = 7
 // point to, or of the nearest by the tense.
 func (r *reader) feastOf(in func(int) meaning, y yearRef, off offset, told bool, t tense) meaning {
 	blank := unsettled(in)
+	if y.said && y.year == 0 {
+		return meaning{kind: onrecord.TimeDate, value: blank, anchor: y.anchor}
+	}
 	if y.said {
 		m := in(y.year)
-		if y.year == 0 {
-			m = meaning{kind: onrecord.TimeDate, value: blank}
-		}
 		m.anchor = y.anchor
 		return m
 	}
