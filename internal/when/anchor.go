@@ -79,6 +79,9 @@ func (r *reader) tenseAt(i, end int) tense {
 		}
 		return futureTense
 	}
+	if weekdays[r.at(i)] > 0 && r.aimed(i) {
+		return futureTense
+	}
 	if r.is(i-1, "effective") { // of a law, the nearest day
 		return noTense
 	}
@@ -91,6 +94,30 @@ func (r *reader) tenseAt(i, end int) tense {
 		}
 	}
 	return noTense
+}
+
+// aimed tells whether the words before a weekday set something down for it:
+// "a vote for Friday", "starting on Sunday", "before Monday"; not "for
+// Friday's blast".
+func (r *reader) aimed(i int) bool {
+	next := i + 1
+	if partsOfDay[r.at(next)] != "" {
+		next++
+	}
+	if r.is(next, "'s") || r.perfect(i) {
+		return false
+	}
+	k := i - 1
+	if r.is(k, "on") {
+		k--
+	}
+	switch r.at(k) {
+	case "starting", "beginning":
+		return true
+	case "for", "before":
+		return k == i-1
+	}
+	return false
 }
 
 // tenseBefore tells the tense of the nearest verb before word i.

@@ -101,6 +101,7 @@ func TestValues(t *testing.T) {
 		{"more than was expected is no future", "Exports rose more than expected in December.", "December=2024-12"},
 		{"what would have been is past", "They would have met on Monday.", "Monday=2025-02-03"},
 		{"under way is to come", "They are headed to Oslo on Monday and the envoy is speaking on Tuesday.", "Monday=2025-02-10; Tuesday=2025-02-11"},
+		{"set down for a weekday", "He called a vote for Friday and barred cars starting on Sunday. They blamed him for Monday's fire.", "Friday=2025-02-07; Sunday=2025-02-09; Monday=2025-02-03"},
 		{"a limit in the past is the nearest one", "The toll mounted until mid-January. It rose to 5 percent by the end of November.", "mid-January=2025-01/MID; the end of November=2024-11/END"},
 		{"the same day, some hours on", "It fell on March 3, 2021. An hour later it rose, and 36 hours later it fell.", "March 3, 2021=2021-03-03; An hour later=2021-03-03; 36 hours later=2021-03-04"},
 		{"a day and its hour in either order", "They will meet on Friday at noon, at 13:30 on Saturday, tomorrow around 8 p.m. Harare time and every Sunday at 9 a.m.",
