@@ -145,6 +145,9 @@ func (c *clause) counted(n *quantity.Number) {
 			head = second
 		}
 	}
+	if c.words[head].XPOS == "NN" && c.isAny(head+1, "dead", "wounded", "injured", "missing") && !nounAt(c.words, head+2) { // "55 war dead"
+		head++
+	}
 	c.head, c.end = head, head+1
 	c.unit = c.nameOf(head, k)
 	if c.is(head+1, "and") && c.words[head].XPOS == "NNS" {
@@ -163,7 +166,7 @@ func (c *clause) nounPhrase(k int) int {
 		w := &c.words[k]
 		switch {
 		case w.UPOS == syntax.NOUN || w.UPOS == syntax.PROPN:
-			if head >= 0 && (c.words[head].XPOS == "NNS" || c.words[head].XPOS == "NNPS" && w.UPOS == syntax.NOUN && !pluralForm(w.Lower)) { // "soldiers fled", tagged amiss; "killed soldiers' families"
+			if head >= 0 && (c.words[head].XPOS == "NNS" && (w.XPOS != "NNS" || head != k-1) || c.words[head].XPOS == "NNPS" && w.UPOS == syntax.NOUN && !pluralForm(w.Lower)) { // "soldiers fled", tagged amiss; "killed soldiers' families"
 				return head
 			}
 			head = k

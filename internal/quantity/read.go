@@ -40,6 +40,9 @@ func (r *reader) hedged(i int) (value, int, bool) {
 		return v, end, false
 	}
 	end = r.bounded(&v, end)
+	if r.lasts(&v, end) {
+		return v, end, false
+	}
 	if v.Kind == Vague && v.Hedge == "" {
 		v.Hedge = strings.Join(r.low[v.core:v.coreEnd], " ")
 		if r.is(v.coreEnd, "of") {
@@ -47,6 +50,23 @@ func (r *reader) hedged(i int) (value, int, bool) {
 		}
 	}
 	return v, end, true
+}
+
+// lasts tells whether a number is a length of time, which is no figure even
+// where nobody read it as a time: "3½ hours", "thousands of years", "a year and
+// a half".
+func (r *reader) lasts(v *value, end int) bool {
+	if v.Kind == Age || v.Percent || v.Points || v.Currency != "" {
+		return false
+	}
+	if v.Kind == Fraction && r.is(v.core-1, "and") && spells[r.at(v.core-2)+"s"] {
+		return true
+	}
+	k := end
+	if r.is(k, "of") || r.dash(k) && r.glued(k) {
+		k++
+	}
+	return spells[r.at(k)] || spells[r.at(k)+"s"] && (r.dash(k-1) || r.is(k-1, "half"))
 }
 
 // placed tells whether the word before a small number in words is a plain
@@ -117,7 +137,7 @@ func (r *reader) shared(i, end int) bool {
 var (
 	sharing = setOf(`, ; that and about around nearly almost roughly approximately than only just least some over to for as estimated is was are were`)
 	held    = setOf(`have has had are is was were say said says do did would will can could think believe`)
-	spells  = setOf(`minutes hours days weeks months years decades`)
+	spells  = setOf(`seconds minutes hours days weeks months years decades centuries`)
 )
 
 func (r *reader) hedge(i int) (int, string, bound) {
