@@ -47,32 +47,12 @@ type finder struct {
 	lastSent int
 }
 
-// place is a mention that can be the scope of a figure.
-type place struct {
-	onrecord.Span
-	kind onrecord.ActorType
-	name string
-}
-
 func spansOf(t *onrecord.Text, times []onrecord.Time) []onrecord.Span {
 	spans := make([]onrecord.Span, len(times))
 	for i := range times {
 		spans[i] = t.Span(times[i].Evidence)
 	}
 	return spans
-}
-
-// places keeps the named places, states and organisations among the mentions.
-func places(ground *syntax.Ground) []place {
-	var kept []place
-	for i := range ground.Mentions {
-		m := &ground.Mentions[i]
-		if m.Form == onrecord.FormName && m.Type != onrecord.Person {
-			kept = append(kept, place{ground.MentionAt[i], m.Type, m.Evidence.Exact})
-		}
-	}
-	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
-	return kept
 }
 
 // figure makes the figure of a number; false when its sentence is not on the

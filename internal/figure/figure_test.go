@@ -112,6 +112,35 @@ func side(v *float64) string {
 	return fmt.Sprint(*v)
 }
 
+// A name that only stands near a figure is not its scope.
+func TestScope(t *testing.T) {
+	tests := []struct{ why, body, want string }{
+		{"behind the phrase", "They keep 300 guards at a camp in Utopia.", "Utopia"},
+		{"where they went", "The ministry sent 300 guards to Utopia.", "Utopia"},
+		{"where it happened to them", "Five guards were hurt in Utopia.", "Utopia"},
+		{"the place before the name in the phrase", "The 300 Harwick guards are stationed in Utopia.", "Utopia"},
+		{"the name in the phrase", "The 300 Harwick guards resigned.", "Harwick"},
+		{"who has them", "Utopia has 300 guards.", "Utopia"},
+		{"the subject of a change", "Exports of Utopia fell 3 percent.", "Utopia"},
+		{"one of several", "They keep 300 guards in Utopia and Ruritania.", ""},
+		{"a city and its country", "They keep 300 guards in Velden, Utopia.", "Velden"},
+		{"what lies near", "They keep 300 guards near Utopia.", ""},
+		{"a distance", "The camp is 300 miles from Utopia.", ""},
+		{"one among them", "Utopia is among the 12 states that signed.", ""},
+		{"who did the harm", "Utopia killed 12 guards.", ""},
+		{"who tells it", "Utopia reported 12 cases.", ""},
+		{"what was stormed", "Twelve guards stormed the gates of Harwick.", ""},
+		{"the occasion", "They fought in Utopia's longest war with 12 guards.", ""},
+		{"another clause", "Utopia fell, and the firm lost 12 ships.", ""},
+	}
+	for _, tt := range tests {
+		figures := read(tt.body, "Utopia", "Ruritania", "Velden", "Harwick").figures
+		if len(figures) != 1 || string(figures[0].Scope) != tt.want {
+			t.Errorf("%s: %s, want %q", tt.why, told(figures), tt.want)
+		}
+	}
+}
+
 func TestAsOf(t *testing.T) {
 	tests := []struct {
 		why, body string
@@ -121,6 +150,10 @@ func TestAsOf(t *testing.T) {
 		{"at the head of the sentence", "In March 2024, the raid killed 34 people.", "2024-03"},
 		{"each of two has its own", "It spent $40 million in 2004.", "2004"},
 		{"in another clause", "The raid killed 34 people, as the minister said in March 2024.", ""},
+		{"before a participle", "They raided the port in March 2024, killing 34 people.", "2024-03"},
+		{"an attack of that day", "An attack in March 2024 killed 34 people.", "2024-03"},
+		{"the name of a thing", "The 2024 plan freed 34 people.", ""},
+		{"only since then", "Since March 2024, the raids killed 34 people.", ""},
 	}
 	for _, tt := range tests {
 		figures := read(tt.body).figures

@@ -1,8 +1,6 @@
 package figure
 
-import (
-	"onrecord/internal/syntax"
-)
+import "onrecord/internal/syntax"
 
 // parts gives the figures that stand for a part of one before, without saying
 // so by "of whom", their whole and what they count: "Of its 90 members, 50

@@ -7,20 +7,6 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// clause is a figure in its sentence: words [from, to) are the number with
-// its hedge, [from, end) the number with what it counts.
-type clause struct {
-	*syntax.Structure
-	words    []syntax.Word
-	from, to int
-	end      int
-	last     int // the end of the figure's words: "618-kilometer fence"
-	head     int // the counted noun; -1 without
-	unit     string
-	ofThem   bool // "of whom", "of them": part of the figure before
-	measured bool // an amount: percent, money, a measure, and no count
-}
-
 // reach is how many words a counted noun phrase may have.
 const reach = 8
 
@@ -227,10 +213,6 @@ func (c *clause) partitive() bool {
 	return c.is(c.to, "of") && c.isAny(c.to+1, "whom", "which", "them", "these", "those") && !nounAt(c.words, c.to+2)
 }
 
-func nounAt(words []syntax.Word, k int) bool {
-	return k < len(words) && (words[k].UPOS == syntax.NOUN || words[k].UPOS == syntax.ADJ)
-}
-
 // doubt is how little there is to hold a number for a figure.
 func (c *clause) doubt(n *quantity.Number, measure string) float64 {
 	big := n.Low != nil && *n.Low >= 10 || n.High != nil && *n.High >= 10
@@ -243,29 +225,4 @@ func (c *clause) doubt(n *quantity.Number, measure string) float64 {
 		return 0.3
 	}
 	return 0.6
-}
-
-func (c *clause) is(k int, word string) bool {
-	return k >= 0 && k < len(c.words) && c.words[k].Lower == word
-}
-
-func (c *clause) isAny(k int, words ...string) bool {
-	for _, w := range words {
-		if c.is(k, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// joined writes words with one blank between, as the text has them.
-func joined(words []syntax.Word) string {
-	var b strings.Builder
-	for i, w := range words {
-		if i > 0 && words[i-1].End < w.Start {
-			b.WriteByte(' ')
-		}
-		b.WriteString(w.Form)
-	}
-	return b.String()
 }

@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"sort"
-
 	"onrecord"
 	"onrecord/internal/syntax"
 )
@@ -54,37 +52,6 @@ func (f *finder) inside(c *clause) string {
 	return f.alone(c, &in[0])
 }
 
-// alone is a name, or "" where it is one of several: "in Utopia and Ruritania".
-func (f *finder) alone(c *clause, m *place) string {
-	from, to := wordAt(c.words, m.Start), wordAfter(c.words, m.End)
-	if c.isAny(to, ",") { // "Velden, Utopia" is one place, "Utopia, Ruritania and Arcadia" are three
-		if next := f.startingAt(c, to+1); next != nil {
-			to = wordAfter(c.words, next.End)
-			if c.is(to, ",") && c.is(to+1, "and") {
-				to++
-			}
-		}
-	}
-	if c.isAny(to, "and", "or") && f.startingAt(c, to+1) != nil || c.isAny(from-1, "and", "or") && f.endingAt(c, from-2) != nil {
-		return ""
-	}
-	return m.name
-}
-
-// startingAt is the name whose first word is k, or follows the article there.
-func (f *finder) startingAt(c *clause, k int) *place {
-	if c.is(k, "the") {
-		k++
-	}
-	if k >= len(c.words) {
-		return nil
-	}
-	if n := f.after(c.words[k].Start); n < len(f.mentions) && f.mentions[n].Start < c.words[k].End {
-		return &f.mentions[n]
-	}
-	return nil
-}
-
 // placedAt is the name in the prepositional phrases that begin at word k: "in
 // Utopia", "at the yard in the town of Velden"; not "in Utopia's longest war".
 func (f *finder) placedAt(c *clause, k int) string {
@@ -108,18 +75,6 @@ func (f *finder) placedAt(c *clause, k int) string {
 		k = end
 	}
 	return ""
-}
-
-// firstPlace is the first name in words [from, to).
-func (f *finder) firstPlace(c *clause, from, to int) *place {
-	if from >= to {
-		return nil
-	}
-	in := f.within(c.span(from, to))
-	if len(in) == 0 {
-		return nil
-	}
-	return &in[0]
 }
 
 // placeWords are the prepositions that say where or whose a count is.
@@ -229,23 +184,6 @@ func (f *finder) ofObject(c *clause) string {
 	return f.placedAt(c, p.To)
 }
 
-// named is the name that a phrase is, or that possesses it.
-func (f *finder) named(c *clause, p syntax.Phrase) *place {
-	if p.None() {
-		return nil
-	}
-	in := f.within(c.span(p.From, p.To))
-	for n := range in {
-		if in[n].End == c.words[p.Head].End {
-			return &in[n]
-		}
-	}
-	if len(in) > 0 {
-		return &in[0]
-	}
-	return nil
-}
-
 // fronted is the place named at the head of the sentence, "In Utopia, 300
 // schools closed", where no other clause comes between.
 func (f *finder) fronted(c *clause) string {
@@ -268,20 +206,6 @@ func (f *finder) fronted(c *clause) string {
 	return f.alone(c, m)
 }
 
-// endingAt is the name whose last word is k.
-func (f *finder) endingAt(c *clause, k int) *place {
-	if k < 0 {
-		return nil
-	}
-	end := c.words[k].End
-	for n := f.after(c.words[max(0, k-6)].Start); n < len(f.mentions) && f.mentions[n].Start < end; n++ {
-		if f.mentions[n].End == end {
-			return &f.mentions[n]
-		}
-	}
-	return nil
-}
-
 // distance tells whether the figure is one, from whose end nothing holds.
 func (c *clause) distance() bool {
 	switch c.unit {
@@ -289,26 +213,6 @@ func (c *clause) distance() bool {
 		return c.isAny(c.end, "from", "of", "outside", "in") && !c.is(c.end, "of")
 	}
 	return false
-}
-
-// span is the bytes of words [from, to), of which there is at least one.
-func (c *clause) span(from, to int) onrecord.Span {
-	return onrecord.Span{Start: c.words[from].Start, End: c.words[to-1].End}
-}
-
-// within gives the places that lie inside a span.
-func (f *finder) within(s onrecord.Span) []place {
-	lo := f.after(s.Start)
-	hi := lo
-	for hi < len(f.mentions) && f.mentions[hi].End <= s.End {
-		hi++
-	}
-	return f.mentions[lo:hi]
-}
-
-// after gives the first place that begins at byte b or after it.
-func (f *finder) after(b int) int {
-	return sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].Start >= b })
 }
 
 var (

@@ -40,6 +40,16 @@ func TestFind(t *testing.T) {
 			"three=3..3; two=2..2; over six=6..; over 60=60.."},
 		{"by so much to so much", "It rose by 15 to 75 tons.", "15=15..15; 75=75..75"},
 		{"counters of pictures are none", "Hide Caption 3 of 21 Photos: the bridge.", ""},
+		{"units glued to figures", "It carried 3kg of salt, a 120mm gun and 2.4m tons on 4G.", "3kg=3..3 kg; 120mm=120..120 mm; 2.4m=2.4e+06..2.4e+06"},
+		{"below nothing", "It fell to minus 3 percent and to -12 degrees, five to three.", "minus 3 percent=-3..-3 %; -12=-12..-12; five=5..5; three=3..3"},
+		{"either way", "The margin was plus or minus 3 points.", "plus or minus 3=3..3"},
+		{"ages", "A 34-year-old man, a six-week-old calf, girls under 18 and those aged 12 to 17.",
+			"34-year-old=34..34 years; six-week-old=6..6 weeks; under 18=..18 years; 12 to 17=12..17 years"},
+		{"lengths of time are none", "It ran for 3½ hours, thousands of years and a 20-year stretch.", ""},
+		{"both sides", "They need more than 10 but fewer than 20 cooks.", "more than 10 but fewer than 20=10..20"},
+		{"parts of a point", "Rates rose by a quarter of a percentage point, then half a percent.", "a quarter of a percentage point=0.25..0.25; half a percent=0.5..0.5 %"},
+		{"money by country", "He owed Rs 500 crore, A$3m, 10 Swiss francs and 75 USD million.",
+			"Rs 500 crore=5e+09..5e+09 rupees; A$3m=3e+06..3e+06 AUD; 10 Swiss francs=10..10 CHF; 75 USD million=7.5e+07..7.5e+07 USD"},
 		{"units joined by a hyphen", "A 618-kilometer fence.", "618=618..618"},
 		{"from A to B are two values", "It rose from 900 to 1,000 men.", "900=900..900; 1,000=1000..1000"},
 		{"codes, names and ordinals are none", "An F16 and an F-16 met COVID-19 under Resolution 2254 on Route 66, the 3rd time, near Area 51.", ""},
@@ -72,6 +82,9 @@ func describe(x *onrecord.Text, found []Number) string {
 		}
 		if n.Currency != "" {
 			s += " " + n.Currency
+		}
+		if n.Unit != "" {
+			s += " " + n.Unit
 		}
 		if n.PartOf != nil {
 			s += " of " + side(n.PartOf)

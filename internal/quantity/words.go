@@ -20,59 +20,6 @@ var vague = map[string][2]float64{
 	"millions": {2e6, 999e6}, "billions": {2e9, 999e9}, "trillions": {2e12, 999e12},
 }
 
-// bound is what a hedge does to a number.
-type bound int
-
-const (
-	both bound = iota // about 60: 60 and 60
-	up                // over 60: 60 and open
-	down              // up to 60: open and 60
-)
-
-// hedge is words before a number.
-type hedge struct {
-	words []string
-	bound bound
-}
-
-// hedges stand before a number, longest first.
-var hedges = []hedge{
-	{[]string{"not", "more", "than"}, down}, {[]string{"no", "more", "than"}, down}, {[]string{"no", "fewer", "than"}, up},
-	{[]string{"no", "less", "than"}, up}, {[]string{"not", "less", "than"}, up}, {[]string{"well", "over"}, up},
-	{[]string{"less", "than", "or", "equal", "to"}, down}, {[]string{"more", "than", "or", "equal", "to"}, up},
-	{[]string{"greater", "than", "or", "equal", "to"}, up}, {[]string{"equal", "to", "or", "less", "than"}, down},
-	{[]string{"equal", "to", "or", "more", "than"}, up}, {[]string{"equal", "to", "or", "greater", "than"}, up},
-	{[]string{"plus", "or", "minus"}, both}, {[]string{"at", "the", "very", "least"}, up}, {[]string{"a", "little", "over"}, up}, {[]string{"a", "little", "more", "than"}, up},
-	{[]string{"a", "little", "less", "than"}, down}, {[]string{"a", "little", "under"}, down}, {[]string{"a", "bit", "more", "than"}, up},
-	{[]string{"just", "shy", "of"}, down}, {[]string{"just", "short", "of"}, down}, {[]string{"just", "more", "than"}, up},
-	{[]string{"just", "less", "than"}, down}, {[]string{"slightly", "more", "than"}, up}, {[]string{"slightly", "less", "than"}, down},
-	{[]string{"slightly", "over"}, up}, {[]string{"slightly", "under"}, down}, {[]string{"far", "more", "than"}, up},
-	{[]string{"well", "above"}, up}, {[]string{"well", "under"}, down}, {[]string{"well", "below"}, down},
-	{[]string{"not", "fewer", "than"}, up}, {[]string{"no", "greater", "than"}, down}, {[]string{"as", "high", "as"}, down},
-	{[]string{"as", "low", "as"}, up}, {[]string{"a", "minimum"}, up}, {[]string{"a", "maximum"}, down},
-	{[]string{"a", "maximum", "of"}, down}, {[]string{"a", "minimum", "of"}, up}, {[]string{"as", "many", "as"}, down},
-	{[]string{"as", "much", "as"}, down}, {[]string{"as", "few", "as"}, both}, {[]string{"as", "little", "as"}, both},
-	{[]string{"more", "than"}, up}, {[]string{"larger", "than"}, up}, {[]string{"bigger", "than"}, up}, {[]string{"smaller", "than"}, down},
-	{[]string{"older", "than"}, up}, {[]string{"younger", "than"}, down}, {[]string{"in", "the", "region", "of"}, both},
-	{[]string{"greater", "than"}, up}, {[]string{"higher", "than"}, up}, {[]string{"at", "least"}, up}, {[]string{"upward", "of"}, up},
-	{[]string{"upwards", "of"}, up}, {[]string{"in", "excess", "of"}, up}, {[]string{"fewer", "than"}, down},
-	{[]string{"less", "than"}, down}, {[]string{"lower", "than"}, down}, {[]string{"at", "most"}, down}, {[]string{"up", "to"}, down}, {[]string{"just", "over"}, up},
-	{[]string{"just", "under"}, down}, {[]string{"close", "to"}, both}, {[]string{"an", "estimated"}, both},
-	{[]string{"estimated"}, both}, {[]string{"over"}, up}, {[]string{"above"}, up}, {[]string{"exceeding"}, up}, {[]string{"exceeded"}, up}, {[]string{"exceed"}, up}, {[]string{"exceeds"}, up},
-	{[]string{">"}, up}, {[]string{"<"}, down}, {[]string{"≥"}, up}, {[]string{"≤"}, down}, {[]string{"~"}, both}, {[]string{"±"}, both}, {[]string{"under"}, down},
-	{[]string{"below"}, down}, {[]string{"about"}, both}, {[]string{"around"}, both}, {[]string{"approximately"}, both},
-	{[]string{"roughly"}, both}, {[]string{"nearly"}, both}, {[]string{"almost"}, both}, {[]string{"some"}, both}, {[]string{"circa"}, both},
-}
-
-// hedgesFrom are the hedges by their first word.
-var hedgesFrom = func() map[string][]hedge {
-	from := map[string][]hedge{}
-	for _, h := range hedges {
-		from[h.words[0]] = append(from[h.words[0]], h)
-	}
-	return from
-}()
-
 // openers are the words and signs, figures aside, with which a number can
 // begin.
 var openers = func() map[string]bool {
