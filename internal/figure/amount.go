@@ -11,6 +11,10 @@ func (c *clause) measure(n *quantity.Number) string {
 	switch {
 	case n.Kind == quantity.Age:
 		return "age"
+	case c.is(c.from-1, "(") && c.measured: // nothing is said of it but what it explains
+		return c.nounAfter()
+	case c.is(c.from-1, "("):
+		return ""
 	case c.unit == "" && c.numberOf():
 		return ""
 	case c.measured || c.unit == "":

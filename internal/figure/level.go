@@ -1,21 +1,17 @@
 package figure
 
-import (
-	"strings"
-
-	"onrecord/internal/syntax"
-)
+import "onrecord/internal/syntax"
 
 // levelOrChange reads what an amount after a verb is a level of, "unemployment
 // rose to 8 percent", or a change in, "exports fell 12 percent".
 func (c *clause) levelOrChange() string {
+	prep := c.prepositionBefore()
 	i := c.clauseBefore()
 	if i < 0 {
-		return ""
+		return c.upOrDown(prep)
 	}
 	cl := &c.Clauses[i]
 	what, lemma := c.subjectNoun(i), c.words[cl.Verb].Lemma
-	prep := c.prepositionBefore()
 	dir := c.direction(lemma, prep)
 	if !cl.Object.None() && cl.Object.To <= c.from && !cl.Passive && !c.amount(cl.Object) { // "raised rates by", "pushed the deficit to"
 		if dir == "" && prep != "to" && prep != "by" && (prep != "at" || !valuing[lemma]) {
@@ -25,26 +21,45 @@ func (c *clause) levelOrChange() string {
 			what = c.nounOfPhrase(cl.Object, cl.Object.From)
 		}
 	}
+	if turn := c.upOrDown(prep); turn != "" {
+		return inWhat(turn, what)
+	}
 	switch {
 	case c.words[cl.Verb].UPOS == syntax.AUX || lemma == "be" || levels[lemma] && !cl.Passive && prep != "for" && prep != "of" && prep != "on":
-		at := c.from - 1
-		if prep == "by" {
-			at--
-		}
-		if c.is(at, "up") {
-			return joinWords("rise in", what)
-		} else if c.is(at, "down") {
-			return joinWords("fall in", what)
-		}
 		return what
 	case prep == "to" || prep == "from" || prep == "at":
 		if dir != "" || prep != "from" && !cl.Object.None() {
 			return what
 		}
 	case dir != "" && c.measured:
-		return joinWords(dir+" in", what)
+		return inWhat(dir, what)
 	}
 	return ""
+}
+
+// upOrDown reads the direction right before an amount: "closed at 197 pence,
+// down 3 percent".
+func (c *clause) upOrDown(prep string) string {
+	k := c.from - 1
+	if prep == "by" {
+		k--
+	}
+	switch {
+	case !c.measured:
+	case c.is(k, "up"):
+		return "rise"
+	case c.is(k, "down"):
+		return "fall"
+	}
+	return ""
+}
+
+// inWhat joins a rise or fall with what rises or falls.
+func inWhat(turn, what string) string {
+	if what == "" {
+		return turn
+	}
+	return turn + " in " + what
 }
 
 // direction is the noun for a verb of change, where the figure can be what
@@ -69,13 +84,6 @@ func (c *clause) amount(p syntax.Phrase) bool {
 		}
 	}
 	return c.isAny(p.Head, "percent", "%")
-}
-
-func joinWords(dir, what string) string {
-	if what == "" {
-		return strings.TrimSuffix(dir, " in")
-	}
-	return dir + " " + what
 }
 
 // prepositionBefore is the preposition that an amount stands after, over its

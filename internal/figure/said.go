@@ -168,7 +168,8 @@ func (c *clause) verbBefore() int {
 }
 
 // light verbs say nothing of what is counted, or belong to who says it.
-var light = words(`be have do include comprise say tell add report announce estimate put make get go compare mean accord`)
+var light = words(`be have do include comprise say tell add report announce estimate put make get go compare mean accord
+will would can could may might shall should must`)
 
 // verbPhrase is a verb with where it leads: "returned to Syria".
 func (c *clause) verbPhrase(k int) string {
