@@ -127,6 +127,9 @@ func (c *clause) lists(from, to int) bool {
 // verbAfter gives the verb after the figure in its clause; -1 without.
 func (c *clause) verbAfter() int {
 	if k := c.from - 1; k > 0 && c.words[k].UPOS == syntax.ADP && !(c.is(k, "of") && (c.words[k-1].UPOS == syntax.NUM || c.is(k-1, "out"))) {
+		if k = c.end; c.head >= 0 && k < len(c.words) && (c.words[k].XPOS == "VBN" || c.words[k].XPOS == "VBG") && !light[c.words[k].Lemma] {
+			return k // "the graves of 40 men killed in the raid"
+		}
 		return -1
 	}
 	for k := c.end; k < min(len(c.words), c.end+10); k++ {
@@ -173,6 +176,9 @@ will would can could may might shall should must`)
 
 // verbPhrase is a verb with where it leads: "returned to Syria".
 func (c *clause) verbPhrase(k int) string {
+	if c.is(k, "missing") {
+		return "missing"
+	}
 	said := participle(c.words[k].Lemma)
 	if k+1 < len(c.words) && c.words[k+1].XPOS == "RP" && k+1 != c.from {
 		return said + " " + c.words[k+1].Lower
