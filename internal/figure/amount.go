@@ -77,20 +77,27 @@ func (c *clause) nounAfter() string {
 		}
 		return c.nounOf(k)
 	}
+	if k < len(c.words) && turns[c.words[k].Lemma] != "" && c.isAny(k+1, "in", "of", "for") { // whatever its tag
+		return c.turnOf(k)
+	}
 	p := c.phraseAt(k)
 	if p.None() || p.Head < k || c.TimeOf[p.Head] > 0 || p.Head > k+4 || c.words[p.Head].UPOS == syntax.PROPN || c.words[p.Head].UPOS == syntax.PRON || c.isAny(k, "a", "an", "the", "each", "this", "that", "last") {
 		return ""
 	}
-	noun := c.nounOfPhrase(p, k)
-	if dir := turns[c.words[p.Head].Lemma]; dir != "" {
-		if c.isAny(p.Head+1, "in", "of", "for") {
-			if of := c.phraseAt(p.Head + 2); !of.None() && c.TimeOf[of.Head] == 0 && c.words[of.Head].UPOS != syntax.PROPN {
-				return dir + " in " + c.nounOfPhrase(of, of.From)
-			}
-		}
-		return dir
+	if turns[c.words[p.Head].Lemma] != "" {
+		return c.turnOf(p.Head)
 	}
-	return noun
+	return c.nounOfPhrase(p, k)
+}
+
+// turnOf reads a noun of rising or falling at word k with what rises: "fall in
+// exports".
+func (c *clause) turnOf(k int) string {
+	what := ""
+	if of := c.phraseAt(k + 2); c.isAny(k+1, "in", "of", "for") && !of.None() && c.TimeOf[of.Head] == 0 && c.words[of.Head].UPOS != syntax.PROPN {
+		what = c.nounOfPhrase(of, of.From)
+	}
+	return inWhat(turns[c.words[k].Lemma], what)
 }
 
 // nounOf reads the noun after the preposition at word k, with the verb of which

@@ -157,6 +157,7 @@ func (c *clause) nounPhrase(k int) int {
 			}
 			head = k
 		case k > c.to && c.words[k-1].Form == "-" && head >= 0: // "F-16 jets", "Paris-based firms"
+		case w.UPOS == syntax.NUM && head == k-1 && c.words[head].UPOS == syntax.PROPN && nounAt(c.words, k+1): // "Team 6 members"
 		case head < 0 && (syntax.QuoteMark(w.Lower) || w.UPOS == syntax.ADV && k+1 < len(c.words) && c.words[k+1].UPOS == syntax.ADJ):
 		case w.UPOS == syntax.ADJ, w.Form == "-", w.XPOS == "VBN" && head < 0, w.XPOS == "VBG" && head < 0 && k > c.to:
 			if head >= 0 && w.Form != "-" && !(w.UPOS == syntax.ADJ && c.words[head].XPOS == "NNP") { // "three White House legal aides"

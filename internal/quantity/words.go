@@ -59,7 +59,7 @@ var streets = setOf(`street road avenue lane boulevard drive square st. rd. ave.
 
 // manners follow a number and a hyphen and say of what kind a thing is, not
 // how much of it there is: "four-star", "two-state".
-var manners = setOf(`star time way fold sided party part step tier piece state pronged track dimensional child handed faced letter
+var manners = setOf(`star alarm square time way fold sided party part step tier piece state pronged track dimensional child handed faced letter
 digit figure one two up down`)
 
 // afterOne are nouns after which a counting "one" stands; elsewhere it is a
