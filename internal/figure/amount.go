@@ -21,6 +21,8 @@ func (c *clause) measure(n *quantity.Number) string {
 		if what := c.amountOf(); what != "" {
 			return what
 		}
+	case c.base:
+		return ""
 	case n.Hyphen: // what is said is said of the thing, not of its members
 		return ""
 	}

@@ -18,6 +18,8 @@ type clause struct {
 	head     int // the counted noun; -1 without
 	unit     string
 	ofThem   bool // "of whom", "of them": part of the figure before
+	base     bool // the whole of the figure before, "168 of 329 deputies": what is said of the part is not said of it
+	single   bool // "one soldier"
 	measured bool // an amount: percent, money, a measure, and no count
 }
 

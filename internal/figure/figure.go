@@ -24,7 +24,8 @@ func Find(ground *syntax.Ground, numbers []quantity.Number) []onrecord.Figure {
 	figures := []onrecord.Figure{}
 	seen := map[string]bool{}
 	for i := range numbers {
-		fig, ok := f.figure(&numbers[i])
+		base := i > 0 && numbers[i-1].PartOf != nil && numbers[i].Low != nil && *numbers[i-1].PartOf == *numbers[i].Low
+		fig, ok := f.figure(&numbers[i], base)
 		if !ok || seen[fig.ID] {
 			continue
 		}
@@ -55,14 +56,15 @@ func spansOf(t *onrecord.Text, times []onrecord.Time) []onrecord.Span {
 	return spans
 }
 
-// figure makes the figure of a number; false when its sentence is not on the
+// figure makes the figure of a number; base tells that it is the whole of the
+// one before; false when its sentence is not on the
 // page. One of which nothing tells what it measures is doubtful.
-func (f *finder) figure(n *quantity.Number) (onrecord.Figure, bool) {
+func (f *finder) figure(n *quantity.Number, base bool) (onrecord.Figure, bool) {
 	if n.Sentence >= len(f.Page.Sentences) {
 		return onrecord.Figure{}, false
 	}
 	sent := &f.Page.Sentences[n.Sentence]
-	c := clause{Structure: f.Structured(n.Sentence)}
+	c := clause{Structure: f.Structured(n.Sentence), base: base, single: n.Low != nil && *n.Low <= 1}
 	c.words = c.Structure.Words
 	if len(c.words) == 0 || c.words[len(c.words)-1].End < n.Span.End { // far in a table or list
 		return onrecord.Figure{}, false

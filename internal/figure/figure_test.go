@@ -67,7 +67,7 @@ func TestFind(t *testing.T) {
 		{"two nouns", "It includes over 60 countries and international organizations.", nil,
 			"over 60 countries and international organizations [60 -] countries and international organizations / /"},
 		{"percent and money", "Exports fell 12 percent to $94 million.", nil, "12 percent [12 12] % / fall in exports /; $94 million [9.4e+07 9.4e+07] USD / exports /"},
-		{"a part of a whole shares its unit", "In all 30 of the 45 senators voted.", nil, "30 [30 30] senators / / of 45; 45 senators [45 45] senators / voted /"},
+		{"a part of a whole shares its unit", "In all 30 of the 45 senators voted.", nil, "30 [30 30] senators / / of 45; 45 senators [45 45] senators / /"},
 		{"the unit goes on", "There are 500 troops in Utopia and 5,000 in Ruritania.", []string{"Utopia", "Ruritania"},
 			"500 troops [500 500] troops / / Utopia; 5,000 [5000 5000] troops / / Ruritania"},
 		{"where they went is not whose they are", "Utopia freed 90 men, of whom 70 returned to Ruritania.", []string{"Utopia", "Ruritania"},
@@ -82,7 +82,7 @@ func TestFind(t *testing.T) {
 		{"those with a noun of their own are the whole", "Of those 75 hostages, 50 were released.", nil,
 			"75 hostages [75 75] hostages / /; 50 [50 50] hostages / released / of 75"},
 		{"whose they are is not what is counted", "Seven of the state's 60 judges left.", nil,
-			"Seven [7 7] judges / left / of 60; 60 judges [60 60] judges / left /"},
+			"Seven [7 7] judges / left / of 60; 60 judges [60 60] judges / /"},
 		{"lengths of time are no figures", "It lasted three weeks.", nil, ""},
 	}
 	for _, tt := range tests {

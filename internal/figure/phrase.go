@@ -164,7 +164,7 @@ func (c *clause) nounPhrase(k int) int {
 				return head
 			}
 		case w.Lower == "," && head < 0 && k > c.to && c.words[k-1].UPOS == syntax.ADJ:
-		case head == k-1 && !pluralForm(c.words[head].Lower) && w.Form == w.Lower && pluralForm(w.Lower): // "three House committees", tagged amiss
+		case head == k-1 && !c.single && !pluralForm(c.words[head].Lower) && w.Form == w.Lower && pluralForm(w.Lower): // "three House committees", tagged amiss
 			return k
 		default:
 			return head

@@ -91,7 +91,7 @@ func (f *finder) whereTo(c *clause) string {
 			return f.alone(c, m)
 		}
 	}
-	if i, r := c.clauseOf(); r == subject {
+	if i, r := c.clauseOf(); r == subject && !c.base {
 		return f.ofSubject(c, i)
 	} else if r == object && sending[c.words[c.Clauses[i].Verb].Lemma] && c.isAny(c.end, "to", "into") {
 		return f.goal(c, c.end)

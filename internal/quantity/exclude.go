@@ -7,6 +7,9 @@ import "strings"
 // the pronoun "one".
 func (r *reader) excluded(i, end int, v value) bool {
 	s := r.at(i)
+	if r.is(i-1, "per") { // of a rate: "12 cases per 100,000 people"
+		return true
+	}
 	if v.Kind == Vague || v.Kind == Fraction || v.Low == nil {
 		return false
 	}

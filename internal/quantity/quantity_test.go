@@ -36,6 +36,7 @@ func TestFind(t *testing.T) {
 		{"a part and its whole", "Only 168 of the 329 members came, 20 out of Utopia's 45-seat senate.", "168=168..168 of 329; 329=329..329; 20=20..20 of 45; 45=45..45"},
 		{"shares of so many", "One in four farmers and nearly three in 10 bakers agreed, one in three days.",
 			"One in four=0.25..0.25; nearly three in 10=0.3..0.3"},
+		{"odds, and the base of a rate", "A 1-in-5 chance, 12 cases per 100,000 people.", "1-in-5=0.2..0.2; 12=12..12"},
 		{"over and under before a place or a ruler", "Spread over three sites, he served under two kings, over six feet of snow and over 60 miles.",
 			"three=3..3; two=2..2; over six=6..; over 60=60.."},
 		{"by so much to so much", "It rose by 15 to 75 tons.", "15=15..15; 75=75..75"},

@@ -8,6 +8,8 @@ func (r *reader) inEvery(i int) (value, int, bool) {
 	v := value{}
 	k := i + 2
 	switch {
+	case r.dash(i+1) && r.is(i+2, "in") && r.dash(i+3): // "a 1-in-5 chance"
+		return r.odds(i)
 	case r.is(i+1, "in"):
 	case r.is(i+1, "out", "of") && (r.is(i, "one") || r.is(i+3, "every")):
 		k++
@@ -28,6 +30,18 @@ func (r *reader) inEvery(i int) (value, int, bool) {
 	v.Kind, v.core, v.coreEnd = Fraction, i, end
 	x := math.Round(n/m*1e6) / 1e6
 	return v.within(x, x), end, true
+}
+
+// odds reads "1-in-5".
+func (r *reader) odds(i int) (value, int, bool) {
+	v := value{}
+	n, m := r.oneWord(i), r.oneWord(i+4)
+	if n < 1 || m <= n {
+		return v, 0, false
+	}
+	v.Kind, v.core, v.coreEnd = Fraction, i, i+5
+	x := math.Round(n/m*1e6) / 1e6
+	return v.within(x, x), i + 5, true
 }
 
 // oneWord is the value of a number of one word, or 0.
