@@ -54,16 +54,17 @@ func (c *clause) numberOf() bool {
 	if i < 0 {
 		return false
 	}
-	p := c.subject(i)
-	if p.None() || !c.is(p.Head, "number") || !c.is(p.To, "of") {
-		return false
+	for _, p := range [...]syntax.Phrase{c.subject(i), c.Clauses[i].Object} { // or "put the number of dead at 250"
+		if p.None() || !c.is(p.Head, "number") || !c.is(p.To, "of") {
+			continue
+		}
+		if of := c.phraseAt(p.To + 1); !of.None() && c.words[of.Head].UPOS == syntax.NOUN {
+			c.unit = c.words[of.Head].Lower
+		} else if c.isAny(p.To+1, "dead", "wounded", "injured", "missing", "homeless", "jobless", "unemployed") {
+			c.unit = c.words[p.To+1].Lower
+		}
 	}
-	of := c.phraseAt(p.To + 1)
-	if of.None() || c.words[of.Head].UPOS != syntax.NOUN {
-		return false
-	}
-	c.unit = c.words[of.Head].Lower
-	return true
+	return c.unit != ""
 }
 
 // nounAfter reads the noun that an amount goes with: "a $5m contract", "12

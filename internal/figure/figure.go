@@ -138,12 +138,22 @@ func (f *finder) parallel(c *clause) bool {
 	if c.words[c.from].Start-before.End > 60 {
 		return false
 	}
-	if c.isAny(c.from-1, "and", ",", "but") {
-		return c.isAny(c.to, "in", "from", "at", "on", "near")
-	}
 	k := c.from - 1
-	return k > 1 && c.words[k].UPOS == syntax.VERB && c.isAny(k-1, "and", ",") && wordAfter(c.words, before.End) == k-1 &&
+	if c.isAny(k, "and", ",", "but") {
+		return c.isAny(c.to, "in", "from", "at", "on", "near") || c.is(k, "and") && c.to < len(c.words) && c.words[c.to].XPOS == "VBN"
+	}
+	return k > 1 && c.words[k].UPOS == syntax.VERB && c.isAny(k-1, "and", ",") && c.plain(wordAfter(c.words, before.End), k-1) &&
 		(c.to >= len(c.words) || c.isAny(c.to, ".", ",", "in", "at", "on", "near", "and", ";"))
+}
+
+// plain tells whether words [from, to) hold no verb, number or comma.
+func (c *clause) plain(from, to int) bool {
+	for k := from; k < to; k++ {
+		if w := &c.words[k]; w.UPOS == syntax.VERB || w.UPOS == syntax.NUM || w.UPOS == syntax.PUNCT {
+			return false
+		}
+	}
+	return true
 }
 
 // wordAt gives the word in which byte b stands.

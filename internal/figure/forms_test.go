@@ -19,7 +19,7 @@ type form struct {
 	figures  [][]string
 }
 
-// TestForms holds the reading of figures to a table of our own sentences, one
+// TestForms holds the reading of figures to two tables of our own sentences, one
 // or more for each form that figures take in news. All fields were set down
 // before the program was run on them.
 func TestForms(t *testing.T) {

@@ -13,6 +13,9 @@ func (c *clause) levelOrChange() string {
 	cl := &c.Clauses[i]
 	what, lemma := c.subjectNoun(i), c.words[cl.Verb].Lemma
 	dir := c.direction(lemma, prep)
+	if cl.Object.To == c.from && prep == "" && !cl.Object.None() && !c.amount(cl.Object) { // "cost farmers $3m"
+		return ""
+	}
 	if !cl.Object.None() && cl.Object.To <= c.from && !cl.Passive && !c.amount(cl.Object) { // "raised rates by", "pushed the deficit to"
 		if dir == "" && prep != "to" && prep != "by" && (prep != "at" || !valuing[lemma]) {
 			return ""
@@ -31,7 +34,7 @@ func (c *clause) levelOrChange() string {
 		if dir != "" || prep != "from" && !cl.Object.None() {
 			return what
 		}
-	case dir != "" && c.measured:
+	case dir != "" && (c.measured || prep == "by"):
 		return inWhat(dir, what)
 	}
 	return ""
@@ -68,7 +71,7 @@ func (c *clause) direction(lemma, prep string) string {
 	switch {
 	case prep != "":
 		return changes[lemma]
-	case c.unit == "%" || c.unit == "percentage points":
+	case c.unit == "%" || c.unit == "percentage points" || c.unit == "basis points":
 		return changes[lemma]
 	case c.measured && measures[c.unit] == "" && !taking[lemma]:
 		return changes[lemma]
@@ -121,7 +124,7 @@ func (c *clause) broken(k int) bool {
 	amount := false
 	for ; k < c.from; k++ {
 		amount = amount || c.words[k].XPOS == "CD"
-		if c.is(k, ",") && !amount {
+		if c.is(k, ",") && !amount && !c.isAny(k+1, "to", "from", "by") {
 			return true
 		}
 		if c.isAny(k, ";", ":", "that", "which", "who", "while", "whereas", "but", "(", "–", "—", "where", "when") {
@@ -133,13 +136,14 @@ func (c *clause) broken(k int) bool {
 
 var (
 	// changes are verbs of rising and falling, with the noun for each.
-	changes = directions(`rise increase grow climb jump surge soar gain raise lift boost swell leap expand rally rebound advance hike accelerate improve`,
+	changes = directions(`rise increase grow climb jump surge soar gain raise lift boost swell leap expand rally rebound advance hike accelerate improve
+double treble triple quadruple`,
 		`fall drop decline decrease shrink cut slash reduce lower slide slump plunge tumble dip sink plummet slip contract slow ease lose trim
 halve decelerate`)
 
 	// turns are nouns of rising and falling.
 	turns = directions(`rise increase climb jump surge gain leap expansion rally rebound hike uptick upturn raise advance`,
-		`fall drop decline decrease cut reduction slide slump plunge dip slowdown contraction downturn loss`)
+		`fall drop decline decrease cut reduction slide slump plunge dip slowdown contraction downturn`)
 
 	// taking verbs have an amount of money as their object and do not change by
 	// it.

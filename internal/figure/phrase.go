@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"math"
 	"strings"
 
 	"onrecord/internal/quantity"
@@ -222,7 +223,7 @@ func (c *clause) doubt(n *quantity.Number, measure string) float64 {
 		return 0
 	case c.ofThem, n.Hedge != "" && big:
 		return 0.2
-	case big && measure != "":
+	case measure != "" && (big || n.Low != nil && *n.Low != math.Trunc(*n.Low)):
 		return 0.3
 	}
 	return 0.6

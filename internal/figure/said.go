@@ -65,6 +65,11 @@ func (c *clause) verb() (int, role) {
 // list with; a relative clause, a participle and a verb that shares its subject
 // only where there is no other.
 func (c *clause) clauseOf() (int, role) {
+	for i := range c.Clauses {
+		if cl := &c.Clauses[i]; cl.Tense == syntax.Gerund && cl.VTo == c.from && c.whole(cl.Object) { // "the ship, carrying 22 sailors, sank"
+			return i, object
+		}
+	}
 	for _, meets := range [...]func(syntax.Phrase) bool{c.whole, c.listed} {
 		hung := -1
 		for i := range c.Clauses {
@@ -132,7 +137,8 @@ func (c *clause) verbAfter() int {
 		}
 		return -1
 	}
-	for k := c.end; k < min(len(c.words), c.end+10); k++ {
+	from := c.pastAside()
+	for k := from; k < min(len(c.words), from+10); k++ {
 		w := &c.words[k]
 		switch {
 		case w.UPOS == syntax.VERB && w.Form != w.Lower: // of a name
@@ -152,8 +158,28 @@ func (c *clause) verbAfter() int {
 	return -1
 }
 
+// pastAside is the word behind the figure, over an aside between commas: "40
+// countries, including Utopia, signed".
+func (c *clause) pastAside() int {
+	if !c.is(c.end, ",") || !c.isAny(c.end+1, "including", "among", "most", "many", "some", "all", "mostly", "mainly", "such") {
+		return c.end
+	}
+	for k := c.end + 2; k < min(len(c.words), c.end+14); k++ {
+		if c.is(k, ",") && k+1 < len(c.words) && (c.words[k+1].UPOS == syntax.VERB || c.words[k+1].UPOS == syntax.AUX) {
+			return k + 1
+		}
+	}
+	return c.end
+}
+
 // verbBefore gives the verb of which the figure is the object; -1 without.
 func (c *clause) verbBefore() int {
+	if i := c.clauseBefore(); i >= 0 && c.measured && c.Clauses[i].Object.To == c.from && !c.Clauses[i].Object.None() { // "cost farmers $3m"
+		if k := c.Clauses[i].Verb; !light[c.words[k].Lemma] {
+			return k
+		}
+		return -1
+	}
 	for k := c.from - 1; k >= max(0, c.from-6); k-- {
 		w := &c.words[k]
 		switch w.UPOS {

@@ -140,6 +140,12 @@ func (f *finder) ofSubject(c *clause, i int) string {
 	if c.isAny(k, "to", "into") && cl.Object.None() {
 		return f.goal(c, k)
 	}
+	if cl.Passive {
+		k = c.overSecond(k)
+	}
+	if m := f.named(c, cl.Object); m != nil && entering[c.words[cl.Verb].Lemma] && m.kind != onrecord.Org {
+		return f.alone(c, m)
+	}
 	if !cl.Object.None() { // what follows "stormed the hall" says more of the hall
 		p := c.phraseAt(k + 1)
 		if m := f.named(c, p); m == nil || c.is(k, "of") || m.End != c.words[p.Head].End {
@@ -155,6 +161,22 @@ func (f *finder) ofSubject(c *clause, i int) string {
 		}
 	}
 	return ""
+}
+
+// overSecond is the word behind a second number with its participle: "two were
+// killed and at least 11 wounded in".
+func (c *clause) overSecond(k int) int {
+	if !c.is(k, "and") {
+		return k
+	}
+	number := false
+	for n := k + 1; n < min(len(c.words), k+7); n++ {
+		number = number || c.words[n].XPOS == "CD"
+		if c.words[n].XPOS == "VBN" && number {
+			return n + 1
+		}
+	}
+	return k
 }
 
 // ofObject is the scope of a figure in the complement of a clause: the name
@@ -218,6 +240,9 @@ func (c *clause) distance() bool {
 var (
 	// sending are verbs that take their object somewhere.
 	sending = words(`send deploy dispatch move transfer bring ship fly rush add commit redeploy relocate evacuate deport return take airlift smuggle export`)
+
+	// entering are verbs whose object is where their subject is or was.
+	entering = words(`enter reach leave flee cross visit invade occupy inhabit tour`)
 
 	// harms are verbs of doing harm to their object, and of taking it.
 	harms = words(`kill wound injure hurt shoot bomb attack strike hit destroy damage displace arrest detain capture seize execute murder massacre

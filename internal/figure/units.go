@@ -14,6 +14,8 @@ func (c *clause) measureAt(k int) (string, int) {
 	}
 	power := ""
 	switch {
+	case c.is(at, "basis") && c.isAny(at+1, "point", "points"):
+		return "basis points", at + 2
 	case c.isAny(at, "square", "sq", "sq."):
 		power = "²"
 	case c.isAny(at, "cubic", "cu"):

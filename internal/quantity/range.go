@@ -82,7 +82,7 @@ func (r *reader) ranged(i int) (value, int, bool) {
 	if dash && (*a.Low >= *b.High || !r.wordAt(e) && !b.Percent && b.Currency == "" && b.scale == 0 && !being[r.at(i-1)] && !(strings.Contains(r.at(i), ",") && strings.Contains(r.at(end+1), ","))) {
 		return a, e, false // a score, a vote, a telephone number
 	}
-	if dash && results[r.at(e)] || r.is(end, "to") && r.moves(i) && !(b.Percent && !a.Percent) || *a.Low >= *b.High && a.scale >= b.scale {
+	if dash && results[r.at(e)] || r.is(end, "to") && r.moves(i) && !(b.Percent && !a.Percent) || r.is(end, "to") && a.Currency != "" && b.Currency != "" && turned[r.at(i-1)] || *a.Low >= *b.High && a.scale >= b.scale {
 		return a, end, !dash
 	}
 	if r.is(end, "or") && *b.High-*a.Low > 2 && *b.High > 20 {
@@ -103,6 +103,10 @@ func (r *reader) moves(i int) bool {
 	}
 	return false
 }
+
+// turned are verbs after which an amount is by how much and the next to what:
+// "fell $1.20 to $68.40".
+var turned = setOf(`fell rose dropped gained jumped slid climbed slipped lost added eased sank surged soared tumbled plunged up down fall rise drop`)
 
 var being = setOf(`is are was were be been`)
 
