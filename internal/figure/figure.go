@@ -125,7 +125,7 @@ func (f *finder) goesOn(fig *onrecord.Figure, n *quantity.Number, c *clause) {
 	if c.ofThem && (fig.Scope == "" || strings.HasSuffix(string(fig.Measure), " "+string(fig.Scope))) {
 		fig.Scope = f.last.Scope
 	}
-	if f.lastSent == n.Sentence && fig.Unit == "" && n.Kind == quantity.Count && f.last.Unit != "%" && f.last.Unit != "" && f.parallel(c) {
+	if f.lastSent == n.Sentence && fig.Unit == "" && n.Kind == quantity.Count && f.last.Unit != "%" && f.last.Unit != "" && f.last.PartOf == nil && f.parallel(c) {
 		fig.Unit, fig.Doubt = f.last.Unit, 0.1
 	}
 }

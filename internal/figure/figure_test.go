@@ -83,6 +83,8 @@ func TestFind(t *testing.T) {
 			"75 hostages [75 75] hostages / /; 50 [50 50] hostages / released / of 75"},
 		{"whose they are is not what is counted", "Seven of the state's 60 judges left.", nil,
 			"Seven [7 7] judges / left / of 60; 60 judges [60 60] judges / /"},
+		{"two parts of one whole", "There were 12 guards, five of whom were killed and seven wounded.", nil,
+			"12 guards [12 12] guards / /; five of whom were killed [5 5] guards / killed / of 12; seven [7 7] guards / wounded / of 12"},
 		{"lengths of time are no figures", "It lasted three weeks.", nil, ""},
 	}
 	for _, tt := range tests {
