@@ -34,6 +34,9 @@ func (c *checker) changes(first, last int) {
 		if k > first+2 && c.figs[k-3].exact() && c.parallel(c.figs[k-3], p) && c.figs[k-3].Unit == p.Unit { // "by $15 and by $20, to $205, from $240"
 			continue
 		}
+		if c.sinceClose(p, q, r) {
+			continue
+		}
 		for _, read := range [...]func(p, q, r sited) (change, bool){c.fromToBy, c.byToFrom, c.byFromTo, c.toFromBy, c.toByFrom, c.fromByTo} {
 			if ch, ok := read(p, q, r); ok && c.change(ch, p, q, r) {
 				if k+1 < last {
@@ -78,12 +81,40 @@ func (c *checker) theChange(first, last int) {
 		return
 	}
 	noun := ws[d.from-2]
-	if w := ws[d.from-3].Lower; w != "the" && w != "this" && w != "that" && w != "a" || wayOf(noun.Lemma) == either && !differing[noun.Lemma] && !marginNouns[noun.Lower] {
+	if w := ws[d.from-3].Lower; w != "the" && w != "this" && w != "that" || wayOf(noun.Lemma) == either && !differing[noun.Lemma] && !marginNouns[noun.Lower] {
 		return
 	}
-	if w := wayOf(noun.Lemma); w == rising && b.value() > a.value() || w == falling && b.value() < a.value() || w == either && ws[d.from-3].Lower != "a" {
+	if w := wayOf(noun.Lemma); w == rising && b.value() > a.value() || w == falling && b.value() < a.value() || w == either {
 		c.margin(a, b, d, a, b, d)
 	}
+}
+
+// sinceClose checks "closed at 15,871, a drop of 588, or 3.6 percent": the
+// percentage is of the value before, which is not given.
+func (c *checker) sinceClose(b, d, p sited) bool {
+	if p.Unit != "%" || b.Unit == "%" || !b.exact() || !d.exact() || !c.fits(b, d) || b.value() <= d.value() || !c.link(d, p, orPercent) || c.next(p) == "of" {
+		return false
+	}
+	at, way := c.changeNoun(d)
+	switch {
+	case at >= 0 && c.apposed(b, at):
+	case c.link(b, d, upCue):
+		way = rising
+	case c.link(b, d, downCue):
+		way = falling
+	default:
+		return false
+	}
+	old := b.value() - d.value()
+	if way == falling {
+		old = b.value() + d.value()
+	}
+	x, v := d.rounded(), b.rounded()
+	can := interval{100 * x.low / (old + v.high - v.low), 100 * x.high / math.Max(old-v.high+v.low, 1e-9)}
+	likely, allowed := p.said()
+	text := fmt.Sprintf("%s to %s is %s of the %s before, text says %s", d.shown(), b.shown(), percentage(100*d.value()/old), amount(old, string(b.Unit)), p.told())
+	c.verdict(text, can, likely, allowed, b, d, p)
+	return true
 }
 
 // changeAfter checks a change that the next sentence names: "It had 5,000
@@ -359,7 +390,7 @@ var (
 rebound spike improvement add widen expansion up push lift profit`)
 	fallen = words(`fall drop decline decrease cut reduction loss slump plunge shrink slide tumble dip lower reduce slip contract dwindle
 retreat plummet sink drop-off downturn trim lose slash narrow contraction saving slim down`)
-	differing = words(`change difference swing`)
+	differing = words(`change difference`)
 )
 
 // moved tells whether the words before a figure speak of a rise or a fall.

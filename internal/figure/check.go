@@ -58,6 +58,9 @@ type sequence struct {
 func (c *checker) counting(figs []sited) []sited {
 	kept := make([]sited, 0, len(figs))
 	for _, f := range figs {
+		if vulgar[c.next(f)] { // "3 ½ cents"
+			continue
+		}
 		if ws := c.words(f); f.exact() && f.value() <= 10 && f.from > 0 && ws[f.from-1].Lower == "the" && ws[f.from].Start > 0 && ws[f.from].UPOS == syntax.NUM &&
 			f.Evidence.Exact[0] >= 'a' && (f.Unit == "" || f.to < len(ws) && ws[f.to].UPOS == syntax.VERB) && f.PartOf == nil {
 			continue
@@ -66,6 +69,8 @@ func (c *checker) counting(figs []sited) []sited {
 	}
 	return kept
 }
+
+var vulgar = words(`½ ¼ ¾ ⅓ ⅔ ⅛`)
 
 type checker struct {
 	sequence

@@ -100,17 +100,22 @@ func (c *checker) length(a, b, d *onrecord.Time) {
 // the text has; rounded where it is not days.
 func inUnits(least, most, unit int) string {
 	if unit == 1 && most-least == 1 {
-		return fmt.Sprintf("%d days, or %d with both ends", least, most)
+		return fmt.Sprintf("%s, or %d with both ends", plural(least, "days"), most)
 	}
 	name := map[int]string{1: "days", 7: "weeks", 30: "months", 365: "years"}[unit]
 	low, high := (least+unit/2)/unit, (most+unit/2)/unit
 	if low == high {
-		if low == 1 {
-			name = strings.TrimSuffix(name, "s")
-		}
-		return fmt.Sprintf("about %d %s", low, name)
+		return "about " + plural(low, name)
 	}
 	return fmt.Sprintf("%d to %d %s", low, high, name)
+}
+
+// plural writes "1 day", "2 days".
+func plural(n int, name string) string {
+	if n == 1 {
+		name = strings.TrimSuffix(name, "s")
+	}
+	return fmt.Sprintf("%d %s", n, name)
 }
 
 // loosely tells whether a length is one that ends today, or no number at all:

@@ -127,6 +127,9 @@ func (c *checker) piece(i, k int, parts []int) bool {
 	case !bare || p.sent != before.sent:
 		return false
 	}
+	if c.numbering(p) {
+		return false
+	}
 	if (c.fronted(i) && p.sent == whole.sent || c.ofThat(p)) && c.beginsClause(p) {
 		return true
 	}
@@ -140,6 +143,13 @@ func (c *checker) beginsClause(p sited) bool {
 		return true
 	}
 	return false
+}
+
+// numbering tells whether a bare figure counts what follows it, whatever it
+// was read as: "two no votes".
+func (c *checker) numbering(f sited) bool {
+	ws := c.words(f)
+	return f.to < len(ws) && (nominal(&ws[f.to]) || ws[f.to].UPOS == syntax.DET) && !c.timed(ws[f.to].Start) && ws[f.to].UPOS != syntax.ADJ
 }
 
 // ofThat tells whether the sentence of a figure begins with "Of that," or its
@@ -185,7 +195,7 @@ func (c *checker) restFollows(i, k int) bool {
 		return false
 	}
 	for n := k; n < len(c.figs) && c.figs[n].sent == whole.sent+1; n++ {
-		if !c.bare(c.figs[n]) {
+		if !c.bare(c.figs[n]) || c.numbering(c.figs[n]) {
 			return false
 		}
 		if c.remainder(c.figs[n]) {

@@ -49,7 +49,7 @@ func (c *checker) shareAfter(first, k int) bool {
 	share := c.figs[k]
 	for i := k - 1; i >= max(first, k-2); i-- {
 		part := c.figs[i]
-		if !part.exact() && part.Hedge != "some" || part.Low == nil || part.Unit == "%" || part.fraction() || !c.equated(c.figs[k-1], share) {
+		if !part.exact() && part.Hedge != "some" || part.Low == nil || part.Unit == "%" || part.fraction() || c.isChange(part) || !c.equated(c.figs[k-1], share) {
 			continue
 		}
 		whole, ok := c.wholeOfPart(i, k)
@@ -60,6 +60,13 @@ func (c *checker) shareAfter(first, k int) bool {
 		return true
 	}
 	return false
+}
+
+// isChange tells whether a figure measures a rise or a fall, which its
+// percentage does too.
+func (c *checker) isChange(f sited) bool {
+	at, _ := c.changeNoun(f)
+	return at >= 0 || c.lead(f, upCue) >= 0 || c.lead(f, downCue) >= 0 || c.lemma(f, -1) == "by" || wayOf(c.lemma(f, -1)) != either
 }
 
 // equated tells whether a percentage says in another way what stands before
@@ -84,7 +91,7 @@ func (c *checker) equated(before, share sited) bool {
 	return true
 }
 
-var rateCue = phrasesOf(`, which puts the turnout at|, putting the turnout at|, a turnout of|, a rate of|, for a turnout of|, or a turnout of|, a share of|, which is a rate of|`)
+var rateCue = phrasesOf(`, which puts the turnout at|, putting the turnout at|, a turnout of|, a rate of|, for a turnout of|, or a turnout of|, a share of|, which is a rate of`)
 
 // wholeOfPart finds the whole of part i among the figures near it, those from k
 // on left out.
@@ -92,7 +99,7 @@ func (c *checker) wholeOfPart(i, k int) (sited, bool) {
 	part := c.figs[i]
 	for n := min(k-1, i+1); n >= max(0, i-4); n-- {
 		w := c.figs[n]
-		if n == i || !w.exact() || w.Unit == "%" || w.value() < part.value() || w.value() < 2 {
+		if n == i || !w.exact() || w.Unit == "%" || w.Unit == "years" || part.Unit == "years" || w.value() < part.value() || w.value() < 2 {
 			continue
 		}
 		if part.PartOf != nil && w.value() == *part.PartOf || part.PartOf == nil && (n == i+1 && c.link(part, w, ofCue) && c.fits(part, w) || n == i-1 && (c.frontedWhole(n, i) || k == i+1 && c.lead(c.figs[k], rateCue) >= 0 && c.figs[n].sent == part.sent && c.alone(n))) {
@@ -199,7 +206,7 @@ var closedOf = phrasesOf(`, of the|of the|) of the|— of the|– of the|, of it
 // shareOfEarlier checks a share of what the sentence before counts: "The town
 // has 800 homes. The flood damaged 200 homes, or 25 percent of the total."
 func (c *checker) shareOfEarlier(k int) {
-	if k < 2 || !c.link(c.figs[k-1], c.figs[k], equals) || !c.figs[k-1].exact() || c.figs[k-1].PartOf != nil {
+	if k < 2 || !c.link(c.figs[k-1], c.figs[k], equals) || !c.figs[k-1].exact() || c.figs[k-1].PartOf != nil || c.isChange(c.figs[k-1]) {
 		return
 	}
 	share, part := c.figs[k], c.figs[k-1]

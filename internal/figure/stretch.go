@@ -46,6 +46,9 @@ func (c *checker) ends(times []onrecord.Time, d *onrecord.Time) (a, b *onrecord.
 	if a.Type != onrecord.TimeDate || b.Type != onrecord.TimeDate || !dated(a) || !dated(b) {
 		return nil, nil, false
 	}
+	if relative(d) || !c.spanned(a, b) && (relative(a) || relative(b) || len(a.Value) != len(b.Value)) {
+		return nil, nil, false
+	}
 	if n > 2 && times[n-3].Type == onrecord.TimeDate && c.sentence(&times[n-3]) == c.sentence(a) {
 		return nil, nil, false
 	}
@@ -57,6 +60,18 @@ func (c *checker) ends(times []onrecord.Time, d *onrecord.Time) (a, b *onrecord.
 		return nil, nil, false
 	}
 	return a, b, daysBetween(a.Earliest, b.Latest) < 1000
+}
+
+// relative tells whether a time is told from another day: "ten days later",
+// "the past two years", "the first three months".
+func relative(tm *onrecord.Time) bool {
+	for _, w := range strings.Fields(strings.ToLower(string(tm.Evidence.Exact))) {
+		switch w {
+		case "later", "ago", "earlier", "after", "past", "last", "next", "previous", "first", "final", "coming", "following", "preceding", "today", "now", "recent", "latest":
+			return true
+		}
+	}
+	return false
 }
 
 // sentence is the sentence that a time stands in.
@@ -77,7 +92,7 @@ func (c *checker) resumes(b, d *onrecord.Time) resumption {
 		return surely
 	case w == "after" && c.sentence(d) == c.sentence(b) && !c.goesOn(d):
 		return surely
-	case w == "the", strings.HasPrefix(exact, "the "), c.opens(d, 12), w == "after", w == "for", w == "of":
+	case (w == "the" || strings.HasPrefix(exact, "the ") || w == "after" || c.opens(d, 12)) && !loosely(exact):
 		return maybe
 	}
 	return no

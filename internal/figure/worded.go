@@ -119,14 +119,14 @@ func bareShare(ws []syntax.Word, k int) (float64, int) {
 	}
 	w := at(k)
 	switch {
-	case w == "half" && at(k+1) != "-" && at(k+1) != "a":
+	case w == "half" && !comparesHalf[at(k+1)]:
 		return 0.5, k + 1
 	case w == "a" || w == "one":
 		i := skip(k + 1)
 		if d := denominators[at(i)]; d > 0 {
 			return 1 / d, i + 1
 		}
-		for n := i; w == "a" && n < i+3; n++ {
+		for n := i; w == "a" && n < i+3 && at(n) != "near"; n++ {
 			if at(n) == "majority" {
 				return 0.5, n + 1
 			}
@@ -152,6 +152,7 @@ func bareShare(ws []syntax.Word, k int) (float64, int) {
 }
 
 var (
+	comparesHalf = words(`- a an as that this what`) // "half as many", "half that amount"
 	denominators = map[string]float64{"third": 3, "quarter": 4, "fifth": 5, "tenth": 10, "thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10, "sixth": 6, "eighth": 8}
 	digits       = map[string]float64{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 		"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "10": 10}
