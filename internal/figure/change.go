@@ -34,7 +34,7 @@ func (c *checker) changes(first, last int) {
 		if k > first+2 && c.figs[k-3].exact() && c.parallel(c.figs[k-3], p) && c.figs[k-3].Unit == p.Unit { // "by $15 and by $20, to $205, from $240"
 			continue
 		}
-		if c.sinceClose(p, q, r) {
+		if c.sinceClose(p, q, r) || c.toClose(p, q, r) {
 			continue
 		}
 		for _, read := range [...]func(p, q, r sited) (change, bool){c.fromToBy, c.byToFrom, c.byFromTo, c.toFromBy, c.toByFrom, c.fromByTo} {
@@ -105,6 +105,31 @@ func (c *checker) sinceClose(b, d, p sited) bool {
 	default:
 		return false
 	}
+	c.ofOld(b, d, p, way, b, d, p)
+	return true
+}
+
+// toClose checks "fell 39 points, or 0.55%, to end at 7,163".
+func (c *checker) toClose(d, p, b sited) bool {
+	way := c.moved(d)
+	if p.Unit != "%" || b.Unit == "%" || !b.exact() || !d.exact() || way == either || !c.link(d, p, orPercent) || b.value() <= d.value() || !c.bare(b) && c.unit(b) != c.unit(d) {
+		return false
+	}
+	ws := c.words(b)
+	k := p.to
+	if k < len(ws) && (ws[k].Lower == "," || ws[k].Lower == ")") {
+		k++
+	}
+	if b.from-k > 7 || k >= b.from || ws[k].Lower != "to" || ws[b.from-1].Lower != "at" && ws[b.from-1].Lower != "to" {
+		return false
+	}
+	c.ofOld(b, d, p, way, d, p, b)
+	return true
+}
+
+// ofOld reports a change as a share of the value before it, which is computed
+// from the value after it.
+func (c *checker) ofOld(b, d, p sited, way way, says ...sited) {
 	old := b.value() - d.value()
 	if way == falling {
 		old = b.value() + d.value()
@@ -112,9 +137,8 @@ func (c *checker) sinceClose(b, d, p sited) bool {
 	x, v := d.rounded(), b.rounded()
 	can := interval{100 * x.low / (old + v.high - v.low), 100 * x.high / math.Max(old-v.high+v.low, 1e-9)}
 	likely, allowed := p.said()
-	text := fmt.Sprintf("%s to %s is %s of the %s before, text says %s", d.shown(), b.shown(), percentage(100*d.value()/old), amount(old, string(b.Unit)), p.told())
-	c.verdict(text, can, likely, allowed, b, d, p)
-	return true
+	text := fmt.Sprintf("%s of the %s before is %s, text says %s", d.shown(), amount(old, string(b.Unit)), percentage(100*d.value()/old), p.told())
+	c.verdict(text, can, likely, allowed, says...)
 }
 
 // changeAfter checks a change that the next sentence names: "It had 5,000
@@ -505,10 +529,14 @@ func (ch change) difference(diff float64) string {
 	return fmt.Sprintf("from %s to %s is %s %s, text says %s", ch.from.shown(), ch.to.shown(), gap, more, ch.by.told())
 }
 
-// percentage writes a computed percentage, rounded to the tenth and said to be
-// where that is not all of it.
+// percentage writes a computed percentage, rounded to the tenth, below five to
+// the hundredth, and said to be where that is not all of it.
 func percentage(v float64) string {
-	r := math.Round(v*10) / 10
+	to := 10.0
+	if v < 5 {
+		to = 100
+	}
+	r := math.Round(v*to) / to
 	if math.Abs(r-v) < 1e-9 {
 		return number(r) + "%"
 	}

@@ -86,6 +86,14 @@ func (s *sequence) belongs(a sited, at int) bool {
 	}
 	ws := s.words(a)
 	for k := a.to; k < at; k++ {
+		if ws[k].Lower == "(" { // an aside
+			for k++; k < at && ws[k].Lower != ")"; k++ {
+			}
+			if k == at {
+				return false
+			}
+			continue
+		}
 		switch w := &ws[k]; w.UPOS {
 		case syntax.CCONJ:
 			if w.Lower != "and" || k == a.to || k+1 >= at || !nominal(&ws[k-1]) || !nominal(&ws[k+1]) { // "for steel and concrete"

@@ -38,7 +38,7 @@ func (c *checker) marginAfter(a, b, d sited) bool {
 
 // beside tells whether two values are set against each other.
 func (c *checker) beside(a, b sited) bool {
-	if c.link(a, b, versus) {
+	if c.against(a, b) {
 		return true
 	}
 	gap := c.between(a, b) // "she won 5,200 votes and he won 4,900", "900 crowns a week and women 750"
@@ -49,6 +49,17 @@ func (c *checker) beside(a, b sited) bool {
 		}
 	}
 	return false
+}
+
+// against tells whether "to" or its like stands between two values, if need be
+// with whose the second is: "45 percent to her rival's 42 percent".
+func (c *checker) against(a, b sited) bool {
+	if c.link(a, b, versus) {
+		return true
+	}
+	ws := c.words(b)
+	at := c.nounBefore(b, b.from)
+	return a.sent == b.sent && at < b.from && ws[b.from-1].Lower == "'s" && at > a.to && ws[at-1].Lower == "to" && c.belongs(a, at-1)
 }
 
 // marginNoun tells whether a figure is a margin: "a majority of 45", "a
@@ -86,7 +97,19 @@ func (c *checker) marginEnds(d sited) bool {
 
 // marginBefore reads "by 400 votes, 5,300 to 4,900".
 func (c *checker) marginBefore(d, a, b sited) bool {
-	return c.lead(d, ofMargin) >= 0 && c.link(d, a, appositions) && c.link(a, b, versus) && c.moved(d) == either
+	if !c.link(d, a, appositions) || !c.against(a, b) {
+		return false
+	}
+	if c.points(d) && (a.Unit == "%" || b.Unit == "%" || c.marginEnds(d)) {
+		return c.next(b) != "in" || c.marginEnds(d)
+	}
+	return (c.lead(d, ofMargin) >= 0 || c.marginEnds(d)) && c.moved(d) == either
+}
+
+// points tells whether a figure counts points: "seven points", "a 75-point
+// margin".
+func (c *checker) points(d sited) bool {
+	return d.points() || d.Unit == "" && c.next(d) == "-" && c.words(d)[min(d.to+1, len(c.words(d))-1)].Lower == "point"
 }
 
 // marginAhead checks "By just 37 votes she kept her seat: she took 5,618 to

@@ -55,6 +55,7 @@ func (c *checker) folded(a, b sited) (float64, string) {
 	for k := at - 1; k >= max(0, at-5); k-- {
 		if by := folds[ws[k].Lower]; by > 0 {
 			if k > 0 && approaching[ws[k-1].Lower] {
+				c.nearly(a, b, by, ws[k-1].Lower, ws[k].Lower)
 				return 0, ""
 			}
 			return by, ws[k].Lower
@@ -64,6 +65,20 @@ func (c *checker) folded(a, b sited) (float64, string) {
 		}
 	}
 	return 0, ""
+}
+
+// nearly notes "nearly doubled from 45 to 84": what it says loosely is no alarm.
+func (c *checker) nearly(a, b sited, by float64, hedge, word string) {
+	if !a.exact() || !b.exact() || a.value() <= 0 || !c.fits(a, b) || a.Unit == "%" {
+		return
+	}
+	times := b.value() / a.value()
+	if hedge == "than" && times > by && times < 1.6*by || (hedge == "nearly" || hedge == "almost") && times < by && times > 0.8*by || hedge != "than" && times > 0.9*by && times < 1.1*by && hedge != "not" && hedge != "n't" {
+		if hedge == "than" {
+			hedge = "more than"
+		}
+		c.report(fmt.Sprintf("%s is %s times %s, text says %s %s", b.shown(), number(times), a.shown(), hedge, word), true, a, b)
+	}
 }
 
 // doubledTo notes "has doubled: what used to be 650 barrels a day is now

@@ -15,6 +15,7 @@ func (c *checker) partitions(first, last int) {
 	for i := first; i < last; i++ {
 		whole := c.figs[i]
 		if !whole.exact() || whole.value() < 2 {
+			c.atMost(i, last)
 			continue
 		}
 		c.opened(i, last)
@@ -22,6 +23,32 @@ func (c *checker) partitions(first, last int) {
 		c.ofWhole(i)
 		c.theyWere(i)
 		c.placedParts(i, last)
+	}
+}
+
+// atMost notes a list after a whole with a hedge that adds up to it all the
+// same: "as many as 170 people -- 140 guests and 30 employees".
+func (c *checker) atMost(i, last int) {
+	whole := c.figs[i]
+	v := whole.High
+	if v == nil {
+		v = whole.Low
+	}
+	if i+2 >= last || *v < 2 || whole.Unit == "%" || whole.Low != nil && whole.High != nil && *whole.Low != *whole.High {
+		return
+	}
+	if open, closed := c.opening(whole, c.figs[i+1]); !open || closed == byComma {
+		return
+	}
+	parts := c.list(i+1, last)
+	fig := *whole.Figure
+	fig.Low, fig.High, fig.Hedge = v, v, ""
+	exact := sited{&fig, whole.sent, whole.from, whole.to}
+	if len(parts) < 2 || !c.addable(parts, exact) {
+		return
+	}
+	if s := c.sum(parts, exact); s.holds {
+		c.report(s.text, true, append([]sited{whole}, parts...)...)
 	}
 }
 

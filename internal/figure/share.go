@@ -38,7 +38,7 @@ func (f sited) fraction() bool {
 }
 
 var (
-	equals = phrasesOf(`, which puts the turnout at|, putting the turnout at|, a ratio of|, a total of|, or|or|(|( or|—|–|--|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to|, representing|, accounting for|, making up|, a share of|, a turnout of|, for a turnout of|, or about|, constituting|, amounting to|, comprising|, which represents|, which is about|representing|accounting for|equivalent to|constituting|, roughly|, a rate of|, for a rate of|, a proportion of|, meaning|, a success rate of|, which makes up|, which amounts to|, corresponding to`)
+	equals = phrasesOf(`-- or|--|-- that is|– that is|- or|, which puts the turnout at|, putting the turnout at|, a ratio of|, a total of|, or|or|(|( or|—|–|--|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to|, representing|, accounting for|, making up|, a share of|, a turnout of|, for a turnout of|, or about|, constituting|, amounting to|, comprising|, which represents|, which is about|representing|accounting for|equivalent to|constituting|, roughly|, a rate of|, for a rate of|, a proportion of|, meaning|, a success rate of|, which makes up|, which amounts to|, corresponding to`)
 	comma  = phrasesOf(`,|, or|(|—|–|, that is|, i.e.|: |, or just|, or only`)
 	ofCue  = phrasesOf(`of|of the|of its|of their|of all|of all the|of her|of his|of those|of these|out of|out of the|of a total of|of some|of our|of about|of more than|of the country 's|of the total`)
 )
@@ -49,7 +49,7 @@ func (c *checker) shareAfter(first, k int) bool {
 	share := c.figs[k]
 	for i := k - 1; i >= max(first, k-2); i-- {
 		part := c.figs[i]
-		if !part.exact() && part.Hedge != "some" || part.Low == nil || part.Unit == "%" || part.fraction() || c.isChange(part) || !c.equated(c.figs[k-1], share) {
+		if part.Low == nil || part.High == nil || *part.Low != *part.High || part.Unit == "%" || part.fraction() || c.isChange(part) || !c.equated(c.figs[k-1], share) {
 			continue
 		}
 		whole, ok := c.wholeOfPart(i, k)
@@ -135,17 +135,17 @@ func (c *checker) ofWhich(share, whole sited) bool {
 	return false
 }
 
-var wholeWords = words(`total them whole all membership overall electorate number`)
+var wholeWords = words(`total them whole all membership overall electorate number budget`)
 
 // shareBefore checks a share given before its whole and the part after it:
 // "a quarter of the 800 workers, or 200", "Half of them, 1,500, left"; and
 // "Turnout was 60 percent: 300 of the 500 members".
 func (c *checker) shareBefore(k, last int) bool {
 	share := c.figs[k]
-	if k+1 < last && share.PartOf != nil {
+	if k+1 < last && (share.PartOf != nil || c.trails(share, ofThem)) {
 		part := c.figs[k+1]
-		whole, ok := c.wholeOfPart(k, k)
-		if ok && (c.link(share, part, equals) || c.link(share, part, ofThemCue) && c.set(part)) {
+		whole, ok := c.wholeOfShare(k)
+		if ok && (c.link(share, part, equals) || c.link(share, part, ofThemCue) && c.set(part)) && part.Unit != "%" {
 			c.share(share, part, whole, whole, share, part)
 			return true
 		}
@@ -165,6 +165,18 @@ func (c *checker) shareBefore(k, last int) bool {
 		return true
 	}
 	return false
+}
+
+// wholeOfShare finds the whole of a share "of them": the one that package
+// quantity gave, or the figure before it.
+func (c *checker) wholeOfShare(k int) (sited, bool) {
+	if c.figs[k].PartOf != nil {
+		return c.wholeOfPart(k, k)
+	}
+	if k == 0 || !c.figs[k-1].exact() || c.figs[k-1].Unit == "%" || c.figs[k].sent-c.figs[k-1].sent > 1 {
+		return sited{}, false
+	}
+	return c.figs[k-1], true
 }
 
 var (
@@ -228,7 +240,7 @@ func (c *checker) shareOfEarlier(k int) {
 
 // addableTo tells whether a part and a whole are of one sort, by their signs.
 func (f sited) addableTo(whole sited) bool {
-	return f.money() == whole.money() && (!f.money() || f.Unit == whole.Unit) && f.counts() == whole.counts()
+	return f.Unit != "%" && f.money() == whole.money() && (!f.money() || f.Unit == whole.Unit) && f.counts() == whole.counts()
 }
 
 // makes tells whether part is that share of whole.
@@ -268,7 +280,8 @@ func (c *checker) share(share, part, whole sited, says ...sited) {
 	likely, allowed := c.shareSaid(share, whole)
 	can := quotient(part, whole)
 	if !part.exact() { // "some 18 of the 60"
-		can = interval{can.low * 0.9, can.high * 1.1}
+		l, _ := part.said()
+		can = interval{100 * l.low / whole.rounded().high, 100 * l.high / math.Max(whole.rounded().low, 1e-9)}
 	}
 	told := share.told()
 	if share.fraction() {

@@ -158,6 +158,8 @@ func (c *checker) totalOf(parts []sited, whole sited) {
 	switch {
 	case s.holds:
 		c.report(s.text, true, append(append([]sited{}, parts...), whole)...)
+	case product == whole.value() && len(parts) == 2:
+		c.report(parts[0].shown()+" × "+parts[1].shown()+" = "+whole.shown(), true, parts[0], parts[1], whole)
 	case product == whole.value() || s.ratio > 1.5 || s.ratio < 1/1.5 || c.supposed(whole):
 	default:
 		c.report(s.text, false, append(append([]sited{}, parts...), whole)...)

@@ -44,6 +44,9 @@ func (c *checker) closedOff(p sited) bool {
 // noClause tells whether words hold no verb and no other mark.
 func (c *checker) noClause(ws []syntax.Word) bool {
 	for k := range ws {
+		if k == 0 && ws[k].Lemma == "be" { // "the majority are male"
+			continue
+		}
 		if w := &ws[k]; w.UPOS == syntax.VERB && w.XPOS != "VBN" && w.XPOS != "VBG" || w.UPOS == syntax.CCONJ || w.UPOS == syntax.PUNCT && w.Lower != "-" || w.UPOS == syntax.AUX {
 			return false
 		}
@@ -121,12 +124,12 @@ func bareShare(ws []syntax.Word, k int) (float64, int) {
 	switch {
 	case w == "half" && !comparesHalf[at(k+1)]:
 		return 0.5, k + 1
-	case w == "a" || w == "one":
+	case w == "a" || w == "one" || w == "the" && at(k+1) == "majority":
 		i := skip(k + 1)
 		if d := denominators[at(i)]; d > 0 {
 			return 1 / d, i + 1
 		}
-		for n := i; w == "a" && n < i+3 && at(n) != "near"; n++ {
+		for n := i; w != "one" && n < i+3 && at(n) != "near"; n++ {
 			if at(n) == "majority" {
 				return 0.5, n + 1
 			}
