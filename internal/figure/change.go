@@ -49,7 +49,24 @@ func (c *checker) changes(first, last int) {
 	c.changeAfter(first, last)
 	c.theChange(first, last)
 	c.fewer(first, last)
+	c.hadClosed(first, last)
 }
+
+// hadClosed checks "lost 2.40 florins to close at 31.10. On Tuesday they had
+// ended at 35.50": the old value stands in the next sentence.
+func (c *checker) hadClosed(first, last int) {
+	if last-first != 2 || last >= len(c.figs) || !c.alone(last) || last+1 < len(c.figs) && c.figs[last+1].sent == c.figs[last].sent {
+		return
+	}
+	d, b, a := c.figs[first], c.figs[first+1], c.figs[last]
+	ch := change{from: a, to: b, by: d, way: c.moved(d)}
+	if a.sent != b.sent+1 || ch.way == either || c.word(b, -1) != "at" || !closed[c.lemma(b, -2)] || c.word(a, -1) != "at" || !closed[c.lemma(a, -2)] || c.word(a, -3) != "had" || !c.fits(a, b) {
+		return
+	}
+	c.change(ch, d, b, a)
+}
+
+var closed = words(`close end finish settle stand trade`)
 
 // fewer checks a value with its distance from that of the sentence before:
 // "It covered 412 square kilometres. A survey found 367, 45 fewer."

@@ -62,7 +62,7 @@ func (c *checker) counting(figs []sited) []sited {
 			continue
 		}
 		if ws := c.words(f); f.exact() && f.value() <= 10 && f.from > 0 && ws[f.from-1].Lower == "the" && ws[f.from].Start > 0 && ws[f.from].UPOS == syntax.NUM &&
-			f.Evidence.Exact[0] >= 'a' && (f.Unit == "" || f.to < len(ws) && ws[f.to].UPOS == syntax.VERB) && f.PartOf == nil {
+			f.Evidence.Exact[0] >= 'a' && c.bare(f) && f.PartOf == nil {
 			continue
 		}
 		kept = append(kept, f)

@@ -14,6 +14,7 @@ import (
 func (c *checker) partitions(first, last int) {
 	for i := first; i < last; i++ {
 		whole := c.figs[i]
+		c.overfull(i, last)
 		if !whole.exact() || whole.value() < 2 {
 			c.atMost(i, last)
 			continue
@@ -49,6 +50,26 @@ func (c *checker) atMost(i, last int) {
 	}
 	if s := c.sum(parts, exact); s.holds {
 		c.report(s.text, true, append([]sited{whole}, parts...)...)
+	}
+}
+
+// overfull checks parts told in clauses after a colon, the last of them
+// "another" or "the other" so that they shut each other out, which are more
+// than the most there can be: "up to 50 jets: 30 are firm orders and another 30
+// are options".
+func (c *checker) overfull(i, last int) {
+	if i+2 >= last {
+		return
+	}
+	whole, p, q := c.figs[i], c.figs[i+1], c.figs[i+2]
+	if whole.High == nil || whole.Low != nil && !whole.exact() || !whole.counts() || !p.count() || !q.count() || !c.bare(p) || !c.bare(q) || c.ahead(q) == q.from || !c.parallel(p, q) {
+		return
+	}
+	if ws := c.words(p); ws[max(0, p.from-1)].Lower != ":" || p.from-1-whole.to > 16 || !c.verbNext(p) {
+		return
+	}
+	if total := p.value() + q.value(); total > *whole.High {
+		c.report(p.shown()+" + "+q.shown()+" = "+number(total)+", text says "+whole.told(), false, whole, p, q)
 	}
 }
 
@@ -117,7 +138,7 @@ func (c *checker) placedParts(i, last int) {
 		return
 	}
 	for _, p := range parts {
-		if !c.bare(p) || !p.count() || !placing[c.next(p)] || p.value() >= whole.value() {
+		if !c.bare(p) && !c.nounless(p) || !p.count() || !placing[c.next(p)] || p.value() >= whole.value() {
 			return
 		}
 	}

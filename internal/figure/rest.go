@@ -30,10 +30,18 @@ func (c *checker) rests(first, last int) {
 
 // areLeft tells whether "are left" or "remain" is said of a figure.
 func (c *checker) areLeft(f sited) bool {
-	return c.bare(f) && c.trails(f, leftCue)
+	return c.nounless(f) && (c.trails(f, leftCue) || c.word(f, -1) == "the" && c.trails(f, hasLeft))
 }
 
+var hasLeft = phrasesOf(`it has left|it now has left|they have left|they now have left|he has left|she has left|it still has|they still have|it has kept`)
+
 var leftCue = phrasesOf(`are left|were left|is left|now remain|are now left|left`)
+
+// nounless tells whether a figure's words are its number alone.
+func (c *checker) nounless(f sited) bool {
+	w := &c.words(f)[f.to-1]
+	return w.UPOS == syntax.NUM || w.Lower[0] >= '0' && w.Lower[0] <= '9'
+}
 
 // leaving gives the word "leaving" before a figure; -1 when nothing is said to
 // be left.
@@ -77,7 +85,7 @@ func (c *checker) taken(f sited) bool {
 var departing = words(`leave die escape flee resign quit defect go drop vanish depart desert`)
 
 var removing = words(`sell lose give kill spend remove close sack fire dismiss donate eat use burn destroy scrap retire withdraw
-subtract deduct pay return free release evacuate demolish ground cancel shed axe eliminate abolish dissolve expel discard`)
+subtract deduct pay return free release evacuate demolish shut ground cancel shed axe eliminate abolish dissolve expel discard`)
 
 // rest reports what is left beside what the text says, as an alarm only where
 // the words leave no doubt of what was taken from what.

@@ -102,7 +102,7 @@ func (c *checker) wholeOfPart(i, k int) (sited, bool) {
 		if n == i || !w.exact() || w.Unit == "%" || w.Unit == "years" || part.Unit == "years" || w.value() < part.value() || w.value() < 2 {
 			continue
 		}
-		if part.PartOf != nil && w.value() == *part.PartOf || part.PartOf == nil && (n == i+1 && c.link(part, w, ofCue) && c.fits(part, w) || n == i-1 && (c.frontedWhole(n, i) || k == i+1 && c.lead(c.figs[k], rateCue) >= 0 && c.figs[n].sent == part.sent && c.alone(n))) {
+		if part.PartOf != nil && w.value() == *part.PartOf || part.PartOf == nil && (n == i+1 && c.link(part, w, ofCue) && c.fits(part, w) || n == i-1 && (c.frontedWhole(n, i) || c.partitive(part) && part.sent-w.sent <= 1 || k == i+1 && c.lead(c.figs[k], rateCue) >= 0 && c.figs[n].sent == part.sent && c.alone(n))) {
 			return w, true
 		}
 	}

@@ -89,6 +89,9 @@ func (c *checker) totalNoun(k int) int {
 	at := whole.from
 	if at > 1 && ws[at-1].Lower == "of" {
 		at = c.nounBefore(whole, at-1)
+		if at > 1 && joint[ws[at-1].Lower] { // tagged as a verb
+			at = c.nounBefore(whole, at-1)
+		}
 		for i := at; i < whole.from-2; i++ {
 			if joint[ws[i].Lower] {
 				return at
