@@ -146,10 +146,10 @@ func (c *clause) nounBefore() string {
 	if dir := turns[c.words[p.Head].Lemma]; dir != "" {
 		return dir
 	}
-	if totals[c.words[p.Head].Lemma] {
+	if sumNouns[c.words[p.Head].Lemma] {
 		return ""
 	}
 	return c.nounOfPhrase(p, p.From)
 }
 
-var totals = words(`total sum amount average maximum minimum number worth`)
+var sumNouns = words(`total sum amount average maximum minimum number worth`)

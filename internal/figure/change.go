@@ -198,13 +198,16 @@ var (
 
 // fromToBy reads "from 400 to 460, a rise of 60".
 func (c *checker) fromToBy(a, b, d sited) (change, bool) {
-	if c.lead(a, fromCue) < 0 || !c.link(a, b, toCue) {
+	if (c.lead(a, fromCue) < 0 || !c.link(a, b, toCue)) && !c.years(a, b) && !c.openedClosed(a, b) {
 		return change{}, false
 	}
 	ch := change{from: a, to: b, by: d}
 	if at, way := c.changeNoun(d); at >= 0 {
 		ch.way = way
 		return ch, c.apposed(b, at)
+	}
+	if c.lead(a, fromCue) < 0 {
+		return ch, false
 	}
 	switch {
 	case c.link(b, d, upCue):
@@ -218,6 +221,34 @@ func (c *checker) fromToBy(a, b, d sited) (change, bool) {
 	}
 	return ch, true
 }
+
+// years tells whether two figures are set side by side, each with its time:
+// "310 burglaries in 2022 and 248 in 2023".
+func (c *checker) years(a, b sited) bool {
+	if !c.bare(b) && !c.nounless(b) || c.bare(a) {
+		return false
+	}
+	for _, p := range lastSeparators {
+		if at := endsIn(c.words(b)[:b.from], p); at > a.to && c.belongs(a, at) {
+			return c.timed(c.words(a)[at-1].Start) && c.timeFollows(b)
+		}
+	}
+	return false
+}
+
+// timeFollows tells whether a time follows a figure, after a preposition or
+// at once.
+func (c *checker) timeFollows(f sited) bool {
+	ws := c.words(f)
+	return f.to < len(ws) && c.timed(ws[f.to].Start) || f.to+1 < len(ws) && ws[f.to].UPOS == syntax.ADP && c.timed(ws[f.to+1].Start)
+}
+
+// openedClosed reads "opened at 40 crowns, closed at 34 crowns".
+func (c *checker) openedClosed(a, b sited) bool {
+	return c.word(a, -1) == "at" && opened[c.lemma(a, -2)] && c.word(b, -1) == "at" && closed[c.lemma(b, -2)] && len(c.between(a, b)) < 7
+}
+
+var opened = words(`open start begin`)
 
 // byToFrom reads "rose by 15 to 75, from 60" and "8 percent to 216 from 200".
 func (c *checker) byToFrom(d, b, a sited) (change, bool) {
@@ -363,6 +394,13 @@ func (c *checker) within(d, a sited, phrase string) int {
 // a dash or a bracket, or with a main clause of change ("That is").
 func (c *checker) apposed(b sited, at int) bool {
 	ws := c.words(b)
+	if at <= b.to {
+		return false
+	}
+	switch ws[at-1].Lower {
+	case "leaving", "giving", "making", "with", "for", "meaning":
+		at--
+	}
 	if at <= b.to {
 		return false
 	}

@@ -102,7 +102,7 @@ func (s *sequence) belongs(a sited, at int) bool {
 		case syntax.AUX, syntax.SCONJ:
 			return false
 		case syntax.VERB:
-			if w.XPOS != "VBN" && w.XPOS != "VBG" {
+			if w.XPOS != "VBN" && w.XPOS != "VBG" && !(w.XPOS == "VBD" && k == a.to && at == k+1) { // "people polled", tagged amiss
 				return false
 			}
 		case syntax.PUNCT:

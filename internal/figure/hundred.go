@@ -61,12 +61,8 @@ func (c *checker) percentages(first, last int) (parts []sited, at []int) {
 // without a bracket, a group of its own or a condition between.
 func (c *checker) enumerated(a, b sited) bool {
 	gap := c.between(a, b)
-	if rest := c.remainder(b); rest && len(gap) > 2 {
-		for k, w := range gap {
-			if w == ";" {
-				gap[k] = ","
-			}
-		}
+	if c.remainder(b) && len(gap) > 3 && len(gap) < 12 {
+		return true
 	}
 	if n := len(gap); n < 2 || n > 10 {
 		return false

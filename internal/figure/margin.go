@@ -22,6 +22,7 @@ func (c *checker) margins(first, last int) {
 }
 
 var (
+	winning     = phrasesOf(`, winning|, polling|, taking|, with|, getting|, receiving|, by|, winning by|, beating him|, beating her`)
 	versus      = phrasesOf(`to|to the|against|against the|to his|to her|for his|versus|to its|to their|, against|–|-`)
 	ofMargin    = phrasesOf(`by|by a margin of|by a majority of|by a difference of|a margin of|a lead of|with a majority of|, a margin of|by just|by only|ahead by|leads by`)
 	marginNouns = words(`majority margin difference gap lead deficit shortfall surplus advantage spread split plurality excess`)
@@ -97,7 +98,7 @@ func (c *checker) marginEnds(d sited) bool {
 
 // marginBefore reads "by 400 votes, 5,300 to 4,900".
 func (c *checker) marginBefore(d, a, b sited) bool {
-	if !c.link(d, a, appositions) || !c.against(a, b) {
+	if !c.link(d, a, appositions) && !c.link(d, a, winning) || !c.against(a, b) {
 		return false
 	}
 	if c.points(d) && (a.Unit == "%" || b.Unit == "%" || c.marginEnds(d)) {

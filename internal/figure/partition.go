@@ -147,7 +147,7 @@ func (c *checker) placedParts(i, last int) {
 	}
 }
 
-var placing = words(`in at on near from by inside outside around aboard`)
+var placing = words(`in at on near from by inside outside around aboard for with under over`)
 
 // opening tells whether the words after a whole open the list of its parts,
 // and what makes that list leave none out.

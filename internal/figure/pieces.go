@@ -91,7 +91,7 @@ func (c *checker) pieces(i int) ([]int, int) {
 	var parts []int
 	for k := first; k < min(len(c.figs), i+9) && c.figs[k].sent <= whole.sent+3; k++ {
 		p := c.figs[k]
-		if k == i || p.Unit == "%" {
+		if k == i || p.Unit == "%" || c.measuresChange(p) {
 			continue
 		}
 		if !c.partOf(k, whole) && !c.piece(i, k, parts) {
@@ -105,6 +105,12 @@ func (c *checker) pieces(i int) ([]int, int) {
 	return parts, first
 }
 
+// measuresChange tells whether a figure is a margin or a rise, and no part.
+func (c *checker) measuresChange(p sited) bool {
+	at, _ := c.changeNoun(p)
+	return at >= 0 || c.marginNoun(p) >= 0
+}
+
 // piece tells whether the figure at k goes on from the whole at i, or from
 // the parts before it, without saying that it is one of them.
 func (c *checker) piece(i, k int, parts []int) bool {
@@ -115,10 +121,13 @@ func (c *checker) piece(i, k int, parts []int) bool {
 	if c.partitive(p) {
 		return p.sent == whole.sent || p.sent == whole.sent+1 && len(parts) > 0
 	}
-	bare := c.bare(p)
+	bare := c.bare(p) || c.nounless(p) && c.unit(p) == c.unit(whole)
 	rest := c.remainder(p) && (bare || c.unit(p) == c.unit(whole) || anybody[c.unit(p)] && person(c.unit(whole)))
 	if len(parts) == 0 {
-		return (bare || p.Unit == whole.Unit && c.opensNext(i, k)) && (c.fronted(i) && p.sent == whole.sent && c.comma(whole, p) || c.opensNext(i, k) || c.inWhich(i, k) || c.restFollows(i, k))
+		if c.unit(p) == c.unit(whole) && (c.opensNext(i, k) || c.restFollows(i, k)) {
+			return true
+		}
+		return bare && (c.votedOn(i, k) || c.fronted(i) && p.sent == whole.sent && c.comma(whole, p) || c.opensNext(i, k) || c.inWhich(i, k) || c.restFollows(i, k))
 	}
 	before := c.figs[parts[len(parts)-1]]
 	switch {
@@ -190,12 +199,12 @@ func (c *checker) inWhich(i, k int) bool {
 // and end with "the remaining": "There are 7.5 million dinars in the fund. The
 // government paid 4 million, ... and a lottery the remaining 1.25 million".
 func (c *checker) restFollows(i, k int) bool {
-	whole := c.figs[i]
-	if k != i+1 || c.figs[k].sent != whole.sent+1 || !c.alone(i) {
+	whole, sent := c.figs[i], c.figs[k].sent
+	if k != i+1 || sent > whole.sent+1 || !c.alone(i) || sent == whole.sent && !c.semicolon(whole, c.figs[k]) {
 		return false
 	}
-	for n := k; n < len(c.figs) && c.figs[n].sent == whole.sent+1; n++ {
-		if !c.bare(c.figs[n]) || c.numbering(c.figs[n]) {
+	for n := k; n < len(c.figs) && c.figs[n].sent == sent; n++ {
+		if !c.bare(c.figs[n]) && c.unit(c.figs[n]) != c.unit(whole) || c.bare(c.figs[n]) && c.numbering(c.figs[n]) {
 			return false
 		}
 		if c.remainder(c.figs[n]) {
@@ -203,6 +212,23 @@ func (c *checker) restFollows(i, k int) bool {
 		}
 	}
 	return false
+}
+
+// semicolon tells whether a semicolon parts two figures of one sentence.
+func (c *checker) semicolon(a, b sited) bool {
+	for _, w := range c.between(a, b) {
+		if w == ";" || w == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// votedOn tells whether a verb of voting alone stands between a whole and its
+// first part: "the 12,000 members voted 7,400 in favour".
+func (c *checker) votedOn(i, k int) bool {
+	gap := c.between(c.figs[i], c.figs[k])
+	return k == i+1 && len(gap) == 1 && (gap[0] == "voted" || gap[0] == "split" || gap[0] == "divided")
 }
 
 // opensNext tells whether figure k opens the sentence after that of the whole

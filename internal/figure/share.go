@@ -126,7 +126,7 @@ func (c *checker) ofWhich(share, whole sited) bool {
 		return true
 	}
 	for k := share.to + 1; k < min(len(ws), share.to+7); k++ {
-		if w := &ws[k]; wholeWords[w.Lower] || w.Lower == string(whole.Unit) {
+		if w := &ws[k]; totals[w.Lower] || w.Lower == string(whole.Unit) {
 			return true
 		} else if w.UPOS == syntax.VERB || w.UPOS == syntax.PUNCT {
 			return false
@@ -135,7 +135,8 @@ func (c *checker) ofWhich(share, whole sited) bool {
 	return false
 }
 
-var wholeWords = words(`total them whole all membership overall electorate number budget`)
+var totals = words(`total them whole all membership overall electorate number budget network workforce staff fleet parliament house chamber assembly country
+population payroll class sample dataset market vote legislature council seats party`)
 
 // shareBefore checks a share given before its whole and the part after it:
 // "a quarter of the 800 workers, or 200", "Half of them, 1,500, left"; and
@@ -157,7 +158,7 @@ func (c *checker) shareBefore(k, last int) bool {
 	switch {
 	case !a.exact() || !b.exact():
 		return false
-	case c.link(share, a, ofCue) && a.value() > b.value() && (c.link(a, b, equals) || c.link(a, b, comma) && c.set(b)) && c.fits(a, b):
+	case c.link(share, a, ofCue) && a.value() > b.value() && (c.link(a, b, equals) || c.link(a, b, comma) && (c.set(b) || c.inAll(b))) && c.fits(a, b):
 		c.share(share, b, a, share, a, b)
 		return true
 	case (c.link(share, a, equals) || c.link(share, a, colon)) && a.value() < b.value() && a.PartOf != nil && *a.PartOf == b.value() && c.next(share) != "of":

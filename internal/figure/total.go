@@ -30,7 +30,7 @@ func (c *checker) totals(first, last int) {
 }
 
 var (
-	totalCue = phrasesOf(`a total of|for a total of|totaling|totalling|making a total of|, in total|, in all|, together|, altogether|or a total of|for a combined|a combined total of|for a combined total of|with a combined total of|, a combined|adding up to|for a grand total of|, which makes|; together|; in all|; altogether|giving a total of|, making|— altogether|— in all|or altogether|, in total some|, or together|amounting to|that adds up to|, that makes`)
+	totalCue = phrasesOf(`, all of the|, all the|a total of|for a total of|totaling|totalling|making a total of|, in total|, in all|, together|, altogether|or a total of|for a combined|a combined total of|for a combined total of|with a combined total of|, a combined|adding up to|for a grand total of|, which makes|; together|; in all|; altogether|giving a total of|, making|— altogether|— in all|or altogether|, in total some|, or together|amounting to|that adds up to|, that makes`)
 	inAllCue = phrasesOf(`in all|in total|altogether|combined|overall|all told|together|between them`)
 )
 
@@ -144,7 +144,13 @@ func (c *checker) totalEnds(k int) bool {
 var leads = words(`– — - -- (`)
 
 // inAll tells whether "in all", "in total" or their like follow the figure.
-func (c *checker) inAll(f sited) bool { return c.trails(f, inAllCue) }
+func (c *checker) inAll(f sited) bool {
+	ws := c.words(f)
+	if f.to+2 < len(ws) && ws[f.to].Lower == "of" && nominal(&ws[f.to+1]) { // "150 tons of food in all"
+		f.to += 2
+	}
+	return c.trails(f, inAllCue)
+}
 
 // totalOf reports the sum of parts beside what the text says it is. Of parts
 // that differ in kind nothing but a clear total is an alarm: "12 rows and six
@@ -350,6 +356,9 @@ func (c *checker) tally(f sited, to string) int {
 		return -1
 	}
 	at := c.nounBefore(f, f.from-1)
+	if at > 2 && ws[at-1].Lower == "of" { // "the total number of dead to"
+		at = c.nounBefore(f, at-1)
+	}
 	if at < 1 || at == f.from-1 || !lifting[ws[at-1].Lemma] {
 		return -1
 	}
