@@ -187,7 +187,7 @@ func (c *checker) newNoun(a, b sited) bool { return !c.bare(b) && c.unit(b) != c
 
 var (
 	fromCue     = phrasesOf(`from`)
-	toCue       = phrasesOf(`to|, to|until|to as many as|to as much as|to just|to only|to a record|to a total of|to close at|to end at|to finish at|to settle at|, to close at|to stand at|, closing at|, ending at`)
+	toCue       = phrasesOf(`to|, to|until|to as many as|to as much as|to just|to only|to a record|to a total of|to an average of|to an estimated|to an average|to close at|to end at|to finish at|to settle at|, to close at|to stand at|, closing at|, ending at`)
 	thenFrom    = phrasesOf(`, from|from|, up from|, down from|( from|— from|– from|( up from|( down from|— up from|— down from|, compared with|compared with|, compared to|compared to|, against|against`)
 	orPercent   = phrasesOf(`, or|or|, or by|or by|(|( or|—|–|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to`)
 	upCue       = phrasesOf(`, up|, up by|— up|– up|( up|, rising by|, rising|, an increase|, gaining`)
@@ -256,8 +256,13 @@ func (c *checker) byToFrom(d, b, a sited) (change, bool) {
 	if at, way := c.changeNoun(d); at >= 0 {
 		ch.way = way
 	}
+	if c.trails(d, higherThan) && c.link(b, a, thenFrom) && c.word(b, -1) == "at" && c.word(b, -2) == "," && b.from-d.to < 9 {
+		return ch, true
+	}
 	return ch, (ch.way != either || c.lead(d, byCue) >= 0) && c.link(d, b, toCue) && c.link(b, a, thenFrom)
 }
+
+var higherThan = phrasesOf(`higher than|lower than|more than|less than|up on|down on|fewer than|above|below`)
 
 // byFromTo reads "fell by 2 points, from 9 percent to 7".
 func (c *checker) byFromTo(d, a, b sited) (change, bool) {

@@ -33,12 +33,31 @@ func (c *checker) elided(figs []sited) []sited {
 // after a figure of its own.
 func (c *checker) bareNumbers(all []sited, first, sent int, ws []syntax.Word, from, to int) []sited {
 	for k := max(from, 1); k < to && len(all) > first; k++ {
+		if v, end, ok := bareFraction(ws, k); ok {
+			fig := &onrecord.Figure{Evidence: c.page.Text.Evidence(onrecord.Span{Start: ws[k].Start, End: ws[end-1].End}), Low: &v, High: &v}
+			all = append(all, sited{fig, sent, k, end})
+			k = end - 1
+			continue
+		}
 		if v, ok := bareNumber(ws, k); ok && !c.timed(ws[k].Start) {
 			fig := &onrecord.Figure{Evidence: c.page.Text.Evidence(ws[k].Word.Span), Low: &v, High: &v}
 			all = append(all, sited{fig, sent, k, k + 1})
 		}
 	}
 	return all
+}
+
+// bareFraction reads a share in words by which something rises or falls: "by a
+// third,", "a loss of a quarter".
+func bareFraction(ws []syntax.Word, k int) (v float64, end int, ok bool) {
+	if prev := ws[k-1].Lower; prev != "by" && prev != "of" && prev != "or" {
+		return 0, 0, false
+	}
+	v, end = bareShare(ws, k)
+	if end == 0 || ws[end-1].Lower == "majority" {
+		return 0, 0, false
+	}
+	return v, end, end == len(ws) || ws[end].UPOS == syntax.PUNCT || ws[end].Lower == "from" || ws[end].Lower == "to"
 }
 
 // bareNumber reads the number at word k if it stands after a name and before a

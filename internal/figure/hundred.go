@@ -34,9 +34,22 @@ func (c *checker) hundred(first, last int) {
 	switch apart, _ := opposed(said); {
 	case apart && total >= 100-half:
 		c.report(text, total <= 100+half, parts...)
+	case len(parts) > 2 && total > 100+half && c.undecided(at[len(at)-1]):
+		c.report(text, false, parts...)
 	case len(parts) > 2 && total == 100:
 		c.report(text, true, parts...)
 	}
+}
+
+// undecided tells whether a percentage is of those who give no answer, so that
+// the others are its answers.
+func (c *checker) undecided(k int) bool {
+	for _, w := range c.said(k) {
+		if w == "undecided" || w == "unsure" || w == "opinion" {
+			return true
+		}
+	}
+	return false
 }
 
 // percentages gives the percentages of a sentence that stand in one

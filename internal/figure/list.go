@@ -196,7 +196,7 @@ juveniles minors elders retirees veterans attendees employees trainees appointee
 
 // person tells whether a plural names persons.
 func person(noun string) bool {
-	if persons[noun] || persons[strings.ToLower(noun)] {
+	if persons[noun] || noun != "" && noun[0] >= 'A' && noun[0] <= 'Z' && strings.HasSuffix(noun, "s") { // "Ruritanians"
 		return true
 	}
 	for _, end := range [...]string{"men", "women", "ists", "ians", "crats", "cians"} {

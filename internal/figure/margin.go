@@ -22,19 +22,36 @@ func (c *checker) margins(first, last int) {
 }
 
 var (
+	behind      = phrasesOf(`behind|ahead|clear of|short of`)
 	winning     = phrasesOf(`, winning|, polling|, taking|, with|, getting|, receiving|, by|, winning by|, beating him|, beating her`)
 	versus      = phrasesOf(`to|to the|against|against the|to his|to her|for his|versus|to its|to their|, against|–|-`)
 	ofMargin    = phrasesOf(`by|by a margin of|by a majority of|by a difference of|a margin of|a lead of|with a majority of|, a margin of|by just|by only|ahead by|leads by`)
-	marginNouns = words(`majority margin difference gap lead deficit shortfall surplus advantage spread split plurality excess`)
+	marginNouns = words(`majority margin difference gap lead deficit shortfall surplus advantage spread split plurality excess overrun saving overspend underspend`)
 )
 
 // marginAfter reads "140 votes to 95, a majority of 45".
 func (c *checker) marginAfter(a, b, d sited) bool {
-	if c.lead(a, fromCue) >= 0 || !c.beside(a, b) {
+	at := c.marginNoun(d)
+	if at < 0 || c.lead(a, fromCue) >= 0 || !c.beside(a, b) && !c.three(a, d) {
 		return false
 	}
-	at := c.marginNoun(d)
 	return at >= 0 && c.apposed(b, at)
+}
+
+// three tells whether the figures from a to d are the only three of their
+// sentence, all of one money or measure: "was to cost 40 million crowns, ended
+// up costing 70 million, an overrun of 30 million".
+func (c *checker) three(a, d sited) bool {
+	if !a.money() && a.counts() {
+		return false
+	}
+	n := 0
+	for k := range c.figs {
+		if c.figs[k].sent == a.sent {
+			n++
+		}
+	}
+	return n == 3 && a.from < d.from
 }
 
 // beside tells whether two values are set against each other.
@@ -98,11 +115,14 @@ func (c *checker) marginEnds(d sited) bool {
 
 // marginBefore reads "by 400 votes, 5,300 to 4,900".
 func (c *checker) marginBefore(d, a, b sited) bool {
-	if !c.link(d, a, appositions) && !c.link(d, a, winning) || !c.against(a, b) {
+	if !c.link(d, a, appositions) && !c.link(d, a, winning) && !c.trails(d, behind) || !c.against(a, b) {
 		return false
 	}
 	if c.points(d) && (a.Unit == "%" || b.Unit == "%" || c.marginEnds(d)) {
 		return c.next(b) != "in" || c.marginEnds(d)
+	}
+	if c.trails(d, behind) && c.word(a, -1) == ":" {
+		return true
 	}
 	return (c.lead(d, ofMargin) >= 0 || c.marginEnds(d)) && c.moved(d) == either
 }

@@ -21,7 +21,7 @@ var contrasts = []contrast{
 	{sides: sides(`intercepted downed`, `landed fell fallen hit struck`), whole: true},
 	{sides: sides(`accepted approved granted adopted passed confirmed`, `rejected refused denied declined dismissed failed`), whole: true},
 	{sides: sides(`found located identified recovered`, `missing unaccounted unidentified`), whole: true},
-	{sides: sides(`for favor favour favored favoured supported backed approved`, `against opposed rejected`, `abstained abstaining abstain abstentions abstention blank spoiled spoilt invalid void`, `absent`)},
+	{sides: sides(`for favor favour favored favoured supported backed approved`, `against opposed rejected`, `abstained abstaining abstain abstentions abstention blank spoiled spoilt invalid void`, `absent`, `yet`)},
 	{sides: sides(`yes`, `no`, `know undecided unsure opinion answer view preference`)},
 	{sides: sides(`agreed agree agrees`, `disagreed disagree disagrees`, `undecided unsure`)},
 	{sides: sides(`won`, `lost`, `drawn drew`)},

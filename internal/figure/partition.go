@@ -24,6 +24,7 @@ func (c *checker) partitions(first, last int) {
 		c.ofWhole(i)
 		c.theyWere(i)
 		c.placedParts(i, last)
+		c.namedParts(i, last)
 	}
 }
 
@@ -148,6 +149,22 @@ func (c *checker) placedParts(i, last int) {
 }
 
 var placing = words(`in at on near from by inside outside around aboard for with under over`)
+
+// namedParts checks "640 prisoners were exchanged, 310 Ruritanians and 330
+// Utopians": persons of several names that end a sentence which counts persons.
+func (c *checker) namedParts(i, last int) {
+	whole := c.figs[i]
+	if i+2 >= last || !whole.count() || !c.alone(i) || !gathered[c.unit(whole)] && !person(c.unit(whole)) || c.word(c.figs[i+1], -1) != "," || c.figs[i+1].from-whole.to > 10 || c.link(whole, c.figs[i+1], commas) {
+		return
+	}
+	parts := c.list(i+1, last)
+	if len(parts) < 2 || i+1+len(parts) != last || !c.kin(whole, parts) || !c.named(parts) || !c.closes(parts[len(parts)-1], ".") {
+		return
+	}
+	if s := c.sum(parts, whole); s.holds || s.ratio > 0.6 && s.ratio < 1.7 {
+		c.report(s.text, s.holds, append([]sited{whole}, parts...)...)
+	}
+}
 
 // opening tells whether the words after a whole open the list of its parts,
 // and what makes that list leave none out.

@@ -39,7 +39,7 @@ func (c *checker) ofWhole(i int) {
 	last := parts[len(parts)-1]
 	apart, all := opposed(said)
 	switch {
-	case c.remainder(last) && (last.sent == c.figs[at[len(at)-2]].sent || c.finiteNext(last)) && !c.explained(last, parts) && s.near(), all && !c.othersToo(parts), apart && s.ratio > 1:
+	case (c.remainder(last) || c.word(last, -1) == "last") && (last.sent == c.figs[at[len(at)-2]].sent || c.finiteNext(last)) && !c.explained(last, parts) && s.near(), all && !c.othersToo(parts), apart && s.ratio > 1:
 		c.report(s.text, false, says...)
 	}
 }
@@ -122,7 +122,7 @@ func (c *checker) piece(i, k int, parts []int) bool {
 		return p.sent == whole.sent || p.sent == whole.sent+1 && len(parts) > 0
 	}
 	bare := c.bare(p) || c.nounless(p) && c.unit(p) == c.unit(whole)
-	rest := c.remainder(p) && (bare || c.unit(p) == c.unit(whole) || anybody[c.unit(p)] && person(c.unit(whole)))
+	rest := (c.remainder(p) || c.word(p, -1) == "last" && c.word(p, -2) == "the" && len(parts) > 0) && (bare || c.unit(p) == c.unit(whole) || anybody[c.unit(p)] && person(c.unit(whole)))
 	if len(parts) == 0 {
 		if c.unit(p) == c.unit(whole) && (c.opensNext(i, k) || c.restFollows(i, k)) {
 			return true
@@ -133,6 +133,9 @@ func (c *checker) piece(i, k int, parts []int) bool {
 	switch {
 	case rest:
 		return p.sent-before.sent <= 1
+	case !bare && p.sent == before.sent && c.parallel(before, p):
+		apart, _ := opposed([][]string{c.said(parts[len(parts)-1]), c.said(k)})
+		return apart && len(parts) == 1
 	case !bare || p.sent != before.sent:
 		return false
 	}

@@ -206,12 +206,27 @@ func (c *checker) shareBetween(k, last int) bool {
 		c.share(share, part, whole, share, part, whole)
 		return true
 	}
+	if k > 0 && c.ofNamed(k) {
+		part, whole := c.figs[k-1], c.figs[k+1]
+		c.share(share, part, whole, part, share, whole)
+		return true
+	}
 	if k > 0 && c.link(c.figs[k-1], share, equals) && c.link(share, c.figs[k+1], closedOf) {
 		part, whole := c.figs[k-1], c.figs[k+1]
 		c.share(share, part, whole, part, share, whole)
 		return true
 	}
 	return false
+}
+
+// ofNamed reads "500 million crowns, 20 percent of total spending of 2.5
+// billion" round the percentage at k.
+func (c *checker) ofNamed(k int) bool {
+	part, share, whole := c.figs[k-1], c.figs[k], c.figs[k+1]
+	if share.sent != whole.sent || c.next(share) != "of" || whole.from-share.to > 7 || c.word(whole, -1) != "of" && !c.link(share, whole, ofCue) || !c.fits(part, whole) || !part.exact() || !whole.exact() || part.value() >= whole.value() {
+		return false
+	}
+	return c.belongs(share, whole.from) && c.link(part, share, appositions)
 }
 
 var closedOf = phrasesOf(`, of the|of the|) of the|— of the|– of the|, of its|, of all|of its|) of its|, of|) of|of|, of their|of all|of all the|of their|) of all`)

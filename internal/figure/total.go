@@ -58,7 +58,22 @@ func (c *checker) totalling(k int) (clear, ok bool) {
 	for at > before.to && (leads[ws[at-1].Lower] || ws[at-1].Lower == ",") {
 		at--
 	}
-	return at >= before.to && c.belongs(before, at), at < whole.from
+	return at >= before.to && (c.belongs(before, at) || c.verbal(before, at)), at < whole.from
+}
+
+// verbal tells whether no more than a verb and its place stand between a part
+// and word at: "21 people drowned there, 52 altogether".
+func (c *checker) verbal(a sited, at int) bool {
+	ws := c.words(a)
+	if at-a.to > 6 {
+		return false
+	}
+	for k := a.to; k < at; k++ {
+		if ws[k].UPOS == syntax.PUNCT && ws[k].Lower != "-" || ws[k].UPOS == syntax.CCONJ || ws[k].UPOS == syntax.SCONJ {
+			return false
+		}
+	}
+	return true
 }
 
 // totalClause reads "; together the two have" before a total.

@@ -122,6 +122,9 @@ func (c *checker) exactly(v, x sited) bool {
 		return false
 	}
 	ws := c.words(x)
+	if vague(v) && c.bare(x) && counting[c.lemma(x, -1)] && (x.sent == v.sent+1 || c.semicolon(v, x)) && c.set(x) && !c.cumulative(x) {
+		return true
+	}
 	from := max(0, x.from-7)
 	if x.sent == v.sent {
 		from = max(from, v.to)
