@@ -154,6 +154,7 @@ func (c *checker) ofOld(b, d, p sited, way way, says ...sited) {
 	x, v := d.rounded(), b.rounded()
 	can := interval{100 * x.low / (old + v.high - v.low), 100 * x.high / math.Max(old-v.high+v.low, 1e-9)}
 	likely, allowed := p.said()
+	allowed = allowed.grown(p.step() / 2)
 	text := fmt.Sprintf("%s of the %s before is %s, text says %s", d.shown(), amount(old, string(b.Unit)), percentage(100*d.value()/old), p.told())
 	c.verdict(text, can, likely, allowed, says...)
 }
@@ -228,12 +229,8 @@ func (c *checker) years(a, b sited) bool {
 	if !c.bare(b) && !c.nounless(b) || c.bare(a) {
 		return false
 	}
-	for _, p := range lastSeparators {
-		if at := endsIn(c.words(b)[:b.from], p); at > a.to && c.belongs(a, at) {
-			return c.timed(c.words(a)[at-1].Start) && c.timeFollows(b)
-		}
-	}
-	return false
+	at := c.lead(b, lastSeparators)
+	return at > a.to && c.belongs(a, at) && c.timed(c.words(a)[at-1].Start) && c.timeFollows(b)
 }
 
 // timeFollows tells whether a time follows a figure, after a preposition or
@@ -371,24 +368,22 @@ func (c *checker) than(d, a sited) way {
 	} else if at == a.from && ws[at-1].Lower == "of" {
 		at = c.nounBefore(a, at-1)
 	}
-	for n, phrases := range [...][]string{moreThan, lessThan} {
-		for _, p := range phrases {
-			start := endsIn(ws[:at], p)
-			if start < 0 { // "more than the" is no noun phrase before its noun
-				start = c.within(d, a, p)
-			}
-			if start >= d.to && start <= d.to+2 && c.belongs(d, start) {
-				return way(n + 1)
-			}
+	for n, p := range [...]phrases{moreThan, lessThan} {
+		start := p.endIn(ws[:at])
+		if start < 0 { // "more than the" is no noun phrase before its noun
+			start = c.within(d, a, p)
+		}
+		if start >= d.to && start <= d.to+2 && c.belongs(d, start) {
+			return way(n + 1)
 		}
 	}
 	return either
 }
 
 // within finds a phrase that begins right after a figure.
-func (c *checker) within(d, a sited, phrase string) int {
+func (c *checker) within(d, a sited, p phrases) int {
 	ws := c.words(d)
-	n := beginsWith(ws[d.to:a.from], phrase)
+	n := p.beginIn(ws[d.to:a.from])
 	if n == 0 || c.nounBefore(a, a.from) > d.to+n {
 		return -1
 	}
@@ -565,7 +560,7 @@ func (c *checker) change(ch change, says ...sited) bool {
 		likely, allowed = c.shareSaid(ch.by, ch.from)
 	} else if percent && ch.by.exact() {
 		likely = likely.widened(ch.by.value())
-		allowed = likely
+		allowed = likely.grown(ch.by.step() / 2)
 	}
 	c.verdict(ch.difference(diff), can, likely, allowed, says...)
 	return true

@@ -21,8 +21,9 @@ func (c *checker) elided(figs []sited) []sited {
 		at := 0
 		for ; n < len(figs) && figs[n].sent == sent; n++ {
 			all = c.bareNumbers(all, first, sent, ws, at, figs[n].from)
-			all = append(all, figs[n])
-			at = figs[n].to
+			if at = figs[n].to; len(all) == first || all[len(all)-1].to <= figs[n].from { // not the "four" of "one in four"
+				all = append(all, figs[n])
+			}
 		}
 		all = c.bareNumbers(all, first, sent, ws, at, len(ws))
 	}
@@ -32,14 +33,14 @@ func (c *checker) elided(figs []sited) []sited {
 // bareNumbers adds the bare numbers between words from and to of a sentence
 // after a figure of its own.
 func (c *checker) bareNumbers(all []sited, first, sent int, ws []syntax.Word, from, to int) []sited {
-	for k := max(from, 1); k < to && len(all) > first; k++ {
+	for k := max(from, 1); k < to; k++ {
 		if v, end, ok := bareFraction(ws, k); ok {
 			fig := &onrecord.Figure{Evidence: c.page.Text.Evidence(onrecord.Span{Start: ws[k].Start, End: ws[end-1].End}), Low: &v, High: &v}
 			all = append(all, sited{fig, sent, k, end})
 			k = end - 1
 			continue
 		}
-		if v, ok := bareNumber(ws, k); ok && !c.timed(ws[k].Start) {
+		if v, ok := bareNumber(ws, k); ok && len(all) > first && !c.timed(ws[k].Start) {
 			fig := &onrecord.Figure{Evidence: c.page.Text.Evidence(ws[k].Word.Span), Low: &v, High: &v}
 			all = append(all, sited{fig, sent, k, k + 1})
 		}

@@ -1,11 +1,6 @@
 package figure
 
-import (
-	"sort"
-	"strings"
-
-	"onrecord/internal/syntax"
-)
+import "onrecord/internal/syntax"
 
 // What stands between two figures tells how they belong together: a last
 // phrase that joins them ("a rise of", "or", "out of the") and, before it,
@@ -13,65 +8,18 @@ import (
 
 // lead gives the word at which a phrase that ends right before a figure
 // begins; -1 when none of the phrases stands there.
-func (s *sequence) lead(f sited, phrases []string) int {
-	ws := s.words(f)
-	for _, p := range phrases {
-		if at := endsIn(ws[:f.from], p); at >= 0 {
-			return at
-		}
-	}
-	return -1
-}
-
-// endsIn gives where a phrase, words parted by blanks, begins that words end
-// in; -1 when they do not.
-func endsIn(ws []syntax.Word, phrase string) int {
-	k := len(ws)
-	for phrase != "" {
-		rest, word := "", phrase
-		if cut := strings.LastIndexByte(phrase, ' '); cut >= 0 {
-			rest, word = phrase[:cut], phrase[cut+1:]
-		}
-		if k--; k < 0 || ws[k].Lower != word {
-			return -1
-		}
-		phrase = rest
-	}
-	return k
-}
-
-// beginsWith gives the first word after a phrase that words begin with; 0
-// when they do not.
-func beginsWith(ws []syntax.Word, phrase string) int {
-	k := 0
-	for phrase != "" {
-		word, rest, _ := strings.Cut(phrase, " ")
-		if k >= len(ws) || ws[k].Lower != word {
-			return 0
-		}
-		k, phrase = k+1, rest
-	}
-	return k
-}
+func (s *sequence) lead(f sited, p phrases) int { return p.endIn(s.words(f)[:f.from]) }
 
 // trails tells whether one of the phrases follows a figure at once.
-func (s *sequence) trails(f sited, phrases []string) bool {
-	ws := s.words(f)[f.to:]
-	for _, p := range phrases {
-		if beginsWith(ws, p) > 0 {
-			return true
-		}
-	}
-	return false
-}
+func (s *sequence) trails(f sited, p phrases) bool { return p.beginIn(s.words(f)[f.to:]) > 0 }
 
 // link tells whether two figures of one sentence are joined by one of the
 // phrases, with nothing before it but what belongs to the first.
-func (s *sequence) link(a, b sited, phrases []string) bool {
+func (s *sequence) link(a, b sited, p phrases) bool {
 	if a.sent != b.sent || b.from < a.to {
 		return false
 	}
-	at := s.lead(b, phrases)
+	at := s.lead(b, p)
 	return at >= a.to && s.belongs(a, at)
 }
 
@@ -121,13 +69,6 @@ func (s *sequence) belongs(a sited, at int) bool {
 // nominal tells whether a word can be in a noun phrase without a number.
 func nominal(w *syntax.Word) bool {
 	return w.UPOS == syntax.NOUN || w.UPOS == syntax.PROPN || w.UPOS == syntax.ADJ
-}
-
-// phrasesOf makes phrases of a list parted by bars, the longest first.
-func phrasesOf(list string) []string {
-	all := strings.Split(list, "|")
-	sort.SliceStable(all, func(i, j int) bool { return strings.Count(all[i], " ") > strings.Count(all[j], " ") })
-	return all
 }
 
 // nounBefore passes over a noun phrase in front of word k and gives the word at

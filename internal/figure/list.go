@@ -30,10 +30,8 @@ func (c *checker) list(i, last int) []sited {
 // listed tells whether b is the next part of an enumeration after a, and
 // whether it is the last.
 func (c *checker) listed(a, b sited) (ok, last bool) {
-	for _, p := range lastSeparators {
-		if at := endsIn(c.words(b)[:c.ahead(b)], p); at >= a.to && c.belongs(a, at) {
-			return true, true
-		}
+	if at := lastSeparators.endIn(c.words(b)[:c.ahead(b)]); a.sent == b.sent && at >= a.to && c.belongs(a, at) {
+		return true, true
 	}
 	return c.link(a, b, separators), false
 }
@@ -81,12 +79,8 @@ func (c *checker) parallel(a, b sited) bool {
 	for n := 0; n < 2 && at > a.to && (ws[at-1].UPOS == syntax.VERB && ws[at-1].XPOS != "VBG" || ws[at-1].UPOS == syntax.AUX || ws[at-1].UPOS == syntax.ADP || ws[at-1].UPOS == syntax.ADV); n++ {
 		at = c.nounBefore(b, at-1)
 	}
-	for _, p := range clauses {
-		if k := endsIn(ws[:at], p); k >= a.to && c.belongs(a, k) {
-			return true
-		}
-	}
-	return false
+	k := clauses.endIn(ws[:at])
+	return k >= a.to && c.belongs(a, k)
 }
 
 var clauses = phrasesOf(`, and|; and|and|, while|while|;|,|, with|, as well as|, plus`)

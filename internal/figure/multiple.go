@@ -35,7 +35,7 @@ var (
 	folds    = map[string]float64{"double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "triple": 3, "tripled": 3, "triples": 3, "tripling": 3,
 		"treble": 3, "trebled": 3, "quadruple": 4, "quadrupled": 4, "halve": 0.5, "halved": 0.5, "halving": 0.5}
 	twofold = []struct {
-		phrases []string
+		phrases phrases
 		by      float64
 	}{
 		{phrasesOf(`, twice the|, double the|, twice as many as the|, twice as much as the|— twice the|— double the|, or twice the|, twice its|, double its|, twice their|, twice as many as|, exactly twice the`), 2},

@@ -139,7 +139,7 @@ func (c *checker) placedParts(i, last int) {
 		return
 	}
 	for _, p := range parts {
-		if !c.bare(p) && !c.nounless(p) || !p.count() || !placing[c.next(p)] || p.value() >= whole.value() {
+		if !c.bare(p) && !c.nounless(p) || !p.count() || !placing[c.next(p)] || c.timeFollows(p) || p.value() >= whole.value() {
 			return
 		}
 	}

@@ -133,7 +133,7 @@ func (c *checker) piece(i, k int, parts []int) bool {
 	switch {
 	case rest:
 		return p.sent-before.sent <= 1
-	case !bare && p.sent == before.sent && c.parallel(before, p):
+	case !bare && p.sent == before.sent && c.beginsClause(p):
 		apart, _ := opposed([][]string{c.said(parts[len(parts)-1]), c.said(k)})
 		return apart && len(parts) == 1
 	case !bare || p.sent != before.sent:
@@ -167,12 +167,7 @@ func (c *checker) numbering(f sited) bool {
 // ofThat tells whether the sentence of a figure begins with "Of that," or its
 // like.
 func (c *checker) ofThat(p sited) bool {
-	for _, open := range ofThatCue {
-		if beginsWith(c.words(p), open) > 0 {
-			return true
-		}
-	}
-	return false
+	return ofThatCue.beginIn(c.words(p)) > 0
 }
 
 // partitive tells whether "of them" or "of whom" stands beside a figure.

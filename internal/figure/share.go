@@ -49,7 +49,7 @@ func (c *checker) shareAfter(first, k int) bool {
 	share := c.figs[k]
 	for i := k - 1; i >= max(first, k-2); i-- {
 		part := c.figs[i]
-		if part.Low == nil || part.High == nil || *part.Low != *part.High || part.Unit == "%" || part.fraction() || c.isChange(part) || !c.equated(c.figs[k-1], share) {
+		if part.Low == nil || part.High == nil || *part.Low != *part.High || part.Unit == "%" || part.fraction() || c.isChange(part) && part.PartOf == nil || !c.equated(c.figs[k-1], share) {
 			continue
 		}
 		whole, ok := c.wholeOfPart(i, k)
@@ -281,7 +281,8 @@ func (c *checker) shareSaid(share, whole sited) (likely, allowed interval) {
 		}
 		return interval{100 * likely.low, 100 * likely.high}, interval{100 * allowed.low, 100 * allowed.high}
 	}
-	if whole.value() <= 10 { // "seven in ten" stands for a share itself
+	allowed = allowed.grown(share.step() / 2) // some cut off where others round
+	if whole.value() <= 10 {                  // "seven in ten" stands for a share itself
 		half := 50 / whole.value()
 		likely, allowed = likely.grown(half), allowed.grown(half)
 	}

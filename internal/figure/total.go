@@ -88,12 +88,7 @@ func (c *checker) totalClause(k int) int {
 		return -1
 	}
 	at = c.nounBefore(whole, at)
-	for _, p := range togetherCue {
-		if start := endsIn(ws[:at], p); start >= 0 {
-			return start
-		}
-	}
-	return -1
+	return togetherCue.endIn(ws[:at])
 }
 
 // totalNoun reads ", a combined loss of 6.1 million", ", which makes the new
@@ -119,12 +114,7 @@ func (c *checker) totalNoun(k int) int {
 		}
 		return -1
 	}
-	for _, p := range makingCue {
-		if start := endsIn(ws[:at], p); start >= 0 {
-			return start
-		}
-	}
-	return -1
+	return makingCue.endIn(ws[:at])
 }
 
 var (
@@ -252,7 +242,8 @@ func (c *checker) totalAfter(k int) {
 }
 
 var (
-	theyOpen  = phrasesOf(`that made|together|combined|between them|the two|both|all three|the three|the four|that makes|this makes|that made|that is a total of|that adds up to|their combined`)
+	theyOpen  = phrasesOf(`that made|together|combined|between them|that makes|this makes|that made|that is a total of|that adds up to|their combined`)
+	theTwo    = phrasesOf(`the two|both|all three|the three|the four`)
 	inAllOpen = phrasesOf(`altogether|in all|in total|a total of|all told|that brings the total to|the total is|the total was|the total comes to|the total came to|the combined total`)
 )
 
@@ -268,19 +259,13 @@ func (c *checker) opensTotal(k int) (they, ok bool) {
 	if ws[0].UPOS == syntax.PUNCT { // a quotation mark
 		ws = ws[1:]
 	}
-	for _, p := range theyOpen {
-		if beginsWith(ws, p) == 0 {
-			continue
-		}
-		if p == "the two" || p == "both" || p == "the three" || p == "all three" || p == "the four" {
-			return true, c.inAll(f)
-		}
-		return true, k == 0 || c.figs[k-1].sent != f.sent
-	}
-	for _, p := range inAllOpen {
-		if beginsWith(ws, p) > 0 {
-			return false, f.from <= 5 && (k == 0 || c.figs[k-1].sent != f.sent)
-		}
+	switch {
+	case theTwo.beginIn(ws) > 0:
+		return true, c.inAll(f)
+	case theyOpen.beginIn(ws) > 0:
+		return true, c.alone(k)
+	case inAllOpen.beginIn(ws) > 0:
+		return false, f.from <= 5 && c.alone(k)
 	}
 	return false, false
 }

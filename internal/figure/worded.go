@@ -81,26 +81,25 @@ func wordShare(ws []syntax.Word, k int) (from, to int, likely, allowed interval)
 	slack := max(3, v/10)
 	from, likely, allowed = k, interval{v - slack, v + slack}, interval{v - 1.6*slack, v + 1.6*slack}
 	for n, h := range shareHedges {
-		for _, p := range h {
-			if at := endsIn(ws[:k], p); at >= 0 {
-				from = at
-				switch n {
-				case 0:
-					likely, allowed = interval{v - 0.5, v + 3*slack}, interval{v - 1, 100}
-				case 1:
-					likely, allowed = interval{v - 3*slack, v + 0.5}, interval{0, v + 1}
-				case 2:
-					likely, allowed = interval{v - 2*slack, v + 0.5}, interval{v - 3*slack, v + 1.5}
-				}
-				return from, to, likely, allowed
-			}
+		at := h.endIn(ws[:k])
+		if at < 0 {
+			continue
 		}
+		switch n {
+		case 0:
+			likely, allowed = interval{v - 0.5, v + 3*slack}, interval{v - 1, 100}
+		case 1:
+			likely, allowed = interval{v - 3*slack, v + 0.5}, interval{0, v + 1}
+		case 2:
+			likely, allowed = interval{v - 2*slack, v + 0.5}, interval{v - 3*slack, v + 1.5}
+		}
+		return at, to, likely, allowed
 	}
 	return from, to, likely, allowed
 }
 
 // shareHedges open a share upwards, downwards, or put it just below.
-var shareHedges = [...][]string{
+var shareHedges = [...]phrases{
 	phrasesOf(`more than|over|at least|upwards of|just over|well over|slightly more than`),
 	phrasesOf(`less than|fewer than|under|at most|just under|slightly less than|no more than|not even`),
 	phrasesOf(`nearly|almost|close to`),
