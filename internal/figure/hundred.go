@@ -22,7 +22,8 @@ func (c *checker) hundred(first, last int) {
 	text := strings.Join(terms, " + ") + " = " + number(total) + "%"
 	if c.remainder(parts[len(parts)-1]) {
 		off := total - 100
-		if holds := off >= -half && off <= half; holds || off > -50 && off < 100 {
+		const answers = 2 // those who give none are seldom named
+		if holds := off >= -half && off <= half; holds || off > -50 && off < -half-answers || off > half+answers && off < 100 {
 			c.report(text, holds, parts...)
 		}
 		return

@@ -104,7 +104,7 @@ func (c *checker) marginEnds(d sited) bool {
 	ws := c.words(d)
 	for i := d.to - 1; i >= d.from && i < min(len(ws), d.to+2); i++ {
 		if marginNouns[ws[i].Lower] {
-			return true
+			return i+2 >= len(ws) || ws[i+1].Lower != "of" || ws[i+2].Lower != "error"
 		}
 		if i >= d.to && ws[i].UPOS != syntax.NOUN && ws[i].Lower != "-" {
 			return false

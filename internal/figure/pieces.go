@@ -1,11 +1,6 @@
 package figure
 
-import (
-	"math"
-	"strings"
-
-	"onrecord/internal/syntax"
-)
+import "onrecord/internal/syntax"
 
 // ofWhole checks "2,136 soldiers, of whom 1,900 returned. 136 of them stayed"
 // and "Of the 64 buses, 40 run on diesel, 16 on gas and the other eight on
@@ -42,42 +37,6 @@ func (c *checker) ofWhole(i int) {
 	case (c.remainder(last) || c.word(last, -1) == "last") && (last.sent == c.figs[at[len(at)-2]].sent || c.finiteNext(last)) && !c.explained(last, parts) && s.near(), all && !c.othersToo(parts), apart && s.ratio > 1:
 		c.report(s.text, false, says...)
 	}
-}
-
-// halved checks the parts of a whole of which one is "half": "Of the 640
-// teachers, half have signed, 120 have refused and the other 200 wait". It
-// tells whether there is such a part.
-func (c *checker) halved(whole sited, parts []sited) bool {
-	ws := c.words(whole)
-	if parts[0].sent != whole.sent || parts[0].from < whole.to {
-		return false
-	}
-	for k := whole.to; k+1 < parts[0].from; k++ {
-		if ws[k].Lower != "half" || ws[k+1].UPOS != syntax.AUX && ws[k+1].UPOS != syntax.VERB {
-			continue
-		}
-		s := c.sum(parts, whole)
-		half := whole.value() / 2
-		left := math.Round((1-s.ratio)*whole.value()) == half
-		if left || c.remainder(parts[len(parts)-1]) && s.near() {
-			text := "half of " + whole.shown() + " + " + strings.Join(shownAll(parts), " + ") + " = " + number(half+s.ratio*whole.value())
-			if !left {
-				text += ", text says " + whole.told()
-			}
-			c.report(text, left, append([]sited{whole}, parts...)...)
-		}
-		return true
-	}
-	return false
-}
-
-// shownAll writes figures.
-func shownAll(figs []sited) []string {
-	all := make([]string, len(figs))
-	for i, f := range figs {
-		all[i] = f.shown()
-	}
-	return all
 }
 
 // pieces gives where the parts of the whole at i stand, in order, and where
@@ -164,86 +123,12 @@ func (c *checker) numbering(f sited) bool {
 	return f.to < len(ws) && (nominal(&ws[f.to]) || ws[f.to].UPOS == syntax.DET) && !c.timed(ws[f.to].Start) && ws[f.to].UPOS != syntax.ADJ
 }
 
-// ofThat tells whether the sentence of a figure begins with "Of that," or its
-// like.
-func (c *checker) ofThat(p sited) bool {
-	return ofThatCue.beginIn(c.words(p)) > 0
-}
-
 // partitive tells whether "of them" or "of whom" stands beside a figure.
 func (c *checker) partitive(p sited) bool {
 	return c.trails(p, ofThem) || c.lead(p, ofThem) >= 0
 }
 
 var ofThem = phrasesOf(`of them|of whom|of which|of these|of those`)
-
-// inWhich tells whether ", of which" or ", of whom" and a subject stand between
-// a whole and its part: "90 seats, of which the Nationalists hold 41".
-func (c *checker) inWhich(i, k int) bool {
-	whole, p := c.figs[i], c.figs[k]
-	if k != i+1 || p.sent != whole.sent {
-		return false
-	}
-	ws := c.words(whole)
-	for at := whole.to; at+1 < min(p.from, whole.to+4); at++ {
-		if ws[at].Lower == "of" && (ws[at+1].Lower == "which" || ws[at+1].Lower == "whom") {
-			return p.from-at < 9
-		}
-	}
-	return false
-}
-
-// restFollows tells whether the figures of the sentence after a whole are bare
-// and end with "the remaining": "There are 7.5 million dinars in the fund. The
-// government paid 4 million, ... and a lottery the remaining 1.25 million".
-func (c *checker) restFollows(i, k int) bool {
-	whole, sent := c.figs[i], c.figs[k].sent
-	if k != i+1 || sent > whole.sent+1 || !c.alone(i) || sent == whole.sent && !c.semicolon(whole, c.figs[k]) {
-		return false
-	}
-	for n := k; n < len(c.figs) && c.figs[n].sent == sent; n++ {
-		if !c.bare(c.figs[n]) && c.unit(c.figs[n]) != c.unit(whole) || c.bare(c.figs[n]) && c.numbering(c.figs[n]) {
-			return false
-		}
-		if c.remainder(c.figs[n]) {
-			return n > k
-		}
-	}
-	return false
-}
-
-// semicolon tells whether a semicolon parts two figures of one sentence.
-func (c *checker) semicolon(a, b sited) bool {
-	for _, w := range c.between(a, b) {
-		if w == ";" || w == ":" {
-			return true
-		}
-	}
-	return false
-}
-
-// votedOn tells whether a verb of voting alone stands between a whole and its
-// first part: "the 12,000 members voted 7,400 in favour".
-func (c *checker) votedOn(i, k int) bool {
-	gap := c.between(c.figs[i], c.figs[k])
-	return k == i+1 && len(gap) == 1 && (gap[0] == "voted" || gap[0] == "split" || gap[0] == "divided")
-}
-
-// opensNext tells whether figure k opens the sentence after that of the whole
-// at i, of which nothing else is counted: "The council has 24 members.
-// Fifteen are elected".
-func (c *checker) opensNext(i, k int) bool {
-	whole, p := c.figs[i], c.figs[k]
-	if p.sent != whole.sent+1 || k != i+1 || !c.alone(i) {
-		return false
-	}
-	if p.from > 2 && p.from < 6 && c.ofThat(p) {
-		return true
-	}
-	return p.from == 0 && c.verbNext(p)
-}
-
-var ofThatCue = phrasesOf(`of that ,|of this ,|of it ,|of the total ,|of that total ,|of that sum ,|of the sum ,|of that amount ,|of these ,|of those ,|of them ,|of this sum ,|of this amount ,`)
 
 // allBut tells whether the part before a whole is what it lacks, "all but 30
 // of the 250 miners were rescued", and the other part is those said to have

@@ -1,11 +1,6 @@
 package figure
 
-import (
-	"fmt"
-	"math"
-
-	"onrecord/internal/syntax"
-)
+import "onrecord/internal/syntax"
 
 // shares checks "168 of 329 members, or 51 percent", "30 percent of the 400
 // villagers, or 120" and "half of the 3,000, 1,500".
@@ -93,51 +88,6 @@ func (c *checker) equated(before, share sited) bool {
 
 var rateCue = phrasesOf(`, which puts the turnout at|, putting the turnout at|, a turnout of|, a rate of|, for a turnout of|, or a turnout of|, a share of|, which is a rate of`)
 
-// wholeOfPart finds the whole of part i among the figures near it, those from k
-// on left out.
-func (c *checker) wholeOfPart(i, k int) (sited, bool) {
-	part := c.figs[i]
-	for n := min(k-1, i+1); n >= max(0, i-4); n-- {
-		w := c.figs[n]
-		if n == i || !w.exact() || w.Unit == "%" || w.Unit == "years" || part.Unit == "years" || w.value() < part.value() || w.value() < 2 {
-			continue
-		}
-		if part.PartOf != nil && w.value() == *part.PartOf || part.PartOf == nil && (n == i+1 && c.link(part, w, ofCue) && c.fits(part, w) || n == i-1 && (c.frontedWhole(n, i) || c.partitive(part) && part.sent-w.sent <= 1 || k == i+1 && c.lead(c.figs[k], rateCue) >= 0 && c.figs[n].sent == part.sent && c.alone(n))) {
-			return w, true
-		}
-	}
-	return sited{}, false
-}
-
-// alone tells whether a figure is the first of its sentence.
-func (c *checker) alone(n int) bool { return n == 0 || c.figs[n-1].sent != c.figs[n].sent }
-
-// frontedWhole tells whether the figure at n is put before its part at i: "Of
-// 20,000 voters, 13,000 cast a ballot".
-func (c *checker) frontedWhole(n, i int) bool {
-	return c.figs[n].sent == c.figs[i].sent && c.fronted(n) && c.comma(c.figs[n], c.figs[i]) && c.bare(c.figs[i])
-}
-
-// ofWhich tells whether a percentage is of the whole, where an "of" follows
-// it: "30 percent of them", "of the total".
-func (c *checker) ofWhich(share, whole sited) bool {
-	ws := c.words(share)
-	if c.next(share) != "of" {
-		return true
-	}
-	for k := share.to + 1; k < min(len(ws), share.to+7); k++ {
-		if w := &ws[k]; totals[w.Lower] || w.Lower == string(whole.Unit) {
-			return true
-		} else if w.UPOS == syntax.VERB || w.UPOS == syntax.PUNCT {
-			return false
-		}
-	}
-	return false
-}
-
-var totals = words(`total them whole all membership overall electorate number budget network workforce staff fleet parliament house chamber assembly country
-population payroll class sample dataset market vote legislature council seats party`)
-
 // shareBefore checks a share given before its whole and the part after it:
 // "a quarter of the 800 workers, or 200", "Half of them, 1,500, left"; and
 // "Turnout was 60 percent: 300 of the 500 members".
@@ -163,32 +113,6 @@ func (c *checker) shareBefore(k, last int) bool {
 		return true
 	case (c.link(share, a, equals) || c.link(share, a, colon)) && a.value() < b.value() && a.PartOf != nil && *a.PartOf == b.value() && c.next(share) != "of":
 		c.share(share, a, b, share, a, b)
-		return true
-	}
-	return false
-}
-
-// wholeOfShare finds the whole of a share "of them": the one that package
-// quantity gave, or the figure before it.
-func (c *checker) wholeOfShare(k int) (sited, bool) {
-	if c.figs[k].PartOf != nil {
-		return c.wholeOfPart(k, k)
-	}
-	if k == 0 || !c.figs[k-1].exact() || c.figs[k-1].Unit == "%" || c.figs[k].sent-c.figs[k-1].sent > 1 {
-		return sited{}, false
-	}
-	return c.figs[k-1], true
-}
-
-var (
-	colon     = phrasesOf(`:`)
-	ofThemCue = phrasesOf(`,|of them ,|of those ,|of these ,`)
-)
-
-// set tells whether a mark closes a figure off.
-func (c *checker) set(f sited) bool {
-	switch c.next(f) {
-	case ",", ")", "—", "–", ".", ";", "--":
 		return true
 	}
 	return false
@@ -231,78 +155,16 @@ func (c *checker) ofNamed(k int) bool {
 
 var closedOf = phrasesOf(`, of the|of the|) of the|— of the|– of the|, of its|, of all|of its|) of its|, of|) of|of|, of their|of all|of all the|of their|) of all`)
 
-// shareOfEarlier checks a share of what the sentence before counts: "The town
-// has 800 homes. The flood damaged 200 homes, or 25 percent of the total."
-func (c *checker) shareOfEarlier(k int) {
-	if k < 2 || !c.link(c.figs[k-1], c.figs[k], equals) || !c.figs[k-1].exact() || c.figs[k-1].PartOf != nil || c.isChange(c.figs[k-1]) {
-		return
-	}
-	share, part := c.figs[k], c.figs[k-1]
-	whole, n := sited{}, 0
-	for i := k - 2; i >= max(0, k-6) && part.sent-c.figs[i].sent <= 2 && c.par(c.figs[i]) == c.par(part); i-- {
-		if w := c.figs[i]; w.exact() && w.Unit != "%" && w.value() > part.value() && (c.unit(w) == c.unit(part) || c.bare(part) && w.counts()) {
-			whole, n = w, n+1
-		}
-	}
-	if n != 1 || !part.addableTo(whole) {
-		return
-	}
-	if c.next(share) == "of" && c.ofWhich(share, whole) {
-		c.share(share, part, whole, whole, part, share)
-	} else if c.next(share) != "of" && part.value() >= 10 && c.makes(share, part, whole) {
-		c.share(share, part, whole, whole, part, share)
-	}
-}
+var (
+	colon     = phrasesOf(`:`)
+	ofThemCue = phrasesOf(`,|of them ,|of those ,|of these ,`)
+)
 
-// addableTo tells whether a part and a whole are of one sort, by their signs.
-func (f sited) addableTo(whole sited) bool {
-	return f.Unit != "%" && f.money() == whole.money() && (!f.money() || f.Unit == whole.Unit) && f.counts() == whole.counts()
-}
-
-// makes tells whether part is that share of whole.
-func (c *checker) makes(share, part, whole sited) bool {
-	likely, _ := c.shareSaid(share, whole)
-	return quotient(part, whole).meets(likely)
-}
-
-// quotient is what part can be of whole in percent.
-func quotient(part, whole sited) interval {
-	p, w := part.rounded(), whole.rounded()
-	return interval{100 * p.low / w.high, 100 * p.high / math.Max(w.low, 1e-9)}
-}
-
-// shareSaid is what a share can stand for in percent.
-func (c *checker) shareSaid(share, whole sited) (likely, allowed interval) {
-	likely, allowed = share.said()
-	if share.Unit != "%" {
-		const loose = 1.1 // a half or a third in words is a round one
-		if share.exact() {
-			likely, allowed = interval{share.value() / loose, share.value() * loose}, interval{share.value() * 0.88, share.value() * 1.12}
-		}
-		return interval{100 * likely.low, 100 * likely.high}, interval{100 * allowed.low, 100 * allowed.high}
+// set tells whether a mark closes a figure off.
+func (c *checker) set(f sited) bool {
+	switch c.next(f) {
+	case ",", ")", "—", "–", ".", ";", "--":
+		return true
 	}
-	allowed = allowed.grown(share.step() / 2) // some cut off where others round
-	if whole.value() <= 10 {                  // "seven in ten" stands for a share itself
-		half := 50 / whole.value()
-		likely, allowed = likely.grown(half), allowed.grown(half)
-	}
-	return likely, allowed
-}
-
-// share reports what part makes of whole beside the share that the text says.
-func (c *checker) share(share, part, whole sited, says ...sited) {
-	if part.Low == nil || part.High == nil || !whole.exact() || whole.value() <= 0 || !part.addableTo(whole) && !c.bare(part) || part.value() > whole.value() {
-		return
-	}
-	likely, allowed := c.shareSaid(share, whole)
-	can := quotient(part, whole)
-	if !part.exact() { // "some 18 of the 60"
-		l, _ := part.said()
-		can = interval{100 * l.low / whole.rounded().high, 100 * l.high / math.Max(whole.rounded().low, 1e-9)}
-	}
-	told := share.told()
-	if share.fraction() {
-		told = string(share.Evidence.Exact)
-	}
-	c.verdict(fmt.Sprintf("%s of %s is %s, text says %s", part.told(), whole.shown(), percentage(100*part.value()/whole.value()), told), can, likely, allowed, says...)
+	return false
 }
