@@ -63,6 +63,9 @@ func (c *checker) change(ch change, says ...sited) bool {
 	case !shares && !percent && (!c.fits(ch.by, ch.to) || !c.fits(ch.by, ch.from)):
 		return false
 	}
+	if ch.by.Unit == "cents" && ch.to.Unit == "USD" && ch.by.exact() {
+		ch.by = ch.by.dollars()
+	}
 	f, t := ch.from.rounded(), ch.to.rounded()
 	can := interval{t.low - f.high, t.high - f.low}
 	diff := ch.to.value() - ch.from.value()
@@ -85,6 +88,14 @@ func (c *checker) change(ch change, says ...sited) bool {
 	}
 	c.verdict(ch.difference(diff), can, likely, allowed, says...)
 	return true
+}
+
+// dollars gives an amount in cents in dollars.
+func (f sited) dollars() sited {
+	const cents = 100
+	v, fig := f.value()/cents, *f.Figure
+	fig.Low, fig.High, fig.Unit = &v, &v, "USD"
+	return sited{&fig, f.sent, f.from, f.to}
 }
 
 // difference writes "from 400 to 460 is 60 more (15%), text says 80".

@@ -77,7 +77,7 @@ func (c *checker) allOfThem(first, k int) {
 	} else if how != every {
 		return
 	}
-	parts := c.listBefore(from, k)
+	parts := c.listBefore(from, k, how == every)
 	if len(parts) < 2 || !c.addable(parts, whole) || c.given(from, whole) {
 		return
 	}
@@ -91,8 +91,8 @@ func (c *checker) allOfThem(first, k int) {
 }
 
 // listBefore gives the figures of one enumeration that ends with the last
-// figure before k.
-func (c *checker) listBefore(from, k int) []sited {
+// figure before k, if need be one of clauses side by side.
+func (c *checker) listBefore(from, k int, clauses bool) []sited {
 	i := k - 1
 	for i > from && c.figs[i-1].exact() && c.figs[i].exact() && c.parallel(c.figs[i-1], c.figs[i]) {
 		i--
@@ -100,7 +100,7 @@ func (c *checker) listBefore(from, k int) []sited {
 	if i == k-1 {
 		return nil
 	}
-	if ok, last := c.listed(c.figs[k-2], c.figs[k-1]); !ok || !last {
+	if ok, last := c.listed(c.figs[k-2], c.figs[k-1]); !clauses && (!ok || !last) {
 		return nil
 	}
 	return c.figs[i:k]

@@ -50,7 +50,7 @@ func (s *sequence) belongs(a sited, at int) bool {
 		case syntax.AUX, syntax.SCONJ:
 			return false
 		case syntax.VERB:
-			if w.XPOS != "VBN" && w.XPOS != "VBG" && !(w.XPOS == "VBD" && k == a.to && at == k+1) { // "people polled", tagged amiss
+			if w.XPOS != "VBN" && w.XPOS != "VBG" && !(w.XPOS == "VBD" && k == a.to && at == k+1) && !(k > a.to && ws[k-1].UPOS == syntax.PRON && k-1 == a.to) { // "people polled", tagged amiss
 				return false
 			}
 		case syntax.PUNCT:

@@ -38,8 +38,8 @@ var (
 		phrases phrases
 		by      float64
 	}{
-		{phrasesOf(`, twice the|, double the|, twice as many as the|, twice as much as the|— twice the|— double the|, or twice the|, twice its|, double its|, twice their|, twice as many as|, exactly twice the`), 2},
-		{phrasesOf(`, half the|, half as many as the|, half of the|— half the|, half as much as the|, half its`), 0.5},
+		{phrasesOf(`, twice|, double|, twice the|, double the|, twice as many as the|, twice as much as the|— twice the|— double the|, or twice the|, twice its|, double its|, twice their|, twice as many as|, exactly twice the`), 2},
+		{phrasesOf(`, half|, half of|, half the|, half as many as the|, half of the|— half the|, half as much as the|, half its`), 0.5},
 		{phrasesOf(`, triple the|— triple the`), 3},
 	}
 	approaching = words(`nearly almost than about roughly over around not n't or`)
@@ -101,8 +101,11 @@ var usedToBe = phrasesOf(`used to be|was|were|had been`)
 // fold reads "240 members, twice the 120".
 func (c *checker) fold(a, b sited) (float64, string) {
 	for i := range twofold {
-		if c.link(a, b, twofold[i].phrases) {
-			at := c.lead(b, twofold[i].phrases)
+		at := twofold[i].phrases.endIn(c.words(b)[:b.from])
+		if at < 0 && c.word(b, -1) == "'s" { // "half of last year's 300"
+			at = twofold[i].phrases.endIn(c.words(b)[:c.nounBefore(b, b.from)])
+		}
+		if a.sent == b.sent && at >= a.to && c.belongs(a, at) {
 			for at < b.from && c.words(b)[at].UPOS == syntax.PUNCT {
 				at++
 			}

@@ -27,12 +27,15 @@ func (c *checker) sinceClose(b, d, p sited) bool {
 
 // toClose checks "fell 39 points, or 0.55%, to end at 7,163".
 func (c *checker) toClose(d, p, b sited) bool {
-	way := c.moved(d)
-	if p.Unit != "%" || b.Unit == "%" || !b.exact() || !d.exact() || way == either || !c.link(d, p, orPercent) || b.value() <= d.value() || !c.bare(b) && c.unit(b) != c.unit(d) {
+	way, last := c.moved(d), p
+	if d.Unit == "%" { // "rose 5 percent, or four crowns, to 84"
+		d, p = p, d
+	}
+	if p.Unit != "%" || b.Unit == "%" || !b.exact() || !d.exact() || way == either || !c.link(d, p, orPercent) && !c.link(p, d, orPercent) || b.value() <= d.value() || !c.bare(b) && c.unit(b) != c.unit(d) {
 		return false
 	}
 	ws := c.words(b)
-	k := p.to
+	k := last.to
 	if k < len(ws) && (ws[k].Lower == "," || ws[k].Lower == ")") {
 		k++
 	}

@@ -1,6 +1,10 @@
 package figure
 
-import "onrecord/internal/syntax"
+import (
+	"strings"
+
+	"onrecord/internal/syntax"
+)
 
 // ofWhole checks "2,136 soldiers, of whom 1,900 returned. 136 of them stayed"
 // and "Of the 64 buses, 40 run on diesel, 16 on gas and the other eight on
@@ -34,9 +38,27 @@ func (c *checker) ofWhole(i int) {
 	last := parts[len(parts)-1]
 	apart, all := opposed(said)
 	switch {
-	case (c.remainder(last) || c.word(last, -1) == "last") && (last.sent == c.figs[at[len(at)-2]].sent || c.finiteNext(last)) && !c.explained(last, parts) && s.near(), all && !c.othersToo(parts), apart && s.ratio > 1:
+	case (c.remainder(last) || c.next(last) == "elsewhere" || c.word(last, -1) == "last") && (last.sent == c.figs[at[len(at)-2]].sent || c.finiteNext(last)) && !c.explained(last, parts) && s.near(), all && !c.othersToo(parts), (apart || c.elliptical(parts)) && s.ratio > 1:
 		c.report(s.text, false, says...)
 	}
+}
+
+// elliptical tells whether each part but the first has no more than its place,
+// so that nobody is counted twice: "480 work underground and 170 on the
+// surface".
+func (c *checker) elliptical(parts []sited) bool {
+	for _, p := range parts[1:] {
+		if p.sent != parts[0].sent || !placing[c.next(p)] || !c.nounless(p) || c.next(p) == "with" || c.next(p) == "for" {
+			return false
+		}
+		ws := c.words(p)
+		for k := p.to; k < min(len(ws), p.to+6) && ws[k].UPOS != syntax.PUNCT && ws[k].UPOS != syntax.CCONJ; k++ {
+			if ws[k].UPOS == syntax.VERB || ws[k].UPOS == syntax.AUX {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // pieces gives where the parts of the whole at i stand, in order, and where
@@ -44,7 +66,7 @@ func (c *checker) ofWhole(i int) {
 func (c *checker) pieces(i int) ([]int, int) {
 	whole := c.figs[i]
 	first := i + 1
-	if i > 0 && c.partOf(i-1, whole) && c.figs[i-1].sent == whole.sent {
+	if i > 0 && c.figs[i-1].sent == whole.sent && c.figs[i-1].exact() && (c.partOf(i-1, whole) || c.inHouse(i-1, i)) {
 		first = i - 1
 	}
 	var parts []int
@@ -53,7 +75,14 @@ func (c *checker) pieces(i int) ([]int, int) {
 		if k == i || p.Unit == "%" || c.measuresChange(p) {
 			continue
 		}
+		if k == first && k < i {
+			parts = append(parts, k)
+			continue
+		}
 		if !c.partOf(k, whole) && !c.piece(i, k, parts) {
+			if c.inPlace(p) {
+				continue
+			}
 			break
 		}
 		if !p.count() && !p.scaled() && !p.money() {
@@ -62,6 +91,21 @@ func (c *checker) pieces(i int) ([]int, int) {
 		parts = append(parts, k)
 	}
 	return parts, first
+}
+
+// inHouse tells whether a figure is a part by the house it is in: "68 seats in
+// the 130-seat chamber".
+func (c *checker) inHouse(k, i int) bool {
+	p, whole := c.figs[k], c.figs[i]
+	return p.count() && p.Unit != "" && p.Unit == whole.Unit && p.value() < whole.value() && c.next(p) == "in" && c.link(p, whole, houseCue) && strings.Contains(string(whole.Evidence.Exact), "-")
+}
+
+var houseCue = phrasesOf(`in the|in a|in its|in their`)
+
+// inPlace tells whether a figure only tells a place: "in the two big ports".
+func (c *checker) inPlace(p sited) bool {
+	w := c.word(p, -1)
+	return p.exact() && p.value() <= 10 && !c.bare(p) && (w == "the" || w == "its" || w == "their") && placing[c.word(p, -2)]
 }
 
 // measuresChange tells whether a figure is a margin or a rise, and no part.
@@ -81,7 +125,7 @@ func (c *checker) piece(i, k int, parts []int) bool {
 		return p.sent == whole.sent || p.sent == whole.sent+1 && len(parts) > 0
 	}
 	bare := c.bare(p) || c.nounless(p) && c.unit(p) == c.unit(whole)
-	rest := (c.remainder(p) || c.word(p, -1) == "last" && c.word(p, -2) == "the" && len(parts) > 0) && (bare || c.unit(p) == c.unit(whole) || anybody[c.unit(p)] && person(c.unit(whole)))
+	rest := (c.remainder(p) || c.next(p) == "elsewhere" && len(parts) > 0 || c.word(p, -1) == "last" && c.word(p, -2) == "the" && len(parts) > 0) && (bare || c.unit(p) == c.unit(whole) || anybody[c.unit(p)] && person(c.unit(whole)))
 	if len(parts) == 0 {
 		if c.unit(p) == c.unit(whole) && (c.opensNext(i, k) || c.restFollows(i, k)) {
 			return true
@@ -128,7 +172,7 @@ func (c *checker) partitive(p sited) bool {
 	return c.trails(p, ofThem) || c.lead(p, ofThem) >= 0
 }
 
-var ofThem = phrasesOf(`of them|of whom|of which|of these|of those`)
+var ofThem = phrasesOf(`of it|of them|of whom|of which|of these|of those`)
 
 // allBut tells whether the part before a whole is what it lacks, "all but 30
 // of the 250 miners were rescued", and the other part is those said to have

@@ -22,7 +22,7 @@ func (c *checker) placedParts(i, last int) {
 	}
 }
 
-var placing = words(`in at on near from by inside outside around aboard for with under over`)
+var placing = words(`in at on near from by inside outside around aboard for with under over of`)
 
 // namedParts checks "640 prisoners were exchanged, 310 Ruritanians and 330
 // Utopians": persons of several names that end a sentence which counts persons.

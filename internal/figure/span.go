@@ -104,7 +104,7 @@ func (c *checker) framed(a, b, d *onrecord.Time) bool {
 	case ", a span of", ", a period of", ", a total of", ", or", ", or a period of", ", or a span of", ", for", ", in all", ", altogether", ", which is", ", that is", "(", ", or a total of", "— or", ", a stretch of", ", a", "— a", "for", ", for a total of", ", over", ", some", "over", "— a period of", "— a span of", "- a period of":
 		return true
 	case ",", "–", "—":
-		return strings.HasPrefix(after, " in all") || strings.HasPrefix(after, " in total") || strings.HasPrefix(after, " altogether") || strings.HasPrefix(after, ".") || strings.HasPrefix(after, " —")
+		return strings.HasPrefix(after, " in all") || strings.HasPrefix(after, " in total") || strings.HasPrefix(after, " altogether") || strings.HasPrefix(after, ".") || strings.HasPrefix(after, " in which") || strings.HasPrefix(after, " during which") || strings.HasPrefix(after, " —")
 	}
 	return false
 }

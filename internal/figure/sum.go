@@ -50,12 +50,13 @@ func (s sum) near() bool { return s.ratio > 0.5 && s.ratio < 2 }
 // addable tells whether parts and whole are of one kind, so that they can be
 // added: money of one sort, one measure, or things that are counted.
 func (c *checker) addable(parts []sited, whole sited) bool {
-	if !whole.exact() || whole.Unit == "%" || whole.points() || whole.value() <= 0 {
+	if !whole.exact() || whole.Unit == "%" || whole.Unit == "percentage points" || whole.value() <= 0 {
 		return false
 	}
 	for _, p := range parts {
 		switch {
-		case !p.exact() || p.Unit == "%" || p.points() || p.Unit == "times" || p.value() < 1 && p.counts():
+		case whole.points() && c.bare(p) && p.exact():
+		case !p.exact() || p.Unit == "%" || p.points() && !whole.points() || p.Unit == "times" || p.value() < 1 && p.counts():
 			return false
 		case p.Unit == whole.Unit, c.bare(p) && c.bare(whole):
 		case c.bare(p) != c.bare(whole):

@@ -10,7 +10,7 @@ var (
 // than reads "more than the", "fewer than last year's", "short of the" between
 // a difference and what it is taken from.
 func (c *checker) than(d, a sited) way {
-	if d.sent != a.sent || a.from <= d.to || a.from-d.to > 9 {
+	if d.sent != a.sent || a.from <= d.to || a.from-d.to > 14 {
 		return either
 	}
 	at := c.nounBefore(a, a.from)
@@ -27,6 +27,28 @@ func (c *checker) than(d, a sited) way {
 		}
 		if start >= d.to && start <= d.to+2 && c.belongs(d, start) {
 			return way(n + 1)
+		}
+	}
+	if way := c.thanIn(d, a); way != either {
+		return way
+	}
+	return either
+}
+
+// thanIn reads "45 more than in the first inquiry, which heard 85".
+func (c *checker) thanIn(d, a sited) way {
+	ws := c.words(d)
+	n := moreThan.beginIn(ws[d.to:a.from])
+	w := rising
+	if n == 0 {
+		n, w = lessThan.beginIn(ws[d.to:a.from]), falling
+	}
+	if n == 0 || ws[d.to+n].UPOS != syntax.ADP {
+		return either
+	}
+	for k := d.to + n; k+1 < a.from; k++ {
+		if ws[k].Lower == "," && (ws[k+1].Lower == "which" || ws[k+1].Lower == "when") && a.from-k <= 5 {
+			return w
 		}
 	}
 	return either

@@ -12,6 +12,9 @@ func (c *checker) fits(a, b sited) bool {
 	if anybody[x] && person(y) || anybody[y] && person(x) {
 		return true
 	}
+	if x == "cents" && y == "USD" || x == "USD" && y == "cents" {
+		return true
+	}
 	return x == y || a.scaled() && b.value() >= 1e5 && !b.counts() || b.scaled() && a.exact() && a.value() >= 1e5 && !a.counts() || x == "" && b.counts() || y == "" && a.counts() || x == "" && c.bare(a) || y == "" && c.bare(b)
 }
 
