@@ -10,7 +10,7 @@ var (
 	upCue       = phrasesOf(`, up|, up by|— up|– up|( up|, rising by|, rising|, an increase|, gaining`)
 	downCue     = phrasesOf(`, down|, down by|— down|– down|( down|, falling by|, falling|, losing`)
 	byCue       = phrasesOf(`by|by another|by a further|by some|by a total of|by an additional`)
-	appositions = phrasesOf(`,|—|–|(|, or|, which is|, that is|— or|, i.e.|:|, some|, about|, just|, only|— that is|, fully|--`)
+	appositions = phrasesOf(`, at|,|—|–|(|, or|, which is|, that is|— or|, i.e.|:|, some|, about|, just|, only|— that is|, fully|--`)
 )
 
 // fromToBy reads "from 400 to 460, a rise of 60".

@@ -48,7 +48,7 @@ func (c *checker) ofWhole(i int) {
 // surface".
 func (c *checker) elliptical(parts []sited) bool {
 	for _, p := range parts[1:] {
-		if p.sent != parts[0].sent || !placing[c.next(p)] || !c.nounless(p) || c.next(p) == "with" || c.next(p) == "for" {
+		if p.sent != parts[0].sent || !placing[c.next(p)] || !c.nounless(p) || c.next(p) == "with" || c.next(p) == "for" || c.next(p) == "of" {
 			return false
 		}
 		ws := c.words(p)

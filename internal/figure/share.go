@@ -33,7 +33,7 @@ func (f sited) fraction() bool {
 }
 
 var (
-	equals = phrasesOf(`-- or|--|-- that is|– that is|- or|, which puts the turnout at|, putting the turnout at|, a ratio of|, a total of|, or|or|(|( or|—|–|--|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to|, representing|, accounting for|, making up|, a share of|, a turnout of|, for a turnout of|, or about|, constituting|, amounting to|, comprising|, which represents|, which is about|representing|accounting for|equivalent to|constituting|, roughly|, a rate of|, for a rate of|, a proportion of|, meaning|, a success rate of|, which makes up|, which amounts to|, corresponding to`)
+	equals = phrasesOf(`— that 's|– that 's|, that 's|-- that 's|— that is|— about|– about|-- or|--|-- that is|– that is|- or|, which puts the turnout at|, putting the turnout at|, a ratio of|, a total of|, or|or|(|( or|—|–|--|— or|– or|, that is|, which is|, i.e.|, equal to|, equivalent to|, representing|, accounting for|, making up|, a share of|, a turnout of|, for a turnout of|, or about|, constituting|, amounting to|, comprising|, which represents|, which is about|representing|accounting for|equivalent to|constituting|, roughly|, a rate of|, for a rate of|, a proportion of|, meaning|, a success rate of|, which makes up|, which amounts to|, corresponding to`)
 	comma  = phrasesOf(`,|, or|(|—|–|, that is|, i.e.|: |, or just|, or only`)
 	ofCue  = phrasesOf(`of|of the|of its|of their|of all|of all the|of her|of his|of those|of these|out of|out of the|of a total of|of some|of our|of about|of more than|of the country 's|of the total`)
 )
@@ -74,6 +74,9 @@ func (c *checker) equated(before, share sited) bool {
 		return c.set(share)
 	}
 	at := c.lead(share, rateCue)
+	if at < 0 {
+		at = c.rateNoun(share)
+	}
 	if at < before.to || at-before.to > 9 {
 		return false
 	}
@@ -86,7 +89,24 @@ func (c *checker) equated(before, share sited) bool {
 	return true
 }
 
-var rateCue = phrasesOf(`, which puts the turnout at|, putting the turnout at|, a turnout of|, a rate of|, for a turnout of|, or a turnout of|, a share of|, which is a rate of`)
+// rateNoun reads ", a paltry success rate of" before a percentage; -1 for none.
+func (c *checker) rateNoun(share sited) int {
+	k := share.from - 1
+	if w := c.word(share, -1); w == "only" || w == "just" {
+		k--
+	}
+	ws := c.words(share)
+	if k < 2 || ws[k].Lower != "of" || ws[k-1].Lower != "rate" && ws[k-1].Lower != "share" && ws[k-1].Lower != "proportion" && ws[k-1].Lower != "turnout" {
+		return -1
+	}
+	at := c.nounBefore(share, k)
+	if ws[at].Lower != "a" || at == 0 || ws[at-1].Lower != "," {
+		return -1
+	}
+	return at - 1
+}
+
+var rateCue = phrasesOf(`— that 's|– that 's|, that 's|-- that 's|— that is|, that is|, which puts the turnout at|, putting the turnout at|, a turnout of|, a rate of|, for a turnout of|, or a turnout of|, a share of|, which is a rate of`)
 
 // shareBefore checks a share given before its whole and the part after it:
 // "a quarter of the 800 workers, or 200", "Half of them, 1,500, left"; and

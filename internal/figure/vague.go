@@ -112,12 +112,17 @@ func (c *checker) compare(v, x sited, sure bool) {
 	}
 	switch {
 	case value >= likely.low && value <= likely.high:
-		if vague(v) || sure {
+		if vague(v) || sure && !v.same(value) {
 			c.report(text, true, v, x)
 		}
 	case value > allowed.high && (vague(v) || sure && value < 5*allowed.high), value < allowed.low && sure && 5*value > allowed.low, value < allowed.low && vague(v) && c.counted(v) == c.counted(x) && strings.Contains(c.counted(v), " "):
 		c.report(text, false, v, x)
 	}
+}
+
+// same tells whether a figure gives a value itself, whatever its hedge.
+func (f sited) same(v float64) bool {
+	return f.Low != nil && *f.Low == v || f.High != nil && *f.High == v
 }
 
 // counted is the words that a figure counts, without the number.

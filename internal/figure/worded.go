@@ -14,7 +14,7 @@ func (c *checker) worded(first, k int) {
 	if p.from < 2 || !p.exact() || !c.closedOff(p) {
 		return
 	}
-	for at := p.from - 2; at >= max(0, p.from-9); at-- {
+	for at := p.from - 2; at >= max(0, p.from-14); at-- {
 		if from, to, likely, allowed := wordShare(ws, at); to > at {
 			if to > p.from-1 || !c.noClause(ws[to:p.from-1]) {
 				return
@@ -47,7 +47,7 @@ func (c *checker) noClause(ws []syntax.Word) bool {
 		if k == 0 && ws[k].Lemma == "be" { // "the majority are male"
 			continue
 		}
-		if w := &ws[k]; w.UPOS == syntax.VERB && w.XPOS != "VBN" && w.XPOS != "VBG" || w.UPOS == syntax.CCONJ || w.UPOS == syntax.PUNCT && w.Lower != "-" || w.UPOS == syntax.AUX {
+		if w := &ws[k]; w.UPOS == syntax.VERB && w.XPOS != "VBN" && w.XPOS != "VBG" || w.UPOS == syntax.CCONJ && !(k > 0 && k+1 < len(ws) && nominal(&ws[k-1]) && nominal(&ws[k+1])) || w.UPOS == syntax.PUNCT && w.Lower != "-" || w.UPOS == syntax.AUX {
 			return false
 		}
 	}
