@@ -20,7 +20,7 @@ var contrasts = []contrast{
 	{sides: sides(`released freed acquitted`, `remain remained remains held detained custody jailed imprisoned convicted`), whole: true},
 	{sides: sides(`intercepted downed`, `landed fell fallen hit struck`), whole: true},
 	{sides: sides(`accepted approved granted adopted passed confirmed`, `rejected refused denied declined dismissed failed`), whole: true},
-	{sides: sides(`found located identified recovered`, `missing unaccounted unidentified`), whole: true},
+	{sides: sides(`found located identified recovered rescued saved`, `missing unaccounted unidentified`), whole: true},
 	{sides: sides(`for favor favour favored favoured supported backed approved`, `against opposed rejected`, `abstained abstaining abstain abstentions abstention blank spoiled spoilt invalid void`, `absent`, `yet`)},
 	{sides: sides(`yes`, `no`, `know undecided unsure opinion answer view preference`)},
 	{sides: sides(`agreed agree agrees`, `disagreed disagree disagrees`, `undecided unsure`)},

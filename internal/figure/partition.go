@@ -1,5 +1,7 @@
 package figure
 
+import "strings"
+
 // partitions checks the parts that a sentence, or those after it, give of a
 // whole. That they do not add up is an alarm only where the words leave no
 // part out ("comprising", "a total of", "the rest", parts of which each is
@@ -91,14 +93,18 @@ var makingUpCue = phrasesOf(`make up the|made up the|making up the|makes up the|
 // makingUp checks "twelve women and 18 men make up the 30-member panel".
 func (c *checker) makingUp(first, i int) {
 	whole := c.figs[i]
-	if i < first+2 || !c.link(c.figs[i-1], whole, makingUpCue) {
+	if i < first+2 {
+		return
+	}
+	all := c.link(c.figs[i-1], whole, makingUpCue)
+	if !all && !(c.link(c.figs[i-1], whole, houseCue) && strings.Contains(string(whole.Evidence.Exact), "-")) {
 		return
 	}
 	parts := c.run(first, i)
 	if len(parts) < 2 || !c.addable(parts, whole) {
 		return
 	}
-	if s := c.sum(parts, whole); s.holds || s.near() && c.kin(whole, parts) {
+	if s := c.sum(parts, whole); s.holds || (all || s.ratio > 1) && s.near() && c.kin(whole, parts) {
 		c.report(s.text, s.holds, append(append([]sited{}, parts...), whole)...)
 	}
 }

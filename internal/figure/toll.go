@@ -16,7 +16,7 @@ func (c *checker) raised(first, k int) {
 		until, a, b = k-1, b, a
 	case c.tally(a, "from") >= 0 && c.link(a, b, toCue):
 		until = k - 1
-	case c.tally(b, "to") >= 0:
+	case c.tally(b, "to") >= 0, c.tally(b, "at") >= 0:
 		parts, sure := c.run(first, k), false
 		if len(parts) < 2 && k-first == 2 && c.further(a) && !c.further(c.figs[first]) && c.counted(c.figs[first]) != "" && (c.bare(a) || c.unit(a) == c.unit(c.figs[first])) {
 			parts, sure = c.figs[first:k], true
