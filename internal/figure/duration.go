@@ -140,6 +140,17 @@ func sameYear(a, b *onrecord.Time) *onrecord.Time {
 	return &moved
 }
 
+// yearOf gives the first of two dates the year of the second where only that
+// one has it: "from 5 July to 26 July 2023".
+func yearOf(a, b *onrecord.Time) *onrecord.Time {
+	if written(a) || !written(b) || len(a.Earliest) < 5 || len(a.Latest) < 5 || len(b.Earliest) < 5 || a.Earliest[:4] == b.Earliest[:4] || a.Earliest[4:] > b.Earliest[4:] {
+		return a
+	}
+	moved := *a
+	moved.Earliest, moved.Latest = b.Earliest[:4]+a.Earliest[4:], b.Earliest[:4]+a.Latest[4:]
+	return &moved
+}
+
 // written tells whether a time has its year in figures.
 func written(tm *onrecord.Time) bool {
 	s := string(tm.Evidence.Exact)

@@ -41,6 +41,18 @@ func (c *checker) restFollows(i, k int) bool {
 	return false
 }
 
+// fronts tells whether a figure is a whole put before its parts, whoever's it
+// is: "Of the company's 4,800 employees,".
+func (c *checker) fronts(i int) bool {
+	f := c.figs[i]
+	if c.fronted(i) {
+		return true
+	}
+	ws := c.words(f)
+	at := c.nounBefore(f, f.from)
+	return f.PartOf == nil && f.Unit != "%" && at < f.from && at > 0 && ws[at-1].Lower == "of" && (at == 1 || opens[ws[at-2].Lower])
+}
+
 // semicolon tells whether a semicolon parts two figures of one sentence.
 func (c *checker) semicolon(a, b sited) bool {
 	for _, w := range c.between(a, b) {

@@ -130,7 +130,7 @@ func (c *checker) piece(i, k int, parts []int) bool {
 		if c.unit(p) == c.unit(whole) && (c.opensNext(i, k) || c.restFollows(i, k)) {
 			return true
 		}
-		return bare && (c.votedOn(i, k) || c.fronted(i) && p.sent == whole.sent && c.comma(whole, p) || c.opensNext(i, k) || c.inWhich(i, k) || c.restFollows(i, k))
+		return bare && (c.votedOn(i, k) || c.fronts(i) && p.sent == whole.sent && c.comma(whole, p) || c.opensNext(i, k) || c.inWhich(i, k) || c.restFollows(i, k))
 	}
 	before := c.figs[parts[len(parts)-1]]
 	switch {
@@ -145,7 +145,7 @@ func (c *checker) piece(i, k int, parts []int) bool {
 	if c.numbering(p) {
 		return false
 	}
-	if (c.fronted(i) && p.sent == whole.sent || c.ofThat(p)) && c.beginsClause(p) {
+	if (c.fronts(i) && p.sent == whole.sent || c.ofThat(p)) && c.beginsClause(p) {
 		return true
 	}
 	return c.parallel(before, p) && !c.newTime(before, p)

@@ -45,7 +45,7 @@ func (c *checker) lengths(times []onrecord.Time) {
 			continue
 		}
 		if b = sameYear(a, b); c.spanned(a, b) {
-			a = sameWeek(a, b)
+			a = sameWeek(yearOf(a, b), b)
 		}
 		if a.Earliest >= b.Earliest {
 			continue

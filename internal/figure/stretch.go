@@ -53,7 +53,7 @@ func (c *checker) ends(times []onrecord.Time, d *onrecord.Time) (a, b *onrecord.
 		return nil, nil, false
 	}
 	if b = sameYear(a, b); c.spanned(a, b) {
-		a = sameWeek(a, b)
+		a = sameWeek(yearOf(a, b), b)
 	}
 	at, end, here := c.sentence(a), c.sentence(b), c.sentence(d)
 	if end-at > 1 || here-end > 1 || a.Earliest >= b.Earliest || c.page.Sentences[at].Par != c.page.Sentences[here].Par {

@@ -39,7 +39,7 @@ func (c *checker) alone(n int) bool { return n == 0 || c.figs[n-1].sent != c.fig
 // frontedWhole tells whether the figure at n is put before its part at i: "Of
 // 20,000 voters, 13,000 cast a ballot".
 func (c *checker) frontedWhole(n, i int) bool {
-	return c.figs[n].sent == c.figs[i].sent && c.fronted(n) && c.comma(c.figs[n], c.figs[i]) && c.bare(c.figs[i])
+	return c.figs[n].sent == c.figs[i].sent && c.fronts(n) && c.comma(c.figs[n], c.figs[i]) && c.bare(c.figs[i])
 }
 
 // ofWhich tells whether a percentage is of the whole, where an "of" follows
