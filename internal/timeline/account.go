@@ -11,45 +11,43 @@ import (
 
 // merged is the one event that a cluster of tellings, in the order of their
 // documents, is about.
-func merged(all []*telling, origins map[string]string) onrecord.MergedEvent {
+func merged(all []*Telling, origins map[string]string) onrecord.MergedEvent {
 	e := onrecord.MergedEvent{
-		What: all[0].ev.What, Class: all[0].ev.Class, Accounts: []onrecord.Account{},
+		What: all[0].What, Class: onrecord.Maybe(all[0].Class), Accounts: []onrecord.Account{},
 		Participants: []onrecord.Participant{}, Agreements: []string{}, Differences: []string{},
 	}
-	e.Kind, e.Doubt = onrecord.KindEvent, all[0].ev.Doubt
+	e.Kind, e.Doubt = onrecord.KindEvent, all[0].Doubt
 	for _, t := range all {
-		e.Accounts = append(e.Accounts, onrecord.Account{
-			Evidence: t.ev.Evidence, Outlet: t.rep.Document.Outlet, Event: t.ev.ID, When: t.ev.When, Place: t.ev.Place, Modality: t.ev.Modality,
-		})
-		e.Members = append(e.Members, t.ev.ID)
-		e.Doubt = min(e.Doubt, t.ev.Doubt)
-		if pub := t.rep.Document.Published; pub.Earliest != "" && pub.Earliest == pub.Latest && (e.Reported == "" || pub.Earliest < e.Reported) {
-			e.Reported = pub.Earliest
+		e.Accounts = append(e.Accounts, t.Account)
+		e.Members = append(e.Members, t.Account.Event)
+		e.Doubt = min(e.Doubt, t.Doubt)
+		if t.Reported != "" && (e.Reported == "" || t.Reported < e.Reported) {
+			e.Reported = t.Reported
 		}
 	}
 	slices.Sort(e.Members)
 	e.Members = slices.Compact(e.Members)
 	e.ID = onrecord.MergedID(e.Members)
-	e.Origins = len(tally(all, origins, func(t *telling) string { return "any" })["any"])
+	e.Origins = len(tally(all, origins, func(t *Telling) string { return "any" })["any"])
 	e.When = when(all, origins)
 	e.Modality = modality(all, origins)
 	e.Participants = participants(all, origins)
-	agree(&e, tally(all, origins, func(t *telling) string { return dayOf(t.ev.When) }), "day")
-	if !apart(all) {
+	agree(&e, tally(all, origins, func(t *Telling) string { return dayOf(t.Account.When) }), "day")
+	if !differ(all) {
 		e.Differences = []string{} // a year and a day of it do not differ
 	}
-	places := tally(all, origins, func(t *telling) string { return string(t.ev.Place) })
+	places := tally(all, origins, func(t *Telling) string { return string(t.Account.Place) })
 	e.Place = onrecord.Maybe(most(places))
 	agree(&e, places, "place")
-	agree(&e, tally(all, origins, func(t *telling) string { return string(t.ev.Modality) }), "told as")
+	agree(&e, tally(all, origins, func(t *Telling) string { return string(t.Account.Modality) }), "told as")
 	return e
 }
 
-// apart tells whether two accounts give days that cannot be one.
-func apart(all []*telling) bool {
+// differ tells whether two accounts give days that cannot be one.
+func differ(all []*Telling) bool {
 	for i, t := range all {
 		for _, o := range all[:i] {
-			if t.ev.When.Known() && o.ev.When.Known() && !t.ev.When.Meets(o.ev.When) {
+			if t.Account.When.Known() && o.Account.When.Known() && !t.Account.When.Meets(o.Account.When) {
 				return true
 			}
 		}
@@ -58,7 +56,7 @@ func apart(all []*telling) bool {
 }
 
 // tally gives, for each value that what names, the origins that give it.
-func tally(all []*telling, origins map[string]string, what func(*telling) string) map[string]map[string]bool {
+func tally(all []*Telling, origins map[string]string, what func(*Telling) string) map[string]map[string]bool {
 	votes := map[string]map[string]bool{}
 	for _, t := range all {
 		v := what(t)
@@ -68,7 +66,7 @@ func tally(all []*telling, origins map[string]string, what func(*telling) string
 		if votes[v] == nil {
 			votes[v] = map[string]bool{}
 		}
-		votes[v][cmp.Or(origins[t.doc()], t.doc())] = true
+		votes[v][cmp.Or(origins[t.Account.Doc], t.Account.Doc)] = true
 	}
 	return votes
 }
@@ -104,16 +102,16 @@ func dayOf(b onrecord.Bounds) string {
 }
 
 // when is the tightest days that most origins allow.
-func when(all []*telling, origins map[string]string) onrecord.Bounds {
+func when(all []*Telling, origins map[string]string) onrecord.Bounds {
 	var best onrecord.Bounds
 	support := 0
 	for _, t := range all {
-		b := t.ev.When
+		b := t.Account.When
 		if !b.Known() {
 			continue
 		}
-		n := len(tally(all, origins, func(o *telling) string {
-			if w := o.ev.When; w.Known() && inside(b, w) {
+		n := len(tally(all, origins, func(o *Telling) string {
+			if w := o.Account.When; w.Known() && inside(b, w) {
 				return "in"
 			}
 			return ""
@@ -140,9 +138,9 @@ func tighter(a, b onrecord.Bounds) bool {
 
 // modality is how the most origins tell it; of equals, what happened goes
 // before plans, plans before claims.
-func modality(all []*telling, origins map[string]string) onrecord.Modality {
-	votes := tally(all, origins, func(t *telling) string { return string(t.ev.Modality) })
-	best := all[0].ev.Modality
+func modality(all []*Telling, origins map[string]string) onrecord.Modality {
+	votes := tally(all, origins, func(t *Telling) string { return string(t.Account.Modality) })
+	best := all[0].Account.Modality
 	for _, m := range []onrecord.Modality{onrecord.Denied, onrecord.Alleged, onrecord.Planned, onrecord.Happened} {
 		if n := len(votes[string(m)]); n > 0 && n >= len(votes[string(best)]) {
 			best = m
@@ -153,11 +151,11 @@ func modality(all []*telling, origins map[string]string) onrecord.Modality {
 
 // participants are those of all accounts, each with the name and part that
 // the most origins give.
-func participants(all []*telling, origins map[string]string) []onrecord.Participant {
+func participants(all []*Telling, origins map[string]string) []onrecord.Participant {
 	forms, parts, votes := map[string]map[string]map[string]bool{}, map[string]map[string]map[string]bool{}, map[string]map[string]bool{}
 	for _, t := range all {
-		for _, p := range t.people {
-			by := cmp.Or(origins[t.doc()], t.doc())
+		for _, p := range t.People {
+			by := cmp.Or(origins[t.Account.Doc], t.Account.Doc)
 			vote(forms, p.Actor, p.Name, by)
 			vote(parts, p.Actor, p.Part, by)
 			if votes[p.Actor] == nil {

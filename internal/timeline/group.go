@@ -2,263 +2,241 @@ package timeline
 
 import (
 	"cmp"
+	"container/heap"
 	"math"
 	"slices"
 
 	"onrecord"
-	"onrecord/internal/syntax"
 )
 
-// page is a document as it is compared with others: by who and what it names,
-// most of all in its title and lead.
-type page struct {
-	doc    string
-	rep    onrecord.Report
-	traits []trait // in order of name, of length 1 together
-	group  *groupOf
+// Gather gives the documents of one component that are on one event, each list
+// in reading order, those that stand alone left out: pages that Alike links,
+// directly or by way of others, and copies of one origin. It hangs on the
+// component alone. origins gives the origin of each document by display name.
+//
+// What a trait weighs is sharpened by how many pages of the component have it:
+// what a whole affair speaks of tells its events not apart. Then pages are
+// gathered, the likest first, as long as a quarter of the pairs across are
+// alike. Copies of one origin are together in any case.
+func Gather(component []Page, origins map[string]string) [][]*Page {
+	all := make([]*Page, len(component))
+	for i := range component {
+		all[i] = &component[i]
+	}
+	slices.SortFunc(all, inOrderOfPages)
+	return gathered(all, alikes(all), origins)
 }
 
-// groupOf is documents being gathered around one main event.
-type groupOf struct {
-	pages []*page
-	last  onrecord.Day
+func inOrderOfPages(a, b *Page) int {
+	return cmp.Or(cmp.Compare(orLast(a.Published), orLast(b.Published)), cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Document, b.Document))
 }
 
-// lead is how many characters of a text tell what it is about.
-const lead = 900
-
-// days apart at which two documents can still be on one event.
-const near = 3
-
-// alike is the cosine from which documents are on one event.
-const alike = 0.18
-
-// groups gathers the documents in the order of their days: each joins the
-// group of the documents of the days before that it is most like. Copies of
-// one origin are together in any case.
-func groups(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy, events []onrecord.MergedEvent) []onrecord.Group {
-	pages := pagesOf(reports, members)
-	g := gathering{posts: map[string][]*page{}, twins: twins(copies)}
-	for _, p := range pages {
-		g.place(p)
+// alikes gives the links between pages.
+func alikes(all []*Page) []link {
+	keys := make([][]Key, len(all))
+	for i, p := range all {
+		keys[i] = p.Keys()
 	}
-	accounts := map[string][]int{}
-	for i := range events {
-		for _, a := range events[i].Accounts {
-			accounts[a.Doc] = append(accounts[a.Doc], i)
+	var links []link
+	candidates(keys, func(i, j int) {
+		if score, ok := Alike(all[i], all[j]); ok {
+			links = append(links, link{i, j, score})
 		}
-	}
-	found := []onrecord.Group{}
-	for _, of := range g.groups {
-		if len(of.pages) > 1 {
-			found = append(found, group(of, events, accounts))
-		}
-	}
-	slices.SortFunc(found, func(a, b onrecord.Group) int { return cmp.Compare(a.ID, b.ID) })
-	return found
+	})
+	return links
 }
 
-// twins gives for each document those it is a copy of, or that copy it.
-func twins(copies []onrecord.Copy) map[string][]string {
-	of := map[string][]string{}
-	for i := range copies {
-		if c := &copies[i]; c.Relation != onrecord.SharesPassages && c.Doubt < onrecord.Doubtful {
-			of[c.Document] = append(of[c.Document], c.Of)
-			of[c.Of] = append(of[c.Of], c.Document)
+// sharper is how alike two pages must still be by the sharpened weights, in
+// thousandths of what they need by the fixed ones: those of one event lose by
+// what they share with each other too.
+const sharper = 875
+
+// gathered gathers the pages of a component, in reading order, along its
+// links.
+func gathered(all []*Page, links []link, origins map[string]string) [][]*Page {
+	twins := newUnion(len(all))
+	first := map[string]int{}
+	for i, p := range all {
+		by := cmp.Or(origins[p.Doc], p.Doc)
+		if j, ok := first[by]; ok {
+			twins.join(i, j)
+		} else {
+			first[by] = i
 		}
 	}
-	return of
+	var groups [][]*Page
+	for _, members := range clustered(twins, sharpenedLinks(all, links)) {
+		if len(members) > 1 {
+			group := make([]*Page, len(members))
+			for k, i := range members {
+				group[k] = all[i]
+			}
+			groups = append(groups, group)
+		}
+	}
+	return groups
 }
 
-// pagesOf weighs what each document names.
-func pagesOf(reports []onrecord.Report, members map[string]string) []*page {
-	docs := map[string]int{}
-	pages := make([]*page, 0, len(reports))
-	for _, rep := range reports {
-		p := &page{doc: rep.Document.Doc, rep: rep}
-		counts := countsOf(rep, members)
-		for name, n := range counts {
-			docs[name]++
-			p.traits = append(p.traits, trait{name, 1 + math.Log(n)})
-		}
-		slices.SortFunc(p.traits, func(a, b trait) int { return cmp.Compare(a.name, b.name) })
-		pages = append(pages, p)
-	}
-	for _, p := range pages {
-		sum := 0.0
-		for i, tr := range p.traits {
-			p.traits[i].weight *= math.Log(1+float64(len(reports))/float64(docs[tr.name])) + 0.1
-			sum += p.traits[i].weight * p.traits[i].weight
-		}
-		for i := range p.traits {
-			p.traits[i].weight /= math.Sqrt(sum)
+// sharpenedLinks scores links anew by what traits weigh in their component,
+// and drops those that are no longer alike.
+func sharpenedLinks(all []*Page, links []link) []link {
+	here := map[uint64]int32{}
+	for _, p := range all {
+		for i := range p.Traits {
+			here[p.Traits[i].Key]++
 		}
 	}
-	return pages
+	weigh, norms := make([][]int32, len(all)), make([]float64, len(all))
+	for i, p := range all {
+		weigh[i] = make([]int32, len(p.Traits))
+		for k := range p.Traits {
+			tr := &p.Traits[k]
+			weigh[i][k] = int32(weight(tr.Rarity, int(here[tr.Key]), len(all), prior) * int(tr.Times))
+		}
+		norms[i] = norm(p.Traits, weigh[i])
+	}
+	kept := links[:0]
+	for _, l := range links {
+		a, b := all[l.a], all[l.b]
+		least, ok := need(a, b)
+		if !ok {
+			continue // copies of one origin
+		}
+		dot := 0
+		for i, j := 0, 0; i < len(a.Traits) && j < len(b.Traits); {
+			switch x, y := a.Traits[i].Key, b.Traits[j].Key; {
+			case x < y:
+				i++
+			case x > y:
+				j++
+			default:
+				dot += int(weigh[l.a][i]) * int(weigh[l.b][j])
+				i, j = i+1, j+1
+			}
+		}
+		if score := int(1e6 * float64(dot) / (norms[l.a] * norms[l.b]) / float64(least)); score >= sharper {
+			kept = append(kept, link{l.a, l.b, score})
+		}
+	}
+	return kept
 }
 
-// countsOf counts actors and words of one document; the title counts three
-// times, the lead twice.
-func countsOf(rep onrecord.Report, members map[string]string) map[string]float64 {
-	counts := map[string]float64{}
-	times := func(ev onrecord.Evidence) float64 {
-		if ev.Start < lead {
-			return 2
-		}
-		return 1
-	}
-	r := rep.Reading
-	for i := range r.Mentions {
-		if m := &r.Mentions[i]; m.Form == onrecord.FormName {
-			counts["a:"+cmp.Or(members[string(m.Actor)], m.Evidence.Exact)] += times(m.Evidence)
-		}
-	}
-	count := func(ev onrecord.Evidence) {
-		for _, w := range syntax.Gist(ev.Exact) {
-			counts["w:"+w] += times(ev)
-		}
-	}
-	for i := range r.Statements {
-		count(r.Statements[i].Evidence)
-	}
-	for i := range r.Events {
-		count(r.Events[i].Evidence)
-	}
-	for i := range r.Commitments {
-		count(r.Commitments[i].Evidence)
-	}
-	title := string(rep.Document.Claimed.Title)
-	if r.Front.Title != nil {
-		title = r.Front.Title.Exact
-	}
-	for _, w := range syntax.Gist(title) {
-		counts["w:"+w] += 3
-	}
-	return counts
+// acrossNeed is the share, one in so many, of the pairs across two groups that
+// must be alike for them to be one.
+const acrossNeed = 4
+
+// across is what links two groups being gathered.
+type across struct{ sum, pairs int }
+
+// joint is two groups that could be one, by their first pages, with the mean
+// likeness of all pairs across when it was noted.
+type joint struct {
+	a, b, mean int
+	sizes      int // of both then: when either has grown, the joint is stale
 }
 
-// gathering is the groups so far.
+// joints is a heap, the likest first.
+type joints []joint
+
+func (h joints) Len() int { return len(h) }
+func (h joints) Less(i, j int) bool {
+	return cmp.Or(cmp.Compare(h[j].mean, h[i].mean), cmp.Compare(h[i].a, h[j].a), cmp.Compare(h[i].b, h[j].b)) < 0
+}
+func (h joints) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
+func (h *joints) Push(x any)   { *h = append(*h, x.(joint)) }
+func (h *joints) Pop() any {
+	last := (*h)[len(*h)-1]
+	*h = (*h)[:len(*h)-1]
+	return last
+}
+
+// clustered joins pages by mean likeness, starting from those that are
+// together in any case, and lists the members of each cluster.
+func clustered(together union, links []link) [][]int {
+	g := gathering{together, make([]int, len(together)), make([]map[int]across, len(together)), nil}
+	for i := range together {
+		g.size[together.root(i)]++
+	}
+	for _, l := range links {
+		if a, b := together.root(l.a), together.root(l.b); a != b {
+			g.link(a, b, across{l.score, 1})
+		}
+	}
+	for a := range g.links {
+		for b := range g.links[a] {
+			if a < b {
+				g.note(a, b)
+			}
+		}
+	}
+	heap.Init(&g.joints)
+	for len(g.joints) > 0 {
+		j := heap.Pop(&g.joints).(joint)
+		if g.of.root(j.a) == j.a && g.of.root(j.b) == j.b && g.size[j.a]+g.size[j.b] == j.sizes {
+			g.take(j.a, j.b)
+		}
+	}
+	return g.of.classes()
+}
+
+// gathering is groups while they are being joined, each known by its first
+// page.
 type gathering struct {
-	groups []*groupOf
-	posts  map[string][]*page // by trait, in order of day
-	placed map[string]*page
-	twins  map[string][]string
+	of     union
+	size   []int
+	links  []map[int]across
+	joints joints
 }
 
-// heaviest is how many traits of a document lead to others, and posted how
-// many of the latest documents are looked at for each.
-const heaviest, posted = 24, 60
-
-func (g *gathering) place(p *page) {
-	if g.placed == nil {
-		g.placed = map[string]*page{}
-	}
-	defer func() { g.placed[p.doc] = p }()
-	top := p.top()
-	if q := g.twin(p); q != nil {
-		q.group.add(p)
-	} else if of := g.best(p, top); of != nil {
-		of.add(p)
-	} else {
-		of := &groupOf{}
-		of.add(p)
-		g.groups = append(g.groups, of)
-	}
-	for _, tr := range top {
-		g.posts[tr.name] = append(g.posts[tr.name], p)
+// link adds to what links two groups.
+func (g *gathering) link(a, b int, by across) {
+	for _, side := range [...][2]int{{a, b}, {b, a}} {
+		if g.links[side[0]] == nil {
+			g.links[side[0]] = map[int]across{}
+		}
+		sum := g.links[side[0]][side[1]]
+		g.links[side[0]][side[1]] = across{sum.sum + by.sum, sum.pairs + by.pairs}
 	}
 }
 
-// twin gives an earlier document with the same origin.
-func (g *gathering) twin(p *page) *page {
-	others := slices.Clone(g.twins[p.doc])
-	slices.Sort(others)
-	for _, doc := range others {
-		if q := g.placed[doc]; q != nil {
-			return q
+// note puts two groups on the list when enough of the pairs across are alike.
+func (g *gathering) note(a, b int) {
+	by, pairs := g.links[a][b], g.size[a]*g.size[b]
+	if acrossNeed*by.pairs >= pairs {
+		g.joints = append(g.joints, joint{min(a, b), max(a, b), by.sum / pairs, g.size[a] + g.size[b]})
+	}
+}
+
+// take joins group b to a, which stands before it, and notes what can now be
+// joined to both.
+func (g *gathering) take(a, b int) {
+	g.of.join(a, b)
+	g.size[a] += g.size[b]
+	delete(g.links[a], b)
+	for c, by := range g.links[b] {
+		delete(g.links[c], b)
+		if c != a {
+			g.link(a, c, by)
 		}
 	}
-	return nil
-}
-
-// best gives the group of the last days that a document is most like, over
-// all its pages.
-func (g *gathering) best(p *page, top []trait) *groupOf {
-	day := p.rep.Document.Published.Earliest
-	if day == "" {
-		return nil
+	g.links[b] = nil
+	for c := range g.links[a] {
+		g.note(a, c)
+		heap.Fix(&g.joints, len(g.joints)-1)
 	}
-	tried := map[*groupOf]bool{}
-	var best *groupOf
-	score := alike
-	for _, tr := range top {
-		posts := g.posts[tr.name]
-		for k := len(posts) - 1; k >= max(0, len(posts)-posted); k-- {
-			of := posts[k].group
-			if tried[of] || of.last == "" || of.last.Add(near) < day {
-				continue
-			}
-			tried[of] = true
-			if s := of.likeness(p); s > score {
-				best, score = of, s
-			}
-		}
-	}
-	return best
-}
-
-// likeness is the mean of the cosine over a group's latest pages and that of
-// the likest.
-func (of *groupOf) likeness(p *page) float64 {
-	pages := of.pages[max(0, len(of.pages)-20):]
-	sum, most := 0.0, 0.0
-	for _, q := range pages {
-		c := cosine(p.traits, q.traits)
-		sum, most = sum+c, max(most, c)
-	}
-	return (sum/float64(len(pages)) + most) / 2
-}
-
-func (of *groupOf) add(p *page) {
-	of.pages = append(of.pages, p)
-	of.last = max(of.last, p.rep.Document.Published.Earliest)
-	p.group = of
-}
-
-// top gives a document's heaviest traits.
-func (p *page) top() []trait {
-	top := slices.Clone(p.traits)
-	slices.SortFunc(top, func(a, b trait) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.name, b.name)) })
-	return top[:min(heaviest, len(top))]
-}
-
-func cosine(a, b []trait) float64 {
-	sum := 0.0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch c := cmp.Compare(a[i].name, b[j].name); {
-		case c < 0:
-			i++
-		case c > 0:
-			j++
-		default:
-			sum += a[i].weight * b[j].weight
-			i, j = i+1, j+1
-		}
-	}
-	return sum
 }
 
 // group writes a group down, with the event that the most of its documents
 // tell, of equals the one told first.
-func group(of *groupOf, events []onrecord.MergedEvent, accounts map[string][]int) onrecord.Group {
+func group(pages []*Page, events []onrecord.MergedEvent, accounts map[string][]int) onrecord.Group {
 	gr := onrecord.Group{Docs: []string{}}
 	gr.Kind = onrecord.KindGroup
 	inside := map[string]bool{}
 	var ids []string
-	for _, p := range of.pages {
-		gr.Docs = append(gr.Docs, p.doc)
-		ids = append(ids, p.rep.Document.ID)
-		inside[p.doc] = true
+	for _, p := range pages {
+		gr.Docs = append(gr.Docs, p.Doc)
+		ids = append(ids, p.Document)
+		inside[p.Doc] = true
 	}
 	slices.Sort(gr.Docs)
 	best, docs, first := -1, 0, 0

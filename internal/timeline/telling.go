@@ -2,92 +2,153 @@ package timeline
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
 	"onrecord"
+	"onrecord/internal/lexicon"
 	"onrecord/internal/names"
 	"onrecord/internal/syntax"
 )
 
-// telling is one event as one document tells it.
-type telling struct {
-	rep    onrecord.Report
-	ev     *onrecord.Event
-	days   onrecord.Bounds // when it can have been
-	dated  bool            // the text itself gives the day
-	people []onrecord.Participant
-	what   []string // what happened beyond its verb, by stem
-	traits []trait  // in order of name
-	sum    float64
+// Telling is one event as one document tells it: all that is needed to compare
+// it, and to write it down as an account.
+type Telling struct {
+	Account   onrecord.Account
+	Document  string // id of the document
+	What      string
+	Class     string
+	Doubt     float64
+	Published onrecord.Day           // first day on which the document can have appeared
+	Reported  onrecord.Day           // the day on which it appeared; "" when not known to the day
+	Days      onrecord.Bounds        // when the event can have been
+	Dated     bool                   // the text itself gives the day
+	People    []onrecord.Participant // by their id in the affair, else "n:" and the key of the name
+	Object    []string               // what happened beyond its verb, by stem
+	Amounts   []string               // the figures in it, in the text's words
+	Once      string                 // to whom or what it happens, where it can happen but once
+	Traits    []Trait                // in order of key
+
+	wide int // days that Days covers; -1 when a side is open
 }
 
-// trait is something by which an event is known again: an actor ("a:"), the
-// place ("p:") or a word of the clause ("w:").
-type trait struct {
-	name   string
-	weight float64
-}
-
-func (t *telling) doc() string { return t.rep.Document.Doc }
-
-// tellings gives the events of all documents with their traits weighed.
-func tellings(reports []onrecord.Report, members map[string]string) []*telling {
-	var all []*telling
-	docs := map[string]int{}
-	for _, rep := range reports {
-		seen := map[string]bool{}
-		for i := range rep.Reading.Events {
-			t := newTelling(rep, &rep.Reading.Events[i], members)
-			for _, tr := range t.traits {
-				if !seen[tr.name] {
-					seen[tr.name] = true
-					docs[tr.name]++
-				}
-			}
-			all = append(all, t)
-		}
-	}
-	for _, t := range all {
-		t.weigh(docs, len(reports))
+// Tell gives the events of one document as they are compared with others. It
+// hangs on the report and on the identity of the actors in it, and on nothing
+// else; members leads from an actor within a text to that of the affair.
+func Tell(rep onrecord.Report, members map[string]string) []Telling {
+	all := make([]Telling, 0, len(rep.Reading.Events))
+	for i := range rep.Reading.Events {
+		all = append(all, newTelling(rep, &rep.Reading.Events[i], members))
 	}
 	return all
 }
 
-func newTelling(rep onrecord.Report, ev *onrecord.Event, members map[string]string) *telling {
-	t := &telling{rep: rep, ev: ev}
-	t.days, t.dated = daysOf(rep, ev)
-	named := map[string]bool{}
+func newTelling(rep onrecord.Report, ev *onrecord.Event, members map[string]string) Telling {
+	doc := rep.Document
+	t := Telling{
+		Account: onrecord.Account{
+			Evidence: ev.Evidence, Outlet: doc.Outlet, Event: ev.ID, When: ev.When, Place: ev.Place, Modality: ev.Modality,
+		},
+		Document: doc.ID, What: ev.What, Class: string(ev.Class), Doubt: ev.Doubt, Published: doc.Published.Earliest,
+	}
+	t.Account.Doc = doc.Doc
+	if doc.Published.Earliest == doc.Published.Latest {
+		t.Reported = doc.Published.Earliest
+	}
+	t.Days, t.Dated = daysOf(doc.Published.Bounds, ev)
+	t.wide = t.Days.Days()
+	named := t.cast(ev, members)
+	t.words(ev, named)
+	t.once(rep, ev)
+	t.amounts(rep.Reading.Figures)
+	t.Traits = inKeyOrder(t.Traits)
+	return t
+}
+
+// cast takes in who takes part and where, and gives the stems of their names.
+func (t *Telling) cast(ev *onrecord.Event, members map[string]string) (named []string) {
 	for _, p := range ev.Participants {
 		id := cmp.Or(members[p.Actor], "n:"+names.Key(p.Name))
-		t.people = append(t.people, onrecord.Participant{Actor: id, Name: p.Name, Part: p.Part})
+		t.People = append(t.People, onrecord.Participant{Actor: id, Name: p.Name, Part: p.Part})
 		if head := common(p.Name); head != "" {
-			t.add("g:" + head)
+			t.add(thing, head, rarity(head))
 		} else {
-			t.add("a:" + id)
+			t.add(actor, id, nameRarity(p.Name))
 		}
-		for _, w := range syntax.Gist(p.Name) {
-			named[w] = true
-		}
+		named = append(named, syntax.Gist(p.Name)...)
 	}
 	for _, w := range syntax.Gist(string(ev.Place)) {
-		named[w] = true
-		t.add("p:" + w)
+		named = append(named, w)
+		r := uint8(rareName)
+		if w[0] == '@' {
+			r = rareCountry
+		}
+		t.add(place, w, r)
 	}
-	for i, w := range syntax.Gist(ev.What) {
-		if i > 0 && !named[w] {
-			t.what = append(t.what, w)
+	return named
+}
+
+// words takes in the words of the clause that name nobody.
+func (t *Telling) words(ev *onrecord.Event, named []string) {
+	what := syntax.Gist(ev.What)
+	for i, w := range what {
+		if i > 0 && !slices.Contains(named, w) {
+			t.Object = append(t.Object, w)
 		}
 	}
-	for _, w := range syntax.Gist(ev.What + " " + ev.Evidence.Exact) {
-		if !named[w] {
-			t.add("w:" + w)
+	for _, w := range append(what, syntax.Gist(ev.Evidence.Exact)...) {
+		if !slices.Contains(named, w) {
+			t.add(word, w, rarity(w))
 		}
 	}
-	slices.SortFunc(t.traits, func(a, b trait) int { return cmp.Compare(a.name, b.name) })
-	t.traits = slices.CompactFunc(t.traits, func(a, b trait) bool { return a.name == b.name })
-	return t
+}
+
+func (t *Telling) add(sort byte, name string, rarity uint8) {
+	t.Traits = append(t.Traits, Trait{Key: hash(sort, name), Sort: sort, Rarity: rarity, Times: 16})
+}
+
+// once notes to whom an event happens that happens once: a person's death,
+// and the founding of a thing in a year that is told. A death without a day may
+// lie long before the news that mentions it.
+func (t *Telling) once(rep onrecord.Report, ev *onrecord.Event) {
+	for i, p := range t.People {
+		switch {
+		case p.Part != "target":
+		case t.Class == "DEATH" && t.Account.Modality != onrecord.Planned && common(p.Name) == "" && isPerson(rep.Reading.Actors, ev.Participants[i].Actor):
+			t.Once = t.Class + " " + p.Actor
+			if !t.Dated {
+				t.Days, t.wide = onrecord.Bounds{Latest: t.Days.Latest}, -1
+			}
+			return
+		case t.Class == "FORM" && t.Dated && t.wide <= 366:
+			t.Once = t.Class + " " + p.Actor
+			if head := common(p.Name); head != "" && t.definite(p) {
+				t.Once = t.Class + " " + head
+			}
+			return
+		}
+	}
+}
+
+func isPerson(actors []onrecord.Actor, id string) bool {
+	return slices.ContainsFunc(actors, func(a onrecord.Actor) bool { return a.ID == id && a.Type == onrecord.Person })
+}
+
+// definite tells whether a text speaks of someone as known: "the coalition".
+func (t *Telling) definite(p onrecord.Participant) bool {
+	words := strings.Fields(p.Name)
+	told := strings.ToLower(t.Account.Exact)
+	return len(words) > 0 && (strings.Contains(told, "the "+p.Name) || strings.Contains(told, "the "+words[len(words)-1]))
+}
+
+// amounts notes the figures within the clause.
+func (t *Telling) amounts(figures []onrecord.Figure) {
+	at, _ := slices.BinarySearchFunc(figures, t.Account.Start, func(f onrecord.Figure, start int) int { return cmp.Compare(f.Evidence.Start, start) })
+	for ; at < len(figures) && figures[at].Evidence.End <= t.Account.End; at++ {
+		if f := &figures[at]; f.Low != nil && f.Unit != "" {
+			t.Amounts = append(t.Amounts, f.Evidence.Exact)
+		}
+	}
 }
 
 // common is the noun, by stem, of a name that is none of its own: "coalition"
@@ -100,195 +161,88 @@ func common(name string) string {
 	return syntax.Stem(words[len(words)-1])
 }
 
-func (t *telling) add(name string) { t.traits = append(t.traits, trait{name: name}) }
-
-// weigh gives each trait the weight of its rarity.
-func (t *telling) weigh(docs map[string]int, n int) {
-	for i := range t.traits {
-		w := math.Log(1 + float64(n)/float64(docs[t.traits[i].name]))
-		if t.traits[i].name[0] == 'a' {
-			w *= 1.5
-		}
-		t.traits[i].weight = w
-		t.sum += w
+// nameRarity is how rare it is that a name is named: countries are everywhere.
+func nameRarity(name string) uint8 {
+	if lexicon.NameClass(strings.ToLower(name))&(lexicon.Country|lexicon.Demonym) != 0 {
+		return rareCountry
 	}
+	return rareName
 }
 
 // daysOf is when an event can have been: as dated, else, for what a dated
 // document tells as news, the days up to its publication.
-func daysOf(rep onrecord.Report, ev *onrecord.Event) (days onrecord.Bounds, dated bool) {
+func daysOf(pub onrecord.Bounds, ev *onrecord.Event) (days onrecord.Bounds, dated bool) {
 	if ev.When.Earliest != "" && ev.When.Latest != "" {
 		return ev.When, true
 	}
-	pub := rep.Document.Published.Bounds
 	if pub.Earliest == "" || pub.Latest == "" || ev.Modality == onrecord.Planned {
 		return onrecord.Bounds{Earliest: ev.When.Earliest, Latest: ev.When.Latest}, false
 	}
 	return onrecord.Bounds{Earliest: pub.Earliest.Add(-4), Latest: pub.Latest}, false
 }
 
-// like is two tellings that may be one event.
-type like struct {
-	a, b  int
-	score float64
-}
+// narrow is how many days an event may span to be looked for month by month;
+// widest how many years to be looked for at all.
+const narrow, widest = 62, 6
 
-// window is how many tellings with the same class and trait one is held
-// against, nearest in time first: the bound on the work.
-const window = 32
-
-// pairs finds the tellings that are alike, by class and trait and day.
-func pairs(all []*telling) []like {
-	order := make([]int, len(all))
-	for i := range order {
-		order[i] = i
+// Keys gives the keys of a telling: its text's own; to whom it happens once;
+// its class with each two of its traits of
+// which one is no mere word, and the time, by month where it is known so
+// closely, else by year. A telling whose time is open has the keys of the side
+// that is known.
+func (t *Telling) Keys() []Key {
+	months, years := t.times()
+	keys := append(make([]Key, 0, 16), Key{hash('i', t.Account.Event), true})
+	if t.Once != "" {
+		keys = append(keys, Key{hash('1', t.Once), true})
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		return cmp.Or(cmp.Compare(orLast(all[i].days.Earliest), orLast(all[j].days.Earliest)), cmp.Compare(all[i].ev.ID, all[j].ev.ID))
-	})
-	blocks := map[string][]int{}
-	tried := map[[2]int]bool{}
-	var likes []like
-	for _, i := range order {
-		for _, tr := range all[i].traits {
-			key := string(all[i].ev.Class) + "|" + tr.name
-			block := blocks[key]
-			for k := len(block) - 1; k >= max(0, len(block)-window); k-- {
-				pair := [2]int{min(i, block[k]), max(i, block[k])}
-				if tried[pair] {
-					continue
-				}
-				tried[pair] = true
-				if score, ok := same(all[pair[0]], all[pair[1]]); ok {
-					likes = append(likes, like{pair[0], pair[1], score})
-				}
+	for i := range t.Traits {
+		for j := range i {
+			a, b := &t.Traits[j], &t.Traits[i]
+			if a.Sort == word && b.Sort == word {
+				continue
 			}
-			blocks[key] = append(block, i)
+			two := with(with(hash('c', t.Class), a.Key), b.Key)
+			for _, m := range months {
+				keys = append(keys, Key{with(two, m), true})
+			}
+			for _, y := range years {
+				keys = append(keys, Key{with(two, y), len(months) == 0})
+			}
 		}
 	}
-	return likes
+	return keys
 }
 
-// same tells whether two tellings are of one event, and how much they agree.
-func same(a, b *telling) (score float64, ok bool) {
-	if a.doc() == b.doc() || !a.days.Meets(b.days) || !modalitiesMeet(a, b) {
-		return 0, false
+// times gives numbers for the months, where the time is known so closely, and
+// for the years in which an event can have been.
+func (t *Telling) times() (months, years []uint64) {
+	from, to := cmp.Or(t.Days.Earliest, t.Days.Latest), cmp.Or(t.Days.Latest, t.Days.Earliest)
+	if from == "" {
+		return nil, []uint64{0}
 	}
-	if founded(a, b) {
-		return 1, true
+	first, last := month(from), month(to)
+	if last/12-first/12 > widest || last < first {
+		return nil, nil
 	}
-	shared, n, held := agreement(a, b)
-	score = shared / (0.7*min(a.sum, b.sum) + 0.3*max(a.sum, b.sum))
-	need := needed(a, b)
-	if clash(a.people, b.people, "doer") || clash(a.people, b.people, "target") {
-		need += 0.15
-	}
-	if a.ev.Place != "" && b.ev.Place != "" && !sharesPlace(a, b) {
-		need += 0.15
-	}
-	if (!a.dated || !b.dated) && len(a.what) > 0 && len(b.what) > 0 && !slices.ContainsFunc(a.what, func(w string) bool { return slices.Contains(b.what, w) }) {
-		need += 0.2
-	}
-	return score, n >= 2 && (held || n >= 4) && score >= need
-}
-
-// founded tells whether both say in which year one thing began to be: that
-// happens once to a thing, so the thing is enough.
-func founded(a, b *telling) bool {
-	if a.ev.Class != "FORM" || !a.dated || !b.dated || max(a.days.Days(), b.days.Days()) > 366 {
-		return false
-	}
-	return slices.ContainsFunc(a.people, func(p onrecord.Participant) bool {
-		return p.Part == "target" && slices.ContainsFunc(b.people, func(q onrecord.Participant) bool {
-			return q.Part == "target" && (p.Actor == q.Actor || sameKind(p, q) && a.definite(p) && b.definite(q))
-		})
-	})
-}
-
-// definite tells whether a text speaks of someone as known: "the coalition".
-func (t *telling) definite(p onrecord.Participant) bool {
-	words := strings.Fields(p.Name)
-	told := strings.ToLower(t.ev.Evidence.Exact)
-	return len(words) > 0 && (strings.Contains(told, "the "+p.Name) || strings.Contains(told, "the "+words[len(words)-1]))
-}
-
-// sameKind tells whether two go by one common noun.
-func sameKind(p, q onrecord.Participant) bool {
-	head := common(p.Name)
-	return head != "" && head == common(q.Name)
-}
-
-// needed is how much two tellings must agree: less where both texts give one
-// day, more the less is known of it.
-func needed(a, b *telling) float64 {
-	switch {
-	case a.dated && b.dated:
-		switch wide := max(a.days.Days(), b.days.Days()); {
-		case wide <= 3:
-			return 0.42
-		case wide <= 31:
-			return 0.5
-		}
-		return 0.6
-	case a.days.Days() < 0 || b.days.Days() < 0 || a.days.Days() > 31 || b.days.Days() > 31:
-		return 0.8
-	case a.dated != b.dated:
-		return 0.5
-	}
-	return 0.6
-}
-
-// modalitiesMeet keeps plans apart from what happened unless both give the
-// same days.
-func modalitiesMeet(a, b *telling) bool {
-	if (a.ev.Modality == onrecord.Planned) == (b.ev.Modality == onrecord.Planned) {
-		return true
-	}
-	return a.dated && b.dated && a.days.Earliest == b.days.Earliest && a.days.Latest == b.days.Latest && a.days.Days() <= 31
-}
-
-// agreement sums the traits that both have; held tells whether an actor or a
-// place is among them.
-func agreement(a, b *telling) (shared float64, n int, held bool) {
-	i, j := 0, 0
-	for i < len(a.traits) && j < len(b.traits) {
-		switch c := cmp.Compare(a.traits[i].name, b.traits[j].name); {
-		case c < 0:
-			i++
-		case c > 0:
-			j++
-		default:
-			shared += a.traits[i].weight
-			held = held || a.traits[i].name[0] != 'w'
-			n, i, j = n+1, i+1, j+1
+	if t.wide >= 0 && t.wide <= narrow {
+		for m := first; m <= last; m++ {
+			months = append(months, uint64(m)+1)
 		}
 	}
-	return shared, n, held
+	for y := first / 12; y <= last/12; y++ {
+		years = append(years, uint64(y)<<16+1)
+	}
+	return months, years
 }
 
-func sharesPlace(a, b *telling) bool {
-	for _, tr := range a.traits {
-		if tr.name[0] == 'p' && slices.ContainsFunc(b.traits, func(o trait) bool { return o.name == tr.name }) {
-			return true
+// month numbers the months of all years; a day that is none gives 0.
+func month(day onrecord.Day) int {
+	n := 0
+	for i := 0; i < len(day) && i < 7; i++ {
+		if c := day[i]; c >= '0' && c <= '9' {
+			n = n*10 + int(c-'0')
 		}
 	}
-	return false
-}
-
-// clash tells whether both name someone for a part and nobody in common.
-func clash(a, b []onrecord.Participant, part string) bool {
-	some, other := false, false
-	for _, p := range a {
-		if p.Part != part {
-			continue
-		}
-		some = true
-		if slices.ContainsFunc(b, func(q onrecord.Participant) bool { return q.Actor == p.Actor }) {
-			return false
-		}
-	}
-	for _, q := range b {
-		other = other || q.Part == part
-	}
-	return some && other
+	return n/100*12 + n%100 - 1
 }

@@ -5,6 +5,13 @@
 // same, and who, where and what agree by more than what everything in the
 // affair has in common; rare words and actors weigh more. A false merge is
 // worse than a missed one: what one document tells apart stays apart.
+//
+// Everything is done near at hand, so that one more document among thousands
+// touches only what it concerns: Tell and Outline look at one document, Like
+// and Alike at two, Keys finds whom to hold against each other, and Cluster
+// and Gather look at one component of what is linked. How much a word tells is
+// a fixed table's to say (lexicon.Rarity), and then the component's. Merge is
+// these in a row.
 package timeline
 
 import (
@@ -21,16 +28,93 @@ import (
 func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy, ties ...onrecord.Tie) ([]onrecord.MergedEvent, []onrecord.Group) {
 	reports = inOrder(reports)
 	origins := onrecord.Origins(reports, copies)
-	all := tellings(reports, members)
-	clusters := onrecord.Regroup(joined(all, pairs(all)), onrecord.KindEvent, func(t *telling) string { return t.ev.ID }, ties)
-	events := make([]onrecord.MergedEvent, len(clusters))
-	for i, c := range clusters {
-		events[i] = merged(c, origins)
+	events := mergeEvents(reports, members, origins)
+	return events, mergeGroups(reports, members, origins, events)
+}
+
+func mergeEvents(reports []onrecord.Report, members, origins map[string]string) []onrecord.MergedEvent {
+	var all []*Telling
+	for _, rep := range reports {
+		told := Tell(rep, members)
+		slices.SortFunc(told, inReadingOrder)
+		for i := range told {
+			all = append(all, &told[i])
+		}
 	}
+	events := []onrecord.MergedEvent{}
+	links := likes(all)
+	eachComponent(len(all), links, func(members []int, links []link) {
+		one := make([]*Telling, len(members))
+		for k, i := range members {
+			one[k] = all[i]
+		}
+		events = append(events, clusters(one, links, origins)...)
+	})
 	slices.SortFunc(events, func(a, b onrecord.MergedEvent) int {
 		return cmp.Or(cmp.Compare(orLast(a.When.Earliest), orLast(b.When.Earliest)), cmp.Compare(orLast(a.Reported), orLast(b.Reported)), cmp.Compare(a.ID, b.ID))
 	})
-	return events, groups(reports, members, copies, events)
+	return events
+}
+
+func mergeGroups(reports []onrecord.Report, members, origins map[string]string, events []onrecord.MergedEvent) []onrecord.Group {
+	pages := make([]*Page, len(reports))
+	known := map[string]Trait{}
+	for i, rep := range reports {
+		p := outline(rep, members, known)
+		pages[i] = &p
+	}
+	links := alikes(pages)
+	first := map[string]int{}
+	for i, p := range pages {
+		by := cmp.Or(origins[p.Doc], p.Doc)
+		if j, ok := first[by]; ok {
+			links = append(links, link{j, i, 0})
+		} else {
+			first[by] = i
+		}
+	}
+	accounts := map[string][]int{}
+	for i := range events {
+		for _, a := range events[i].Accounts {
+			accounts[a.Doc] = append(accounts[a.Doc], i)
+		}
+	}
+	found := []onrecord.Group{}
+	eachComponent(len(pages), links, func(members []int, links []link) {
+		one := make([]*Page, len(members))
+		for k, i := range members {
+			one[k] = pages[i]
+		}
+		for _, g := range gathered(one, links, origins) {
+			found = append(found, group(g, events, accounts))
+		}
+	})
+	slices.SortFunc(found, func(a, b onrecord.Group) int { return cmp.Compare(a.ID, b.ID) })
+	return found
+}
+
+// eachComponent calls fn with the members of each component and the links
+// within it, both by their place among the members.
+func eachComponent(n int, links []link, fn func(members []int, links []link)) {
+	u := newUnion(n)
+	for _, l := range links {
+		u.join(l.a, l.b)
+	}
+	all := u.classes()
+	at, of := make([]int, n), make([]int, n)
+	for c, members := range all {
+		for k, i := range members {
+			of[i], at[i] = c, k
+		}
+	}
+	within := make([][]link, len(all))
+	for _, l := range links {
+		c := of[l.a]
+		within[c] = append(within[c], link{at[l.a], at[l.b], l.score})
+	}
+	for c, members := range all {
+		fn(members, within[c])
+	}
 }
 
 // inOrder sorts reports by published day, then name: the order of arrival
@@ -38,91 +122,11 @@ func Merge(reports []onrecord.Report, members map[string]string, copies []onreco
 func inOrder(reports []onrecord.Report) []onrecord.Report {
 	sorted := slices.Clone(reports)
 	slices.SortFunc(sorted, func(a, b onrecord.Report) int {
-		return cmp.Or(cmp.Compare(orLast(a.Document.Published.Earliest), orLast(b.Document.Published.Earliest)), cmp.Compare(a.Document.Doc, b.Document.Doc))
+		return cmp.Or(cmp.Compare(orLast(a.Document.Published.Earliest), orLast(b.Document.Published.Earliest)), cmp.Compare(a.Document.Doc, b.Document.Doc),
+			cmp.Compare(a.Document.ID, b.Document.ID))
 	})
 	return sorted
 }
 
 // orLast puts the unknown day after all others.
 func orLast(day onrecord.Day) onrecord.Day { return cmp.Or(day, "~") }
-
-// joined makes clusters of tellings out of pairs, the likest first. No
-// cluster holds two events of one document, nor days that cannot be one.
-func joined(all []*telling, likes []like) [][]*telling {
-	of := make([]*cluster, len(all))
-	byID := map[string]*cluster{}
-	for i, t := range all {
-		c := byID[t.ev.ID]
-		if c == nil {
-			c = &cluster{days: t.days, docs: map[string]string{}}
-			byID[t.ev.ID] = c
-		}
-		c.tellings, c.docs[t.doc()] = append(c.tellings, i), t.ev.ID
-		of[i] = c
-	}
-	slices.SortFunc(likes, func(x, y like) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-	for _, l := range likes {
-		if a, b := of[l.a], of[l.b]; a != b && a.fits(b) {
-			a.take(b)
-			for _, i := range b.tellings {
-				of[i] = a
-			}
-		}
-	}
-	var clusters [][]*telling
-	for i := range all {
-		c := of[i]
-		if slices.Min(c.tellings) != i {
-			continue
-		}
-		slices.Sort(c.tellings)
-		one := make([]*telling, 0, len(c.tellings))
-		for _, k := range c.tellings {
-			one = append(one, all[k])
-		}
-		clusters = append(clusters, one)
-	}
-	return clusters
-}
-
-// cluster is tellings of one event while they are being joined.
-type cluster struct {
-	tellings []int
-	days     onrecord.Bounds
-	docs     map[string]string // id of the event that each document tells
-}
-
-func (c *cluster) fits(o *cluster) bool {
-	if !c.days.Meets(o.days) {
-		return false
-	}
-	small, large := c, o
-	if len(large.docs) < len(small.docs) {
-		small, large = large, small
-	}
-	for doc := range small.docs {
-		if _, both := large.docs[doc]; both {
-			return false
-		}
-	}
-	return true
-}
-
-func (c *cluster) take(o *cluster) {
-	c.tellings = append(c.tellings, o.tellings...)
-	c.days = narrowed(c.days, o.days)
-	for doc, id := range o.docs {
-		c.docs[doc] = id
-	}
-}
-
-// narrowed is the days that lie in both.
-func narrowed(a, b onrecord.Bounds) onrecord.Bounds {
-	a.Earliest = max(a.Earliest, b.Earliest)
-	if a.Latest == "" || b.Latest != "" && b.Latest < a.Latest {
-		a.Latest = b.Latest
-	}
-	return a
-}

@@ -31,7 +31,7 @@ func voted(words string, when onrecord.Bounds, actor string) onrecord.Event {
 	}
 }
 
-var month = onrecord.Bounds{Value: "2031-03", Earliest: "2031-03-01", Latest: "2031-03-31"}
+var inMarch = onrecord.Bounds{Value: "2031-03", Earliest: "2031-03-01", Latest: "2031-03-31"}
 
 func TestMerge(t *testing.T) {
 	harbour := voted("voted to close the old harbour", onrecord.On("2031-03-04"), "p1")
@@ -42,7 +42,7 @@ func TestMerge(t *testing.T) {
 		events int
 	}{
 		{"the same vote on the same day", voted("voted on closing the harbour", onrecord.On("2031-03-04"), "p2"), "2031-03-06", 1},
-		{"a month that holds the day is no difference", voted("voted to close the old harbour", month, "p2"), "2031-05-06", 1},
+		{"a month that holds the day is no difference", voted("voted to close the old harbour", inMarch, "p2"), "2031-05-06", 1},
 		{"another day is another vote", voted("voted to close the old harbour", onrecord.On("2031-03-11"), "p2"), "2031-03-12", 2},
 		{"another matter on the same day", voted("voted to raise the salt tax", onrecord.On("2031-03-04"), "p2"), "2031-03-06", 2},
 		{"another parliament", voted("voted to close the fish market", onrecord.On("2031-03-04"), "p3"), "2031-03-06", 2},
@@ -60,7 +60,7 @@ func TestAccounts(t *testing.T) {
 	members := map[string]string{"p1": "a1", "p2": "a1", "p3": "a1"}
 	reports := []onrecord.Report{
 		told("courier", "2031-03-05", voted("voted to close the old harbour", onrecord.On("2031-03-04"), "p1")),
-		told("ledger", "2031-03-06", voted("voted to close the old harbour", month, "p2")),
+		told("ledger", "2031-03-06", voted("voted to close the old harbour", inMarch, "p2")),
 		told("monitor", "2031-03-07", voted("voted to close the harbour", onrecord.On("2031-03-04"), "p3")),
 	}
 	copies := []onrecord.Copy{{Document: "monitor", Of: "courier", Relation: onrecord.CopyOf}}
@@ -112,7 +112,7 @@ func TestAnyOrder(t *testing.T) {
 	members := map[string]string{"p1": "a1", "p2": "a1", "p3": "a1"}
 	reports := []onrecord.Report{
 		told("courier", "2031-03-05", voted("voted to close the old harbour", onrecord.On("2031-03-04"), "p1")),
-		told("ledger", "2031-03-06", voted("voted to close the harbour", month, "p2")),
+		told("ledger", "2031-03-06", voted("voted to close the harbour", inMarch, "p2")),
 		told("monitor", "", voted("voted to close the old harbour", onrecord.On("2031-03-04"), "p3")),
 		told("review", "2031-03-06", voted("voted to raise the salt tax", onrecord.On("2031-03-04"), "p1")),
 	}

@@ -1,0 +1,178 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"onrecord"
+)
+
+// tellingPrior is what the fixed rarities of traits count for beside the
+// tellings of a component.
+const tellingPrior = 32
+
+// Cluster gives the events that the tellings of one component are of: those
+// that Like links, directly or by way of others. It hangs on the component
+// alone, so that a new document leaves the events of all other components as
+// they are. origins gives the origin of each document by display name.
+//
+// What a trait weighs is sharpened by how many of the component's tellings
+// have it. Then tellings are joined, the likest first; no event holds two of
+// one document, nor days that cannot be one.
+func Cluster(component []Telling, origins map[string]string) []onrecord.MergedEvent {
+	slices.SortFunc(component, inReadingOrder)
+	all := make([]*Telling, len(component))
+	for i := range component {
+		all[i] = &component[i]
+	}
+	return clusters(all, likes(all), origins)
+}
+
+// likes gives the links between tellings.
+func likes(all []*Telling) []link {
+	keys := make([][]Key, len(all))
+	for i, t := range all {
+		keys[i] = t.Keys()
+	}
+	var links []link
+	candidates(keys, func(i, j int) {
+		if score, ok := Like(all[i], all[j]); ok {
+			links = append(links, link{i, j, score})
+		}
+	})
+	return links
+}
+
+// inReadingOrder puts what was published first before the rest, and what
+// stands first in a document.
+func inReadingOrder(a, b Telling) int {
+	return cmp.Or(cmp.Compare(orLast(a.Published), orLast(b.Published)), cmp.Compare(a.Account.Doc, b.Account.Doc), cmp.Compare(a.Document, b.Document),
+		cmp.Compare(a.Account.Start, b.Account.Start), cmp.Compare(a.Account.Event, b.Account.Event))
+}
+
+// link is two tellings, or two pages, that are alike, by their place in the
+// order.
+type link struct{ a, b, score int }
+
+// likest puts the likest first.
+func likest(x, y link) int {
+	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+}
+
+// clusters joins the tellings of a component, in reading order, along its
+// links.
+func clusters(all []*Telling, links []link, origins map[string]string) []onrecord.MergedEvent {
+	weigh := sharpened(all)
+	kept := links[:0]
+	for _, l := range links {
+		if score, ok := same(all[l.a], all[l.b], weigh); ok {
+			kept = append(kept, link{l.a, l.b, score})
+		}
+	}
+	slices.SortFunc(kept, likest)
+	of := joined(all, kept)
+	var events []onrecord.MergedEvent
+	for i := range all {
+		if c := of[i]; c.tellings[0] == i {
+			one := make([]*Telling, len(c.tellings))
+			for k, n := range c.tellings {
+				one[k] = all[n]
+			}
+			events = append(events, merged(one, origins))
+		}
+	}
+	return events
+}
+
+// sharpened weighs the traits of a component.
+func sharpened(all []*Telling) map[uint64]int {
+	if len(all) < 2 {
+		return nil
+	}
+	here := map[uint64]int{}
+	for _, t := range all {
+		for i := range t.Traits {
+			here[t.Traits[i].Key]++
+		}
+	}
+	for _, t := range all {
+		for i := range t.Traits {
+			if tr := &t.Traits[i]; here[tr.Key] > 0 {
+				here[tr.Key] = -weight(tr.Rarity, here[tr.Key], len(all), tellingPrior)
+			}
+		}
+	}
+	for key, w := range here {
+		here[key] = -w
+	}
+	return here
+}
+
+// joined gives each telling its cluster, whose tellings are in order.
+func joined(all []*Telling, links []link) []*cluster {
+	of := make([]*cluster, len(all))
+	byID := map[string]*cluster{}
+	for i, t := range all {
+		c := byID[t.Account.Event]
+		if c == nil {
+			c = &cluster{days: t.Days, docs: map[string]bool{}}
+			byID[t.Account.Event] = c
+		}
+		c.tellings, c.docs[t.Account.Doc] = append(c.tellings, i), true
+		of[i] = c
+	}
+	for _, l := range links {
+		if a, b := of[l.a], of[l.b]; a != b && a.fits(b) {
+			a.take(b)
+			for _, i := range b.tellings {
+				of[i] = a
+			}
+		}
+	}
+	for i, c := range of {
+		if c.tellings[0] >= i {
+			slices.Sort(c.tellings)
+		}
+	}
+	return of
+}
+
+// cluster is tellings of one event while they are being joined.
+type cluster struct {
+	tellings []int
+	days     onrecord.Bounds
+	docs     map[string]bool
+}
+
+func (c *cluster) fits(o *cluster) bool {
+	if !c.days.Meets(o.days) {
+		return false
+	}
+	small, large := c, o
+	if len(large.docs) < len(small.docs) {
+		small, large = large, small
+	}
+	for doc := range small.docs {
+		if large.docs[doc] {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *cluster) take(o *cluster) {
+	c.tellings = append(c.tellings, o.tellings...)
+	c.days = narrowed(c.days, o.days)
+	for doc := range o.docs {
+		c.docs[doc] = true
+	}
+}
+
+// narrowed is the days that lie in both.
+func narrowed(a, b onrecord.Bounds) onrecord.Bounds {
+	a.Earliest = max(a.Earliest, b.Earliest)
+	if a.Latest == "" || b.Latest != "" && b.Latest < a.Latest {
+		a.Latest = b.Latest
+	}
+	return a
+}

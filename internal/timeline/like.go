@@ -1,0 +1,154 @@
+package timeline
+
+import (
+	"slices"
+
+	"onrecord"
+)
+
+// Like tells whether two tellings may be of one event, and how much of what
+// they tell they share, in thousandths. It hangs on the two alone.
+func Like(a, b *Telling) (score int, ok bool) {
+	if !canBeOne(a, b) {
+		return 0, false
+	}
+	if a.Account.Event == b.Account.Event || happensOnce(a, b) {
+		return 1000, true
+	}
+	g := agreement(a, b, nil)
+	return g.score(), g.shared >= 2 && (g.held || g.shared >= 4) && g.score() >= loose
+}
+
+// loose is the score from which two tellings are looked at together: below
+// what any two of one event may need.
+const loose = 350
+
+// canBeOne tells whether nothing speaks against one event.
+func canBeOne(a, b *Telling) bool {
+	return a.Class == b.Class && a.Account.Doc != b.Account.Doc && modalitiesMeet(a, b) && a.Days.Meets(b.Days)
+}
+
+// same tells whether two tellings of a component are of one event, with what
+// their traits weigh there.
+func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
+	if happensOnce(a, b) {
+		return 1000, true
+	}
+	g := agreement(a, b, weigh)
+	need := needed(a, b)
+	if clash(a.People, b.People, "doer") || clash(a.People, b.People, "target") {
+		need += 150
+	}
+	if a.Account.Place != "" && b.Account.Place != "" && !g.placed {
+		need += 150
+	}
+	if (!a.Dated || !b.Dated) && len(a.Object) > 0 && len(b.Object) > 0 && !meet(a.Object, b.Object) {
+		need += 200
+	}
+	return g.score(), g.shared >= 2 && (g.held || g.shared >= 4) && g.score() >= need
+}
+
+func meet(a, b []string) bool {
+	return slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+}
+
+// happensOnce tells whether both tell of what happens once to a thing: that
+// both can be of one time is then enough.
+func happensOnce(a, b *Telling) bool { return a.Once != "" && a.Once == b.Once && a.Days.Meets(b.Days) }
+
+// needed is how much two tellings must agree: less where both texts give one
+// day, more the less is known of it.
+func needed(a, b *Telling) int {
+	switch {
+	case a.Dated && b.Dated:
+		switch wide := max(a.wide, b.wide); {
+		case wide <= 3:
+			return 420
+		case wide <= 31:
+			return 500
+		}
+		return 600
+	case a.wide < 0 || b.wide < 0 || a.wide > 31 || b.wide > 31:
+		return 800
+	case a.Dated != b.Dated:
+		return 500
+	}
+	return 600
+}
+
+// modalitiesMeet keeps plans apart from what happened unless both give the
+// same days.
+func modalitiesMeet(a, b *Telling) bool {
+	if (a.Account.Modality == onrecord.Planned) == (b.Account.Modality == onrecord.Planned) {
+		return true
+	}
+	return a.Dated && b.Dated && a.Days.Earliest == b.Days.Earliest && a.Days.Latest == b.Days.Latest && a.wide <= 31
+}
+
+// agreed is what two tellings have in common.
+type agreed struct {
+	both, ofA, ofB int // what the traits weigh that both have, and those of each
+	shared         int // how many both have
+	held           bool
+	placed         bool // a place is among them
+}
+
+// score is the share of what is told, mostly of the shorter telling.
+func (g agreed) score() int {
+	return g.both * 10000 / max(1, 7*min(g.ofA, g.ofB)+3*max(g.ofA, g.ofB))
+}
+
+// agreement holds two tellings against each other; weigh gives what a trait
+// weighs, nil by its rarity alone.
+func agreement(a, b *Telling, weigh map[uint64]int) agreed {
+	g := agreed{ofA: total(a, weigh), ofB: total(b, weigh)}
+	for i, j := 0, 0; i < len(a.Traits) && j < len(b.Traits); {
+		x, y := &a.Traits[i], &b.Traits[j]
+		switch {
+		case x.Key < y.Key:
+			i++
+		case x.Key > y.Key:
+			j++
+		default:
+			g.both += x.tells(weigh)
+			g.held = g.held || x.Sort != word
+			g.placed = g.placed || x.Sort == place
+			g.shared, i, j = g.shared+1, i+1, j+1
+		}
+	}
+	return g
+}
+
+// total is what all traits of a telling weigh.
+func total(t *Telling, weigh map[uint64]int) int {
+	sum := 0
+	for i := range t.Traits {
+		sum += t.Traits[i].tells(weigh)
+	}
+	return sum
+}
+
+func (tr *Trait) tells(weigh map[uint64]int) int {
+	if w, ok := weigh[tr.Key]; ok {
+		return w
+	}
+	return int(tr.Rarity) * 16
+}
+
+// clash tells whether both name someone for a part and nobody in common.
+func clash(a, b []onrecord.Participant, part string) bool {
+	some, other := false, false
+	for _, p := range a {
+		if p.Part != part {
+			continue
+		}
+		some = true
+		if slices.ContainsFunc(b, func(q onrecord.Participant) bool { return q.Actor == p.Actor }) {
+			return false
+		}
+	}
+	for _, q := range b {
+		other = other || q.Part == part
+	}
+	return some && other
+}
