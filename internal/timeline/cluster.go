@@ -70,7 +70,7 @@ func clusters(all []*Telling, links []link, origins map[string]string) []onrecor
 		}
 	}
 	slices.SortFunc(kept, likest)
-	of := joined(all, kept)
+	of := joined(all, kept, weigh)
 	var events []onrecord.MergedEvent
 	for i := range all {
 		if c := of[i]; c.tellings[0] == i {
@@ -109,20 +109,20 @@ func sharpened(all []*Telling) map[uint64]int {
 }
 
 // joined gives each telling its cluster, whose tellings are in order.
-func joined(all []*Telling, links []link) []*cluster {
+func joined(all []*Telling, links []link, weigh map[uint64]int) []*cluster {
 	of := make([]*cluster, len(all))
 	byID := map[string]*cluster{}
 	for i, t := range all {
 		c := byID[t.Account.Event]
 		if c == nil {
-			c = &cluster{days: t.Days, docs: map[string]bool{}}
+			c = &cluster{days: t.Days, docs: map[string][]*Telling{}}
 			byID[t.Account.Event] = c
 		}
-		c.tellings, c.docs[t.Account.Doc] = append(c.tellings, i), true
+		c.tellings, c.docs[t.Account.Doc] = append(c.tellings, i), append(c.docs[t.Account.Doc], t)
 		of[i] = c
 	}
 	for _, l := range links {
-		if a, b := of[l.a], of[l.b]; a != b && a.fits(b) {
+		if a, b := of[l.a], of[l.b]; a != b && a.fits(b, weigh) {
 			a.take(b)
 			for _, i := range b.tellings {
 				of[i] = a
@@ -141,10 +141,10 @@ func joined(all []*Telling, links []link) []*cluster {
 type cluster struct {
 	tellings []int
 	days     onrecord.Bounds
-	docs     map[string]bool
+	docs     map[string][]*Telling
 }
 
-func (c *cluster) fits(o *cluster) bool {
+func (c *cluster) fits(o *cluster, weigh map[uint64]int) bool {
 	if !c.days.Meets(o.days) {
 		return false
 	}
@@ -152,19 +152,37 @@ func (c *cluster) fits(o *cluster) bool {
 	if len(large.docs) < len(small.docs) {
 		small, large = large, small
 	}
-	for doc := range small.docs {
-		if large.docs[doc] {
-			return false
+	for doc, tellings := range small.docs {
+		for _, t := range tellings {
+			for _, u := range large.docs[doc] {
+				if !vaguer(t, u, weigh) {
+					return false
+				}
+			}
 		}
 	}
 	return true
 }
 
+// vaguer tells whether one of two tellings of a document says again, with a
+// wider stretch of days, what the other says: then it does not tell two events
+// apart.
+func vaguer(a, b *Telling, weigh map[uint64]int) bool {
+	if !a.Dated || !b.Dated || a.wide == b.wide || max(a.wide, b.wide) > 31 || a.Account.Modality != b.Account.Modality {
+		return false
+	}
+	if !inside(a.Days, b.Days) && !inside(b.Days, a.Days) {
+		return false
+	}
+	_, ok := same(a, b, weigh)
+	return ok
+}
+
 func (c *cluster) take(o *cluster) {
 	c.tellings = append(c.tellings, o.tellings...)
 	c.days = narrowed(c.days, o.days)
-	for doc := range o.docs {
-		c.docs[doc] = true
+	for doc, tellings := range o.docs {
+		c.docs[doc] = append(c.docs[doc], tellings...)
 	}
 }
 

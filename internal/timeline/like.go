@@ -36,16 +36,55 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 	}
 	g := agreement(a, b, weigh)
 	need := needed(a, b)
-	if clash(a.People, b.People, "doer") || clash(a.People, b.People, "target") {
+	if a.Dated && b.Dated {
+		need -= 100 * parts(a, b)
+	} else if a.bare() || b.bare() {
+		need += 100
+	}
+	apart := clash(a.People, b.People, "doer") || clash(a.People, b.People, "target")
+	if apart {
 		need += 150
 	}
 	if a.Account.Place != "" && b.Account.Place != "" && !g.placed {
 		need += 150
 	}
-	if (!a.Dated || !b.Dated) && len(a.Object) > 0 && len(b.Object) > 0 && !meet(a.Object, b.Object) {
+	if len(a.Object) > 0 && len(b.Object) > 0 && !meet(a.Object, b.Object) {
 		need += 200
 	}
-	return g.score(), g.shared >= 2 && (g.held || g.shared >= 4) && g.score() >= need
+	if len(a.Amounts) > 0 && len(b.Amounts) > 0 && !sameAmount(a.Amounts, b.Amounts) {
+		need += 100
+	}
+	least := 2
+	if max(a.wide, b.wide) > 31 || a.wide < 0 || b.wide < 0 {
+		least = 3 // "an attack in the capital last year"
+	}
+	held := g.named || g.held && !apart
+	return g.score(), g.shared >= least && (held || g.shared >= 4) && g.score() >= need
+}
+
+// parts counts the parts, doer and target, that somebody has in both.
+func parts(a, b *Telling) int {
+	n := 0
+	for _, part := range [...]string{"doer", "target"} {
+		if slices.ContainsFunc(a.People, func(p onrecord.Participant) bool {
+			return p.Part == part && slices.ContainsFunc(b.People, func(q onrecord.Participant) bool { return q.Part == part && q.Actor == p.Actor })
+		}) {
+			n++
+		}
+	}
+	return n
+}
+
+// bare tells whether a telling names one alone and says no more.
+func (t *Telling) bare() bool {
+	return len(t.People) < 2 && len(t.Object) == 0 && t.Account.Place == ""
+}
+
+// sameAmount tells whether one figure is in both.
+func sameAmount(a, b []Amount) bool {
+	return slices.ContainsFunc(a, func(x Amount) bool {
+		return slices.ContainsFunc(b, func(y Amount) bool { return x.Low == y.Low })
+	})
 }
 
 func meet(a, b []string) bool {
@@ -87,10 +126,11 @@ func modalitiesMeet(a, b *Telling) bool {
 
 // agreed is what two tellings have in common.
 type agreed struct {
-	both, ofA, ofB int // what the traits weigh that both have, and those of each
-	shared         int // how many both have
-	held           bool
-	placed         bool // a place is among them
+	both, ofA, ofB int  // what the traits weigh that both have, and those of each
+	shared         int  // how many both have
+	held           bool // somebody, something or a place is among them
+	named          bool // by name
+	placed         bool // a place is
 }
 
 // score is the share of what is told, mostly of the shorter telling.
@@ -111,9 +151,13 @@ func agreement(a, b *Telling, weigh map[uint64]int) agreed {
 			j++
 		default:
 			g.both += x.tells(weigh)
-			g.held = g.held || x.Sort != word
+			g.held = g.held || x.Sort != word && x.Sort != trigger
+			g.named = g.named || x.Sort == actor || x.Sort == place
 			g.placed = g.placed || x.Sort == place
-			g.shared, i, j = g.shared+1, i+1, j+1
+			if x.Sort != trigger {
+				g.shared++
+			}
+			i, j = i+1, j+1
 		}
 	}
 	return g

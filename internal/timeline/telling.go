@@ -25,11 +25,18 @@ type Telling struct {
 	Dated     bool                   // the text itself gives the day
 	People    []onrecord.Participant // by their id in the affair, else "n:" and the key of the name
 	Object    []string               // what happened beyond its verb, by stem
-	Amounts   []string               // the figures in it, in the text's words
+	Amounts   []Amount               // the figures in it
 	Once      string                 // to whom or what it happens, where it can happen but once
 	Traits    []Trait                // in order of key
 
 	wide int // days that Days covers; -1 when a side is open
+}
+
+// Amount is a figure in a telling.
+type Amount struct {
+	Words string // as written
+	Low   float64
+	Unit  string // what is counted, by stem
 }
 
 // Tell gives the events of one document as they are compared with others. It
@@ -88,19 +95,39 @@ func (t *Telling) cast(ev *onrecord.Event, members map[string]string) (named []s
 	return named
 }
 
-// words takes in the words of the clause that name nobody.
+// words takes in the words of the clause that name nobody. The word that tells
+// of the event counts for its class, so that "scrapped" and "called off" are
+// much the same.
 func (t *Telling) words(ev *onrecord.Event, named []string) {
+	verb := syntax.Gist(ev.Trigger.Exact)
+	t.add(word, "class "+t.Class, rareClass)
 	what := syntax.Gist(ev.What)
 	for i, w := range what {
-		if i > 0 && !slices.Contains(named, w) {
-			t.Object = append(t.Object, w)
+		if i > 0 && !slices.Contains(named, w) && !slices.Contains(verb, w) {
+			t.Object = append(t.Object, sense(w))
 		}
 	}
 	for _, w := range append(what, syntax.Gist(ev.Evidence.Exact)...) {
-		if !slices.Contains(named, w) {
-			t.add(word, w, rarity(w))
+		switch {
+		case slices.Contains(named, w):
+		case slices.Contains(verb, w):
+			t.add(trigger, w, rareTrigger)
+		default:
+			t.add(word, sense(w), rarity(w))
 		}
 	}
+}
+
+// sense is the class of a stem that tells of an event, so that a summit is a
+// meeting, else the stem.
+func sense(stem string) string {
+	if o, ok := lexicon.EventNoun(stem); ok {
+		return "class " + o.Class
+	}
+	if o, ok := lexicon.EventVerb(stem); ok {
+		return "class " + o.Class
+	}
+	return stem
 }
 
 func (t *Telling) add(sort byte, name string, rarity uint8) {
@@ -146,7 +173,9 @@ func (t *Telling) amounts(figures []onrecord.Figure) {
 	at, _ := slices.BinarySearchFunc(figures, t.Account.Start, func(f onrecord.Figure, start int) int { return cmp.Compare(f.Evidence.Start, start) })
 	for ; at < len(figures) && figures[at].Evidence.End <= t.Account.End; at++ {
 		if f := &figures[at]; f.Low != nil && f.Unit != "" {
-			t.Amounts = append(t.Amounts, f.Evidence.Exact)
+			unit := ""
+			eachWord(string(f.Unit), func(w string) { unit = cmp.Or(stemOf(w), unit) })
+			t.Amounts = append(t.Amounts, Amount{f.Evidence.Exact, *f.Low, unit})
 		}
 	}
 }
@@ -164,7 +193,7 @@ func common(name string) string {
 // nameRarity is how rare it is that a name is named: countries are everywhere.
 func nameRarity(name string) uint8 {
 	if lexicon.NameClass(strings.ToLower(name))&(lexicon.Country|lexicon.Demonym) != 0 {
-		return rareCountry
+		return rareState
 	}
 	return rareName
 }
@@ -185,9 +214,12 @@ func daysOf(pub onrecord.Bounds, ev *onrecord.Event) (days onrecord.Bounds, date
 // widest how many years to be looked for at all.
 const narrow, widest = 62, 6
 
+// rareWords is how many of its words can lead to a telling without a name.
+const rareWords = 4
+
 // Keys gives the keys of a telling: its text's own; to whom it happens once;
-// its class with each two of its traits of
-// which one is no mere word, and the time, by month where it is known so
+// its class with each two of its traits, of
+// the mere words only the rarest, and the time, by month where it is known so
 // closely, else by year. A telling whose time is open has the keys of the side
 // that is known.
 func (t *Telling) Keys() []Key {
@@ -196,10 +228,11 @@ func (t *Telling) Keys() []Key {
 	if t.Once != "" {
 		keys = append(keys, Key{hash('1', t.Once), true})
 	}
+	rare := t.rarestWords()
 	for i := range t.Traits {
 		for j := range i {
 			a, b := &t.Traits[j], &t.Traits[i]
-			if a.Sort == word && b.Sort == word {
+			if a.Sort == trigger || b.Sort == trigger || a.Sort == word && b.Sort == word && !(rare[a.Key] && rare[b.Key]) {
 				continue
 			}
 			two := with(with(hash('c', t.Class), a.Key), b.Key)
@@ -212,6 +245,22 @@ func (t *Telling) Keys() []Key {
 		}
 	}
 	return keys
+}
+
+// rarestWords gives the keys of the few rarest words.
+func (t *Telling) rarestWords() map[uint64]bool {
+	words := make([]Trait, 0, len(t.Traits))
+	for i := range t.Traits {
+		if t.Traits[i].Sort == word {
+			words = append(words, t.Traits[i])
+		}
+	}
+	slices.SortFunc(words, byWeight)
+	rare := make(map[uint64]bool, rareWords)
+	for i := range words[:min(rareWords, len(words))] {
+		rare[words[i].Key] = true
+	}
+	return rare
 }
 
 // times gives numbers for the months, where the time is known so closely, and

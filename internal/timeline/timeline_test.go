@@ -26,7 +26,7 @@ func told(doc string, pub onrecord.Day, ev onrecord.Event) onrecord.Report {
 
 func voted(words string, when onrecord.Bounds, actor string) onrecord.Event {
 	return onrecord.Event{
-		Evidence: onrecord.Evidence{Exact: words}, What: words, Class: "LEGISLATE", Modality: onrecord.Happened, When: when,
+		Evidence: onrecord.Evidence{Exact: words}, Trigger: onrecord.Evidence{End: 5, Exact: words[:5]}, What: words, Class: "LEGISLATE", Modality: onrecord.Happened, When: when,
 		Participants: []onrecord.Participant{{Actor: actor, Name: "parliament", Part: "doer"}},
 	}
 }

@@ -19,19 +19,23 @@ type Trait struct {
 
 // The sorts of traits.
 const (
-	actor  = 'a' // by its identity in the affair
-	thing  = 'g' // someone or something that goes by a common noun
-	place  = 'p' // a word of a place's name
-	figure = 'f' // an amount with what is counted
-	word   = 'w' // a stem
+	actor   = 'a' // by its identity in the affair
+	thing   = 'g' // someone or something that goes by a common noun
+	place   = 'p' // a word of a place's name
+	figure  = 'f' // an amount with what is counted
+	word    = 'w' // a stem, or the class of what it tells of
+	trigger = 't' // the stem that tells of the event itself
 )
 
 // Rarities of what no table of words holds: names are common or rare by what
 // one follows, so each shape has one for good.
 const (
 	rareCountry  = 2
+	rareState    = 4 // a country that takes part
 	rareName     = 6
 	rareNamePart = 5 // a word within a name
+	rareClass    = 4 // the class of an event
+	rareTrigger  = 2 // the word that tells of it, beside its class
 	rareFigure   = lexicon.Rarest
 )
 
