@@ -20,11 +20,11 @@ const tellingPrior = 32
 // have it. Then tellings are joined, the likest first; no event holds two of
 // one document, nor days that cannot be one.
 func Cluster(component []Telling, origins map[string]string) []onrecord.MergedEvent {
-	slices.SortFunc(component, inReadingOrder)
 	all := make([]*Telling, len(component))
 	for i := range component {
 		all[i] = &component[i]
 	}
+	slices.SortFunc(all, inReadingOrder)
 	return clusters(all, likes(all), origins)
 }
 
@@ -45,7 +45,7 @@ func likes(all []*Telling) []link {
 
 // inReadingOrder puts what was published first before the rest, and what
 // stands first in a document.
-func inReadingOrder(a, b Telling) int {
+func inReadingOrder(a, b *Telling) int {
 	return cmp.Or(cmp.Compare(orLast(a.Published), orLast(b.Published)), cmp.Compare(a.Account.Doc, b.Account.Doc), cmp.Compare(a.Document, b.Document),
 		cmp.Compare(a.Account.Start, b.Account.Start), cmp.Compare(a.Account.Event, b.Account.Event))
 }
@@ -74,11 +74,7 @@ func clusters(all []*Telling, links []link, origins map[string]string) []onrecor
 	var events []onrecord.MergedEvent
 	for i := range all {
 		if c := of[i]; c.tellings[0] == i {
-			one := make([]*Telling, len(c.tellings))
-			for k, n := range c.tellings {
-				one[k] = all[n]
-			}
-			events = append(events, merged(one, origins))
+			events = append(events, merged(among(all, c.tellings), origins))
 		}
 	}
 	return events
@@ -168,7 +164,7 @@ func (c *cluster) fits(o *cluster, weigh map[uint64]int) bool {
 // wider stretch of days, what the other says: then it does not tell two events
 // apart.
 func vaguer(a, b *Telling, weigh map[uint64]int) bool {
-	if !a.Dated || !b.Dated || a.wide == b.wide || max(a.wide, b.wide) > 31 || a.Account.Modality != b.Account.Modality {
+	if !a.Dated || !b.Dated || a.Wide == b.Wide || max(a.Wide, b.Wide) > 31 || a.Account.Modality != b.Account.Modality {
 		return false
 	}
 	if !inside(a.Days, b.Days) && !inside(b.Days, a.Days) {

@@ -67,11 +67,7 @@ func gathered(all []*Page, links []link, origins map[string]string) [][]*Page {
 	var groups [][]*Page
 	for _, members := range clustered(twins, sharpenedLinks(all, links)) {
 		if len(members) > 1 {
-			group := make([]*Page, len(members))
-			for k, i := range members {
-				group[k] = all[i]
-			}
-			groups = append(groups, group)
+			groups = append(groups, among(all, members))
 		}
 	}
 	return groups
@@ -226,9 +222,25 @@ func (g *gathering) take(a, b int) {
 	}
 }
 
-// group writes a group down, with the event that the most of its documents
-// tell, of equals the one told first.
-func group(pages []*Page, events []onrecord.MergedEvent, accounts map[string][]int) onrecord.Group {
+// Named writes groups down, each with its event, in order of id.
+func Named(gathered [][]*Page, events []onrecord.MergedEvent) []onrecord.Group {
+	accounts := map[string][]int{}
+	for i := range events {
+		for _, a := range events[i].Accounts {
+			accounts[a.Doc] = append(accounts[a.Doc], i)
+		}
+	}
+	groups := make([]onrecord.Group, 0, len(gathered))
+	for _, pages := range gathered {
+		groups = append(groups, named(pages, events, accounts))
+	}
+	slices.SortFunc(groups, func(a, b onrecord.Group) int { return cmp.Compare(a.ID, b.ID) })
+	return groups
+}
+
+// named writes a group down, with the event that is most its own: told by
+// many of its documents and few others, of equals the one told first.
+func named(pages []*Page, events []onrecord.MergedEvent, accounts map[string][]int) onrecord.Group {
 	gr := onrecord.Group{Docs: []string{}}
 	gr.Kind = onrecord.KindGroup
 	inside := map[string]bool{}
@@ -239,23 +251,32 @@ func group(pages []*Page, events []onrecord.MergedEvent, accounts map[string][]i
 		inside[p.Doc] = true
 	}
 	slices.Sort(gr.Docs)
-	best, docs, first := -1, 0, 0
+	var best *onrecord.MergedEvent
+	own, first := 0, 0
 	for _, doc := range gr.Docs {
 		for _, i := range accounts[doc] {
-			n, at := 0, math.MaxInt
-			for _, a := range events[i].Accounts {
-				if inside[a.Doc] {
-					n, at = n+1, min(at, a.Start)
-				}
-			}
-			if best < 0 || cmp.Or(cmp.Compare(n, docs), cmp.Compare(first, at), cmp.Compare(events[best].ID, events[i].ID)) > 0 {
-				best, docs, first = i, n, at
+			e := &events[i]
+			n, at := ownTo(e, inside)
+			if best == nil || cmp.Or(cmp.Compare(n, own), cmp.Compare(first, at), cmp.Compare(best.ID, e.ID)) > 0 {
+				best, own, first = e, n, at
 			}
 		}
 	}
-	if best >= 0 {
-		gr.Event, gr.What = onrecord.Maybe(events[best].ID), onrecord.Maybe(events[best].What)
+	if best != nil {
+		gr.Event, gr.What = onrecord.Maybe(best.ID), onrecord.Maybe(best.What)
 	}
 	gr.ID = onrecord.MergedIDOf(onrecord.KindGroup, "", ids)
 	return gr
+}
+
+// ownTo is how much an event is that of some documents, and where in them it
+// is told first.
+func ownTo(e *onrecord.MergedEvent, inside map[string]bool) (own, first int) {
+	n, first := 0, math.MaxInt
+	for _, a := range e.Accounts {
+		if inside[a.Doc] {
+			n, first = n+1, min(first, a.Start)
+		}
+	}
+	return 100 * n * n / len(e.Accounts), first
 }

@@ -36,9 +36,12 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 	}
 	g := agreement(a, b, weigh)
 	need := needed(a, b)
-	if a.Dated && b.Dated {
-		need -= 100 * parts(a, b)
-	} else if a.bare() || b.bare() {
+	switch {
+	case a.Dated && b.Dated && max(a.Wide, b.Wide) <= 31:
+		need -= 100*share(a, b, "doer") + 100*share(a, b, "target")
+	case a.Dated && b.Dated:
+		need -= 100 * share(a, b, "target")
+	case a.bare() || b.bare():
 		need += 100
 	}
 	apart := clash(a.People, b.People, "doer") || clash(a.People, b.People, "target")
@@ -55,24 +58,21 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 		need += 100
 	}
 	least := 2
-	if max(a.wide, b.wide) > 31 || a.wide < 0 || b.wide < 0 {
+	if (max(a.Wide, b.Wide) > 31 || min(a.Wide, b.Wide) < 0) && share(a, b, "doer")+share(a, b, "target") == 0 {
 		least = 3 // "an attack in the capital last year"
 	}
 	held := g.named || g.held && !apart
 	return g.score(), g.shared >= least && (held || g.shared >= 4) && g.score() >= need
 }
 
-// parts counts the parts, doer and target, that somebody has in both.
-func parts(a, b *Telling) int {
-	n := 0
-	for _, part := range [...]string{"doer", "target"} {
-		if slices.ContainsFunc(a.People, func(p onrecord.Participant) bool {
-			return p.Part == part && slices.ContainsFunc(b.People, func(q onrecord.Participant) bool { return q.Part == part && q.Actor == p.Actor })
-		}) {
-			n++
+// share is 1 when somebody has one part in both, else 0.
+func share(a, b *Telling, part string) int {
+	for _, p := range a.People {
+		if p.Part == part && slices.ContainsFunc(b.People, func(q onrecord.Participant) bool { return q.Part == part && q.Actor == p.Actor }) {
+			return 1
 		}
 	}
-	return n
+	return 0
 }
 
 // bare tells whether a telling names one alone and says no more.
@@ -100,14 +100,14 @@ func happensOnce(a, b *Telling) bool { return a.Once != "" && a.Once == b.Once &
 func needed(a, b *Telling) int {
 	switch {
 	case a.Dated && b.Dated:
-		switch wide := max(a.wide, b.wide); {
+		switch wide := max(a.Wide, b.Wide); {
 		case wide <= 3:
 			return 420
 		case wide <= 31:
 			return 500
 		}
 		return 600
-	case a.wide < 0 || b.wide < 0 || a.wide > 31 || b.wide > 31:
+	case a.Wide < 0 || b.Wide < 0 || a.Wide > 31 || b.Wide > 31:
 		return 800
 	case a.Dated != b.Dated:
 		return 500
@@ -121,7 +121,7 @@ func modalitiesMeet(a, b *Telling) bool {
 	if (a.Account.Modality == onrecord.Planned) == (b.Account.Modality == onrecord.Planned) {
 		return true
 	}
-	return a.Dated && b.Dated && a.Days.Earliest == b.Days.Earliest && a.Days.Latest == b.Days.Latest && a.wide <= 31
+	return a.Dated && b.Dated && a.Days.Earliest == b.Days.Earliest && a.Days.Latest == b.Days.Latest && a.Wide <= 31
 }
 
 // agreed is what two tellings have in common.

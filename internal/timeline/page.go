@@ -23,9 +23,8 @@ type Page struct {
 	Published onrecord.Day // first day on which it can have appeared; "" when unknown
 	Traits    []Trait      // in order of key
 	Top       []uint64     // keys of the heaviest traits
-
-	day  int // number of Published
-	norm float64
+	Number    int          // of the published day
+	Norm      float64      // length of Traits by their rarity alone
 }
 
 // How much of a text tells what it is about: its first characters, and of
@@ -68,14 +67,14 @@ func outline(rep onrecord.Report, members map[string]string, known map[string]Tr
 // settle fills in what follows from the rest.
 func (p *Page) settle() {
 	if p.Published != "" {
-		p.day = int(p.Published.Time().Unix() / 86400)
+		p.Number = int(p.Published.Time().Unix() / 86400)
 	}
 	top := slices.Clone(p.Traits)
 	slices.SortFunc(top, byWeight)
 	for i := range top[:min(mostKeys, len(top))] {
 		p.Top = append(p.Top, top[i].Key)
 	}
-	p.norm = norm(p.Traits, nil)
+	p.Norm = norm(p.Traits, nil)
 }
 
 // openingOf gives what was read in the opening of a text, in order, each part once.
@@ -281,7 +280,7 @@ func (p *Page) Keys() []Key {
 	}
 	keys := make([]Key, 0, 2*len(p.Top))
 	for _, key := range p.Top {
-		for _, n := range [...]int{p.day / span, p.day/span + 1} {
+		for _, n := range [...]int{p.Number / span, p.Number/span + 1} {
 			keys = append(keys, Key{with(key, uint64(n)), true})
 		}
 	}
@@ -296,7 +295,7 @@ var apart = [...]struct{ days, need int }{{0, 160}, {1, 170}, {3, 180}, {7, 210}
 
 // need is how alike two pages must be, in thousandths.
 func need(a, b *Page) (int, bool) {
-	gap := max(a.day-b.day, b.day-a.day)
+	gap := max(a.Number-b.Number, b.Number-a.Number)
 	for _, step := range apart {
 		if gap <= step.days {
 			return step.need, a.Published != "" && b.Published != ""
@@ -325,6 +324,6 @@ func Alike(a, b *Page) (score int, ok bool) {
 			i, j = i+1, j+1
 		}
 	}
-	score = int(1e6 * float64(dot) / (a.norm * b.norm) / float64(least))
+	score = int(1e6 * float64(dot) / (a.Norm * b.Norm) / float64(least))
 	return score, score >= 1000
 }

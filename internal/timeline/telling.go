@@ -28,8 +28,7 @@ type Telling struct {
 	Amounts   []Amount               // the figures in it
 	Once      string                 // to whom or what it happens, where it can happen but once
 	Traits    []Trait                // in order of key
-
-	wide int // days that Days covers; -1 when a side is open
+	Wide      int                    // how many days Days covers; -1 when a side is open
 }
 
 // Amount is a figure in a telling.
@@ -63,7 +62,7 @@ func newTelling(rep onrecord.Report, ev *onrecord.Event, members map[string]stri
 		t.Reported = doc.Published.Earliest
 	}
 	t.Days, t.Dated = daysOf(doc.Published.Bounds, ev)
-	t.wide = t.Days.Days()
+	t.Wide = t.Days.Days()
 	named := t.cast(ev, members)
 	t.words(ev, named)
 	t.once(rep, ev)
@@ -134,20 +133,26 @@ func (t *Telling) add(sort byte, name string, rarity uint8) {
 	t.Traits = append(t.Traits, Trait{Key: hash(sort, name), Sort: sort, Rarity: rarity, Times: 16})
 }
 
-// once notes to whom an event happens that happens once: a person's death,
-// and the founding of a thing in a year that is told. A death without a day may
-// lie long before the news that mentions it.
+// once notes to whom an event happens that happens once in the time it is told
+// of: a person's death, a person's leaving office, the founding of a thing. A
+// death without a day may lie long before the news that mentions it.
 func (t *Telling) once(rep onrecord.Report, ev *onrecord.Event) {
+	if t.Account.Modality == onrecord.Planned {
+		return
+	}
 	for i, p := range t.People {
+		person := common(p.Name) == "" && isPerson(rep.Reading.Actors, ev.Participants[i].Actor)
 		switch {
-		case p.Part != "target":
-		case t.Class == "DEATH" && t.Account.Modality != onrecord.Planned && common(p.Name) == "" && isPerson(rep.Reading.Actors, ev.Participants[i].Actor):
+		case t.Class == "DEATH" && p.Part == "target" && person:
 			t.Once = t.Class + " " + p.Actor
 			if !t.Dated {
-				t.Days, t.wide = onrecord.Bounds{Latest: t.Days.Latest}, -1
+				t.Days, t.Wide = onrecord.Bounds{Latest: t.Days.Latest}, -1
 			}
 			return
-		case t.Class == "FORM" && t.Dated && t.wide <= 366:
+		case t.Class == "RESIGN" && p.Part != "other" && len(t.People) == 1 && person && t.Dated && t.Wide <= 366:
+			t.Once = t.Class + " " + p.Actor
+			return
+		case t.Class == "FORM" && p.Part == "target" && t.Dated && t.Wide <= 366:
 			t.Once = t.Class + " " + p.Actor
 			if head := common(p.Name); head != "" && t.definite(p) {
 				t.Once = t.Class + " " + head
@@ -274,7 +279,7 @@ func (t *Telling) times() (months, years []uint64) {
 	if last/12-first/12 > widest || last < first {
 		return nil, nil
 	}
-	if t.wide >= 0 && t.wide <= narrow {
+	if t.Wide >= 0 && t.Wide <= narrow {
 		for m := first; m <= last; m++ {
 			months = append(months, uint64(m)+1)
 		}

@@ -36,24 +36,22 @@ func mergeEvents(reports []onrecord.Report, members, origins map[string]string) 
 	var all []*Telling
 	for _, rep := range reports {
 		told := Tell(rep, members)
-		slices.SortFunc(told, inReadingOrder)
+		slices.SortFunc(told, func(a, b Telling) int { return inReadingOrder(&a, &b) })
 		for i := range told {
 			all = append(all, &told[i])
 		}
 	}
 	events := []onrecord.MergedEvent{}
-	links := likes(all)
-	eachComponent(len(all), links, func(members []int, links []link) {
-		one := make([]*Telling, len(members))
-		for k, i := range members {
-			one[k] = all[i]
-		}
-		events = append(events, clusters(one, links, origins)...)
+	eachComponent(len(all), likes(all), func(members []int, links []link) {
+		events = append(events, clusters(among(all, members), links, origins)...)
 	})
-	slices.SortFunc(events, func(a, b onrecord.MergedEvent) int {
-		return cmp.Or(cmp.Compare(orLast(a.When.Earliest), orLast(b.When.Earliest)), cmp.Compare(orLast(a.Reported), orLast(b.Reported)), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(events, InOrder)
 	return events
+}
+
+// InOrder is the order of events: by day, first report and id.
+func InOrder(a, b onrecord.MergedEvent) int {
+	return cmp.Or(cmp.Compare(orLast(a.When.Earliest), orLast(b.When.Earliest)), cmp.Compare(orLast(a.Reported), orLast(b.Reported)), cmp.Compare(a.ID, b.ID))
 }
 
 func mergeGroups(reports []onrecord.Report, members, origins map[string]string, events []onrecord.MergedEvent) []onrecord.Group {
@@ -73,24 +71,20 @@ func mergeGroups(reports []onrecord.Report, members, origins map[string]string, 
 			first[by] = i
 		}
 	}
-	accounts := map[string][]int{}
-	for i := range events {
-		for _, a := range events[i].Accounts {
-			accounts[a.Doc] = append(accounts[a.Doc], i)
-		}
-	}
-	found := []onrecord.Group{}
+	var found [][]*Page
 	eachComponent(len(pages), links, func(members []int, links []link) {
-		one := make([]*Page, len(members))
-		for k, i := range members {
-			one[k] = pages[i]
-		}
-		for _, g := range gathered(one, links, origins) {
-			found = append(found, group(g, events, accounts))
-		}
+		found = append(found, gathered(among(pages, members), links, origins)...)
 	})
-	slices.SortFunc(found, func(a, b onrecord.Group) int { return cmp.Compare(a.ID, b.ID) })
-	return found
+	return Named(found, events)
+}
+
+// among gives the members of a component.
+func among[T any](all []*T, members []int) []*T {
+	one := make([]*T, len(members))
+	for k, i := range members {
+		one[k] = all[i]
+	}
+	return one
 }
 
 // eachComponent calls fn with the members of each component and the links
