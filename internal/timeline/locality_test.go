@@ -1,0 +1,209 @@
+package timeline
+
+import (
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"onrecord"
+)
+
+// shelf keeps what Merge gives as documents come one by one. What a document
+// shares no link with, it does not touch.
+type shelf[T any] struct {
+	keys  func(*T) []Key
+	alike func(a, b *T) bool
+
+	items []*T
+	index map[uint64][]int
+	open  map[uint64]map[int]bool
+	of    []int         // component of each item
+	parts map[int][]int // members of each component
+}
+
+func newShelf[T any](keys func(*T) []Key, alike func(a, b *T) bool) *shelf[T] {
+	return &shelf[T]{keys: keys, alike: alike, index: map[uint64][]int{}, open: map[uint64]map[int]bool{}, parts: map[int][]int{}}
+}
+
+// add puts an item on the shelf and gives the component that it is now in, and
+// those that went into it.
+func (s *shelf[T]) add(item *T) (now int, gone []int) {
+	i := len(s.items)
+	s.items, s.of = append(s.items, item), append(s.of, i)
+	touched := map[int]bool{}
+	for _, k := range s.keys(item) {
+		for _, j := range s.index[k.Hash] {
+			if (k.Open || s.open[k.Hash][j]) && j != i && !touched[s.of[j]] && s.alike(s.items[j], item) {
+				touched[s.of[j]] = true
+			}
+		}
+		s.index[k.Hash] = append(s.index[k.Hash], i)
+		if k.Open {
+			if s.open[k.Hash] == nil {
+				s.open[k.Hash] = map[int]bool{}
+			}
+			s.open[k.Hash][i] = true
+		}
+	}
+	s.parts[i] = []int{i}
+	for c := range touched {
+		s.parts[i] = append(s.parts[i], s.parts[c]...)
+		delete(s.parts, c)
+	}
+	for _, j := range s.parts[i] {
+		s.of[j] = i
+	}
+	return i, slices.Collect(maps.Keys(touched))
+}
+
+func (s *shelf[T]) component(c int) []T {
+	all := make([]T, 0, len(s.parts[c]))
+	for _, i := range s.parts[c] {
+		all = append(all, *s.items[i])
+	}
+	return all
+}
+
+// desk is an affair kept up to date document by document.
+type desk struct {
+	tellings *shelf[Telling]
+	pages    *shelf[Page]
+	events   map[int][]onrecord.MergedEvent // by component
+	groups   map[int][][]*Page
+	touched  int // components made anew
+}
+
+func newDesk() *desk {
+	return &desk{
+		tellings: newShelf((*Telling).Keys, func(a, b *Telling) bool { _, ok := Like(a, b); return ok }),
+		pages:    newShelf((*Page).Keys, func(a, b *Page) bool { _, ok := Alike(a, b); return ok }),
+		events:   map[int][]onrecord.MergedEvent{}, groups: map[int][][]*Page{},
+	}
+}
+
+func (d *desk) add(rep onrecord.Report, members, origins map[string]string) {
+	anew := map[int]bool{}
+	for _, t := range Tell(rep, members) {
+		now, gone := d.tellings.add(&t)
+		anew[now] = true
+		for _, c := range gone {
+			delete(d.events, c)
+			delete(anew, c)
+		}
+	}
+	for c := range anew {
+		d.events[c] = Cluster(d.tellings.component(c), origins)
+	}
+	p := Outline(rep, members)
+	now, gone := d.pages.add(&p)
+	for _, c := range gone {
+		delete(d.groups, c)
+	}
+	d.groups[now] = Gather(d.pages.component(now), origins)
+	d.touched += len(anew) + 1
+}
+
+func (d *desk) record() ([]onrecord.MergedEvent, []onrecord.Group) {
+	events := slices.Concat(slices.Collect(maps.Values(d.events))...)
+	slices.SortFunc(events, InOrder)
+	return events, Named(slices.Concat(slices.Collect(maps.Values(d.groups))...), events)
+}
+
+// newsroom makes up coverage: each story happens on a day in a place, is told
+// by some outlets within days, and shares its actors with other stories.
+func newsroom(stories int, dice *rand.Rand) (reports []onrecord.Report, members map[string]string) {
+	verbs := []string{"close", "inspect", "repair", "sell", "flood", "reopen"}
+	things := []string{"harbour", "lighthouse", "granary", "tramway", "reservoir", "quarry", "orchard", "brewery"}
+	looks := []string{"old", "northern", "wooden", "famous", "crowded", "narrow"}
+	members = map[string]string{}
+	for s := range stories {
+		day := onrecord.Date(2031, 1, 1+dice.IntN(2*stories))
+		verb, thing, look := verbs[dice.IntN(len(verbs))], things[dice.IntN(len(things))], looks[dice.IntN(len(looks))]
+		for outlet := range 1 + dice.IntN(4) {
+			words := fmt.Sprintf("%s the %s %s", verb, look, thing)
+			if dice.IntN(3) == 0 {
+				words = fmt.Sprintf("%s the %s near the %s bridge", verb, thing, looks[dice.IntN(len(looks))])
+			}
+			when := onrecord.On(day)
+			if dice.IntN(3) == 0 {
+				when = onrecord.Bounds{}
+			}
+			who := fmt.Sprintf("p%d-%d", s, outlet)
+			members[who] = fmt.Sprintf("a%d", dice.IntN(6))
+			ev := voted(words, when, who)
+			ev.Class = onrecord.Maybe([]string{"END", "REPAIR", "TRADE"}[dice.IntN(3)])
+			rep := told(fmt.Sprintf("story%d-outlet%d", s, outlet), day.Add(dice.IntN(3)), ev)
+			rep.Document.Claimed.Title = onrecord.Maybe(words)
+			reports = append(reports, rep)
+		}
+	}
+	return reports, members
+}
+
+// Documents added one by one, in any order, each touching only the components
+// it is linked with, give what all at once give.
+func TestOneByOne(t *testing.T) {
+	for seed := range uint64(12) {
+		dice := rand.New(rand.NewPCG(seed, 7))
+		reports, members := newsroom(40, dice)
+		events, groups := Merge(reports, members, nil)
+		origins := onrecord.Origins(reports, nil)
+		dice.Shuffle(len(reports), func(i, j int) { reports[i], reports[j] = reports[j], reports[i] })
+		d := newDesk()
+		for _, rep := range reports {
+			d.add(rep, members, origins)
+		}
+		again, grouped := d.record()
+		if diff := cmp.Diff(events, again) + cmp.Diff(groups, grouped); diff != "" {
+			t.Fatalf("seed %d: one by one is not all at once:\n%s", seed, diff)
+		}
+		if merged := len(reports) - len(events); merged < 10 || len(groups) < 5 {
+			t.Errorf("seed %d: %d merged, %d groups: the coverage made up tells nothing", seed, merged, len(groups))
+		}
+	}
+}
+
+// A pair is judged by itself: who stands first does not matter, and nothing
+// that is alike goes without a key in common.
+func TestPairs(t *testing.T) {
+	reports, members := newsroom(60, rand.New(rand.NewPCG(3, 3)))
+	var tellings []Telling
+	for _, rep := range reports {
+		tellings = append(tellings, Tell(rep, members)...)
+	}
+	for i := range tellings {
+		for j := range i {
+			a, b := &tellings[i], &tellings[j]
+			there, ok := Like(a, b)
+			back, same := Like(b, a)
+			if there != back || ok != same {
+				t.Fatalf("Like(%q, %q) is %d and %d", a.What, b.What, there, back)
+			}
+			if ok && !meetByKey(a.Keys(), b.Keys()) {
+				t.Errorf("%q and %q are alike and share no key", a.What, b.What)
+			}
+		}
+	}
+}
+
+func meetByKey(a, b []Key) bool {
+	return slices.ContainsFunc(a, func(x Key) bool {
+		return slices.ContainsFunc(b, func(y Key) bool { return x.Hash == y.Hash && (x.Open || y.Open) })
+	})
+}
+
+func BenchmarkMerge(b *testing.B) {
+	for _, stories := range []int{400, 1200, 4000} {
+		reports, members := newsroom(stories, rand.New(rand.NewPCG(1, 1)))
+		b.Run(fmt.Sprint(len(reports)), func(b *testing.B) {
+			for b.Loop() {
+				Merge(reports, members, nil)
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*len(reports)), "µs/document")
+		})
+	}
+}
