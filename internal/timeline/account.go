@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"onrecord"
@@ -33,21 +34,65 @@ func merged(all []*Telling, origins map[string]string) onrecord.MergedEvent {
 	e.Modality = modality(all, origins)
 	e.Participants = participants(all, origins)
 	agree(&e, tally(all, origins, func(t *Telling) string { return dayOf(t.Account.When) }), "day")
-	if !differ(all) {
+	if !differ(bounds(all)) {
 		e.Differences = []string{} // a year and a day of it do not differ
 	}
 	places := tally(all, origins, func(t *Telling) string { return string(t.Account.Place) })
 	e.Place = onrecord.Maybe(most(places))
 	agree(&e, places, "place")
 	agree(&e, tally(all, origins, func(t *Telling) string { return string(t.Account.Modality) }), "told as")
+	for _, u := range units(all) {
+		agree(&e, tally(all, origins, func(t *Telling) string { return t.amount(u.Unit) }), "figure ("+u.Word+")")
+	}
 	return e
 }
 
+// units lists what the tellings count, each thing once, in the words of the
+// first to count it.
+func units(all []*Telling) []Amount {
+	var list []Amount
+	for _, t := range all {
+		list = append(list, t.Amounts...)
+	}
+	slices.SortStableFunc(list, func(a, b Amount) int { return cmp.Compare(a.Unit, b.Unit) })
+	return slices.CompactFunc(list, func(a, b Amount) bool { return a.Unit == b.Unit })
+}
+
+// amount is how much of something a telling counts, as digits; "" when it
+// counts none, or several amounts.
+func (t *Telling) amount(unit string) string {
+	found := ""
+	for _, a := range t.Amounts {
+		if a.Unit != unit {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = strconv.FormatFloat(a.Low, 'f', -1, 64)
+	}
+	return found
+}
+
+// bounds lists the days that accounts give, each once.
+func bounds(all []*Telling) []onrecord.Bounds {
+	var list []onrecord.Bounds
+	for _, t := range all {
+		if t.Account.When.Known() {
+			list = append(list, t.Account.When)
+		}
+	}
+	slices.SortFunc(list, func(a, b onrecord.Bounds) int {
+		return cmp.Or(cmp.Compare(a.Earliest, b.Earliest), cmp.Compare(a.Latest, b.Latest), cmp.Compare(a.Value, b.Value))
+	})
+	return slices.Compact(list)
+}
+
 // differ tells whether two accounts give days that cannot be one.
-func differ(all []*Telling) bool {
-	for i, t := range all {
-		for _, o := range all[:i] {
-			if t.Account.When.Known() && o.Account.When.Known() && !t.Account.When.Meets(o.Account.When) {
+func differ(days []onrecord.Bounds) bool {
+	for i, b := range days {
+		for _, o := range days[:i] {
+			if !b.Meets(o) {
 				return true
 			}
 		}
@@ -105,11 +150,7 @@ func dayOf(b onrecord.Bounds) string {
 func when(all []*Telling, origins map[string]string) onrecord.Bounds {
 	var best onrecord.Bounds
 	support := 0
-	for _, t := range all {
-		b := t.Account.When
-		if !b.Known() {
-			continue
-		}
+	for _, b := range bounds(all) {
 		n := len(tally(all, origins, func(o *Telling) string {
 			if w := o.Account.When; w.Known() && inside(b, w) {
 				return "in"

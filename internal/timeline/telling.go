@@ -33,9 +33,9 @@ type Telling struct {
 
 // Amount is a figure in a telling.
 type Amount struct {
-	Words string // as written
-	Low   float64
-	Unit  string // what is counted, by stem
+	Low  float64
+	Word string // what is counted
+	Unit string // the same by stem
 }
 
 // Tell gives the events of one document as they are compared with others. It
@@ -180,7 +180,7 @@ func (t *Telling) amounts(figures []onrecord.Figure) {
 		if f := &figures[at]; f.Low != nil && f.Unit != "" {
 			unit := ""
 			eachWord(string(f.Unit), func(w string) { unit = cmp.Or(stemOf(w), unit) })
-			t.Amounts = append(t.Amounts, Amount{f.Evidence.Exact, *f.Low, unit})
+			t.Amounts = append(t.Amounts, Amount{*f.Low, string(f.Unit), unit})
 		}
 	}
 }

@@ -80,6 +80,56 @@ func TestAccounts(t *testing.T) {
 	}
 }
 
+func TestDifferences(t *testing.T) {
+	tell := func(doc, words, place string, modality onrecord.Modality, sailors float64) onrecord.Report {
+		ev := voted(words, onrecord.On("2031-03-04"), doc)
+		ev.Class, ev.Place, ev.Modality = "DEATH", onrecord.Maybe(place), modality
+		rep := told(doc, "2031-03-05", ev)
+		at := rep.Reading.Events[0].Evidence
+		rep.Reading.Figures = []onrecord.Figure{{Evidence: onrecord.Evidence{Start: at.End - 7, End: at.End, Exact: "sailors"}, Low: &sailors, High: &sailors, Unit: "sailors"}}
+		return rep
+	}
+	reports := []onrecord.Report{
+		tell("courier", "drowned off the northern lighthouse, 12 sailors", "Norport", onrecord.Happened, 12),
+		tell("ledger", "drowned off the northern lighthouse, 14 sailors", "Norport", onrecord.Alleged, 14),
+	}
+	events, _ := Merge(reports, map[string]string{"courier": "a1", "ledger": "a1"}, nil)
+	if len(events) != 1 {
+		t.Fatalf("%d events, want 1", len(events))
+	}
+	if d := cmp.Diff([]string{"day: 2031-03-04 in 2 accounts", "place: Norport in 2 accounts"}, events[0].Agreements); d != "" {
+		t.Error("agreements:", d)
+	}
+	if d := cmp.Diff([]string{"told as: alleged / happened", "figure (sailors): 12 / 14"}, events[0].Differences); d != "" {
+		t.Error("differences:", d)
+	}
+}
+
+func TestOnce(t *testing.T) {
+	death := func(doc string, pub onrecord.Day, words string, when onrecord.Bounds) onrecord.Report {
+		ev := voted(words, when, doc)
+		ev.Class, ev.Participants = "DEATH", []onrecord.Participant{{Actor: doc, Name: "Orla Venn", Part: "target"}}
+		rep := told(doc, pub, ev)
+		rep.Reading.Actors = []onrecord.Actor{{Base: onrecord.Base{ID: doc}, Type: onrecord.Person}}
+		return rep
+	}
+	members := map[string]string{"courier": "a1", "ledger": "a1", "monitor": "a2"}
+	for _, c := range []struct {
+		why    string
+		other  onrecord.Report
+		events int
+	}{
+		{"a death told without a day months later is the same death", death("ledger", "2031-09-01", "the killing of Orla Venn", onrecord.Bounds{}), 1},
+		{"and before it, none of her", death("ledger", "2031-02-01", "the killing of Orla Venn", onrecord.Bounds{}), 2},
+		{"another dies", death("monitor", "2031-09-01", "the killing of Orla Venn", onrecord.Bounds{}), 2},
+	} {
+		first := death("courier", "2031-03-05", "gunmen shot Orla Venn at the granary", onrecord.On("2031-03-04"))
+		if events, _ := Merge([]onrecord.Report{first, c.other}, members, nil); len(events) != c.events {
+			t.Errorf("%s: %d events, want %d", c.why, len(events), c.events)
+		}
+	}
+}
+
 func TestTwoOfOneDocument(t *testing.T) {
 	r := told("courier", "2031-03-05", voted("voted to close the old harbour", onrecord.On("2031-03-04"), "p1"))
 	again := told("courier", "2031-03-05", voted("voted to close the old harbour gate", onrecord.On("2031-03-04"), "p1")).Reading.Events[0]
