@@ -5,15 +5,6 @@ import (
 	"slices"
 )
 
-// Key is one way by which two tellings, or two pages, come to be compared:
-// they are candidates when they share a hash under which at least one is open.
-// A key hangs on its telling alone, so an index of keys finds what one more
-// document has to be held against.
-type Key struct {
-	Hash uint64
-	Open bool
-}
-
 // posting is an item under a key.
 type posting struct {
 	hash uint64

@@ -1,5 +1,5 @@
 // Program background makes the table of how common the words of English are,
-// internal/lexicon/en/background.txt, from two treebanks.
+// internal/lexicon/en/background.txt, from treebanks and a little news.
 //
 //	go run ./training/background -data ../shared/data
 package main
@@ -22,12 +22,16 @@ import (
 )
 
 const head = `# How common words are in English text: a step, then the stems (syntax.Stem) on it. A stem on step n stands in about one of 2^n
-# stretches of 400 words; what is not listed is rarer than all of these. Names are left out: they are common or rare by what one follows.
-# Derived by training/background: counts only, no text. Licence of this file: CC BY-SA 4.0.
-# UD English EWT, train (CC BY-SA 4.0): Natalia Silveira, Timothy Dozat, Christopher Manning, Marie-Catherine de Marneffe and others,
-#   after the English Web Treebank (LDC2012T13).
-# GUM, 160 documents (annotation CC BY 4.0; texts CC BY or public domain, bio and voyage CC BY-SA 3.0): Amir Zeldes and others,
-#   Georgetown University Multilayer Corpus.
+# stretches of 400 words, of English of many kinds or of news, wherever it is commoner; what is not listed is rarer than all of these.
+# Names are left out: they are common or rare by what one follows.
+# Derived by training/background: counts only, no text. Licence of this file: CC BY-SA 4.0. English of many kinds:
+#   UD English EWT, train (CC BY-SA 4.0): Natalia Silveira, Timothy Dozat, Christopher Manning, Marie-Catherine de Marneffe and others,
+#     after the English Web Treebank (LDC2012T13).
+#   GUM, 160 documents (annotation CC BY 4.0; texts CC BY or public domain, bio and voyage CC BY-SA 3.0): Amir Zeldes and others,
+#     Georgetown University Multilayer Corpus.
+# News: the news of GUM; re3d without its part from Wikipedia (CENTCOM and US State Department: public domain; Australian DFAT: CC BY 3.0 AU;
+#   EU Delegation: reuse notice), Defence Science and Technology Laboratory, Crown copyright; MEANTIME, the train part of T-LSTM's copy
+#   (Wikinews; CC BY 4.0); PLOVER gold standard records (CC BY-SA 4.0), Open Event Data Alliance.
 `
 
 // stretch is how many words count as one text, fewest in how many stretches a
