@@ -226,6 +226,13 @@ func TestNearAtHand(t *testing.T) {
 		tellings = append(tellings, timeline.Tell(rep, a.members)...)
 		pages = append(pages, timeline.Outline(rep, a.members))
 	}
+	years := map[string][]*timeline.Page{}
+	for i := range pages {
+		years[pages[i].Year()] = append(years[pages[i].Year()], &pages[i])
+	}
+	for _, year := range years {
+		timeline.Sharpen(year)
+	}
 	var again []onrecord.MergedEvent
 	for _, c := range components(tellings, func(a, b *timeline.Telling) bool {
 		_, ok := timeline.Like(a, b)

@@ -11,10 +11,8 @@ import (
 // directly or by way of others, and copies of one origin. It hangs on the
 // component alone. origins gives the origin of each document by display name.
 //
-// What a trait weighs is sharpened by how many pages of the component have it:
-// what a whole affair speaks of tells its events not apart. Then pages are
-// gathered, the likest first, as long as a quarter of the pairs across are
-// alike. Copies of one origin are together in any case.
+// Pages are gathered, the likest first, as long as a quarter of the pairs
+// across are alike. Copies of one origin are together in any case.
 func Gather(component []Page, origins map[string]string) [][]*Page {
 	all := make([]*Page, len(component))
 	for i := range component {
@@ -43,11 +41,6 @@ func alikes(all []*Page) []link {
 	return links
 }
 
-// sharper is how alike two pages must still be by the sharpened weights, in
-// thousandths of what they need by the fixed ones: those of one event lose by
-// what they share with each other too.
-const sharper = 875
-
 // gathered gathers the pages of a component, in reading order, along its
 // links.
 func gathered(all []*Page, links []link, origins map[string]string) [][]*Page {
@@ -62,45 +55,12 @@ func gathered(all []*Page, links []link, origins map[string]string) [][]*Page {
 		}
 	}
 	var groups [][]*Page
-	for _, members := range clustered(twins, sharpenedLinks(all, links)) {
+	for _, members := range clustered(twins, links) {
 		if len(members) > 1 {
 			groups = append(groups, among(all, members))
 		}
 	}
 	return groups
-}
-
-// sharpenedLinks scores links anew by what traits weigh in their component,
-// and drops those that are no longer alike.
-func sharpenedLinks(all []*Page, links []link) []link {
-	here := map[uint64]int32{}
-	for _, p := range all {
-		for i := range p.Traits {
-			here[p.Traits[i].Key]++
-		}
-	}
-	weigh, norms := make([][]int32, len(all)), make([]float64, len(all))
-	for i, p := range all {
-		weigh[i] = make([]int32, len(p.Traits))
-		for k := range p.Traits {
-			tr := &p.Traits[k]
-			weigh[i][k] = int32(weight(tr.Rarity, int(here[tr.Key]), len(all), prior) * int(tr.Times))
-		}
-		norms[i] = norm(p.Traits, weigh[i])
-	}
-	kept := links[:0]
-	for _, l := range links {
-		a, b := all[l.a], all[l.b]
-		least, ok := need(a, b)
-		if !ok {
-			continue // copies of one origin
-		}
-		dot := overlap(a.Traits, b.Traits, weigh[l.a], weigh[l.b])
-		if score := int(1e6 * float64(dot) / (norms[l.a] * norms[l.b]) / float64(least)); score >= sharper {
-			kept = append(kept, link{l.a, l.b, score})
-		}
-	}
-	return kept
 }
 
 // acrossNeed is the share, one in so many, of the pairs across two groups that

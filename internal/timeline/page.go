@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"slices"
 
 	"onrecord"
@@ -17,7 +18,9 @@ type Page struct {
 	Traits    []Trait      // in order of key
 	Top       []uint64     // keys of the heaviest traits
 	Number    int          // of the published day
-	Norm      float64      // length of Traits by their rarity alone
+	Weights   []int32      // what each of Traits weighs beside the coverage of its year
+	Plain     float64      // length of Traits by their rarity alone
+	Norm      float64      // and by Weights
 }
 
 // How much of a text tells what it is about: its first characters, and of
@@ -67,7 +70,8 @@ func (p *Page) settle() {
 	for i := range top[:min(mostKeys, len(top))] {
 		p.Top = append(p.Top, top[i].Key)
 	}
-	p.Norm = norm(p.Traits, nil)
+	p.Plain = norm(p.Traits, nil)
+	Sharpen([]*Page{p})
 }
 
 // heaviest keeps the traits that weigh most, in order of key.
@@ -112,6 +116,40 @@ func overlap(a, b []Trait, ofA, ofB []int32) int {
 	return sum
 }
 
+// Year names the calendar year in which a page was published; "" when that is
+// unknown.
+func (p *Page) Year() string { return string(p.Published[:min(4, len(p.Published))]) }
+
+// Sharpen weighs the traits of the pages of one year, all of them, by how many
+// of these have each, and gives those whose weights have changed: what a whole
+// affair speaks of tells its events not apart. Counts are taken to the power of
+// two below, so that one more page changes the weights of few others, and of
+// other years of none.
+func Sharpen(year []*Page) (changed []*Page) {
+	here := map[uint64]int{}
+	for _, p := range year {
+		for i := range p.Traits {
+			here[p.Traits[i].Key]++
+		}
+	}
+	n := coarse(len(year))
+	for _, p := range year {
+		weights := make([]int32, len(p.Traits))
+		for i := range p.Traits {
+			tr := &p.Traits[i]
+			weights[i] = int32(weight(tr.Rarity, coarse(here[tr.Key]), n, prior) * int(tr.Times))
+		}
+		if !slices.Equal(weights, p.Weights) {
+			p.Weights, p.Norm = weights, norm(p.Traits, weights)
+			changed = append(changed, p)
+		}
+	}
+	return changed
+}
+
+// coarse is the power of two at or below a count.
+func coarse(n int) int { return 1 << (bits.Len(uint(n)) - 1) }
+
 // span is how many days apart two pages may be on one event.
 const span = 60
 
@@ -147,14 +185,19 @@ func need(a, b *Page) (int, bool) {
 	return 0, false
 }
 
-// Alike tells whether two pages may be on one event, and how alike they are in
-// thousandths of what they need to be. It hangs on the two alone.
+// sharper is how alike two pages must still be by their sharpened weights, in
+// thousandths of what they need by the fixed ones: those of one event lose by
+// what they share with each other too.
+const sharper = 875
+
+// Alike tells whether two pages may be on one event, by the fixed rarities of
+// what they share and by their sharpened weights, and how alike they are by the
+// latter, in thousandths of what they need to be. It hangs on the two alone.
 func Alike(a, b *Page) (score int, ok bool) {
 	least, ok := need(a, b)
-	if !ok {
+	if !ok || 1e3*float64(overlap(a.Traits, b.Traits, nil, nil)) < float64(least)*a.Plain*b.Plain {
 		return 0, false
 	}
-	dot := overlap(a.Traits, b.Traits, nil, nil)
-	score = int(1e6 * float64(dot) / (a.Norm * b.Norm) / float64(least))
-	return score, score >= 1000
+	score = int(1e6 * float64(overlap(a.Traits, b.Traits, a.Weights, b.Weights)) / (a.Norm * b.Norm) / float64(least))
+	return score, score >= sharper
 }

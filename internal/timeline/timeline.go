@@ -7,11 +7,11 @@
 // worse than a missed one: what one document tells apart stays apart.
 //
 // Everything is done near at hand, so that one more document among thousands
-// touches only what it concerns: Tell and Outline look at one document, Like
-// and Alike at two, Keys finds whom to hold against each other, and Cluster
-// and Gather look at one component of what is linked. How much a word tells is
-// a fixed table's to say (lexicon.Rarity), and then the component's. Merge is
-// these in a row.
+// touches only what it concerns: Tell and Outline look at one document, Sharpen
+// at one year of them, Like and Alike at two, Keys finds whom to hold against
+// each other, and Cluster and Gather look at one component of what is linked.
+// How much a word tells is a fixed table's to say (lexicon.Rarity), and then
+// that of the component, or of the year. Merge is these in a row.
 package timeline
 
 import (
@@ -61,6 +61,9 @@ func mergeGroups(reports []onrecord.Report, members, origins map[string]string, 
 		p := outline(rep, members, known)
 		pages[i] = &p
 	}
+	for _, year := range byYear(pages) {
+		Sharpen(year)
+	}
 	links := alikes(pages)
 	first := map[string]int{}
 	for i, p := range pages {
@@ -76,6 +79,15 @@ func mergeGroups(reports []onrecord.Report, members, origins map[string]string, 
 		found = append(found, gathered(among(pages, members), links, origins)...)
 	})
 	return Named(found, events)
+}
+
+// byYear parts pages by the year in which they were published.
+func byYear(pages []*Page) map[string][]*Page {
+	years := map[string][]*Page{}
+	for _, p := range pages {
+		years[p.Year()] = append(years[p.Year()], p)
+	}
+	return years
 }
 
 // among gives the members of a component.

@@ -68,9 +68,8 @@ func inKeyOrder(traits []Trait) []Trait {
 	return slices.CompactFunc(traits, func(a, b Trait) bool { return a.Key == b.Key })
 }
 
-// prior is how many texts the fixed rarities count for beside those of a
-// component.
-const prior = 256
+// prior is how many texts the fixed rarities count for beside those of a year.
+const prior = 128
 
 // weight is how much a trait tells, in sixteenths of a bit, where n of the
 // texts compared are known and here of them have it: the fixed table is what
