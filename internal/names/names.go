@@ -25,6 +25,7 @@ type Name struct {
 	MiddleKeys        []string // "" where only particles stand
 
 	keys []string // of all parts in their order
+	al   bool     // a last name after "Al" as a word of its own, which may be a given name
 }
 
 // IsZero tells whether nothing is left of a name but titles.
@@ -53,6 +54,7 @@ func Parse(s string) Name {
 	}
 	n.Full = strings.TrimRight(strings.Join(words, " "), " ,")
 	n.set(units(folded))
+	n.al = n.Given == "" && len(words) == 2 && words[0] == "Al"
 	return n
 }
 
@@ -68,6 +70,9 @@ func (n *Name) set(parts []string) {
 		}
 	}
 	n.GivenKey, n.LastKey = Key(n.Given), bareKey(n.Last)
+	if len(parts) > 1 && n.Last == parts[0] { // "Wei-min" and "Weimin"
+		n.GivenKey = Key(strings.ReplaceAll(n.Given, " ", ""))
+	}
 	n.keys = strings.Fields(n.GivenKey)
 	for _, m := range n.Middle {
 		key := bareKey(m)
@@ -133,10 +138,10 @@ func units(folded []string) []string {
 	var parts []string
 	for i := 0; i < len(flat); {
 		j := i
-		for j < len(flat)-1 && (articles[flat[j]] || particles[flat[j]] || flat[j] == "ben" && i > 0 || flat[j] == "abd" || servant(flat[j])) {
+		for j < len(flat)-1 && (article(flat[j], flat[j+1]) || particles[flat[j]] || flat[j] == "ben" && i > 0 || flat[j] == "abd" || servant(flat[j])) {
 			j++
 		}
-		if j == i && j+2 < len(flat) && articles[flat[j+1]] && flat[j+2] == "din" { // "saad al din"
+		if j == i && j+2 < len(flat) && article(flat[j+1], flat[j+2]) && flat[j+2] == "din" { // "saad al din"
 			j += 2
 		}
 		parts = append(parts, strings.Join(flat[i:j+1], " "))
@@ -149,10 +154,15 @@ func units(folded []string) []string {
 func servant(w string) bool { return w == "abdul" || w == "abdel" || w == "abdal" }
 
 // bareKey is the key of a last name without "bin", "von" and their like.
-func bareKey(s string) string {
-	fields := strings.Fields(s)
-	for len(fields) > 1 && (particles[fields[0]] && fields[0] != "abu" && fields[0] != "abou" || articles[fields[0]] || fields[0] == "ben") {
-		fields = fields[1:]
+func bareKey(s string) string { return Key(bareName(s)) }
+
+// bareName takes articles and particles off the front of a folded name.
+func bareName(s string) string {
+	for {
+		first, rest, more := strings.Cut(s, " ")
+		if !more || !(particles[first] && first != "abu" && first != "abou" || articles[first] || first == "ben") {
+			return s
+		}
+		s = rest
 	}
-	return Key(strings.Join(fields, " "))
 }

@@ -7,23 +7,43 @@ import (
 	"onrecord/internal/text"
 )
 
+// The reasons for which two names can be one person's.
+const (
+	SameName      = "the same name"
+	Spellings     = "spellings of one name"
+	LastPart      = "the last part of the full name"
+	FirstPart     = "the first part of the full name"
+	LastAlone     = "the last name alone"
+	MiddleMissing = "the same given and last name"
+	OneInitial    = "an initial and the same last name"
+	AllInitials   = "initials and the same last name"
+	ShortForm     = "a short form of the given name and the same last name"
+	MiddleName    = "a middle name and the same last name"
+)
+
 // Same tells whether a and b can be one person's name, and why, or why not.
 // Last names must agree by key; given names must agree, or one be the other's
 // initial or usual short form, or one be missing. Middle names and suffixes
-// that contradict each other part two people.
+// that contradict each other part two people, and so do two spellings of
+// names that are not written after the sound of another script (see spelt).
 func Same(a, b Name) (same bool, why string) {
 	switch {
 	case a.IsZero() || b.IsZero():
 		return false, "no name but a title"
 	case a.Suffix != "" && b.Suffix != "" && a.Suffix != b.Suffix:
 		return false, "different suffix: " + a.Suffix + " and " + b.Suffix
+	case elder(a, b) || elder(b, a):
+		return false, "one with the suffix that tells a son from his father: " + a.Suffix + b.Suffix
 	}
 	ka, kb := a.Keys(), b.Keys()
+	if !spelt(a, b) && (slices.Equal(ka, kb) || a.LastKey == b.LastKey) {
+		return false, "names that sound alike and are spelled differently"
+	}
 	if slices.Equal(ka, kb) {
 		if strings.EqualFold(a.Full, b.Full) {
-			return true, "the same name"
+			return true, SameName
 		}
-		return true, "spellings of one name"
+		return true, Spellings
 	}
 	if why := part(ka, kb); why != "" {
 		return true, why
@@ -44,10 +64,10 @@ func part(ka, kb []string) string {
 		return ""
 	}
 	if slices.Equal(short, long[len(long)-len(short):]) {
-		return "the last part of the full name"
+		return LastPart
 	}
 	if slices.Equal(short, long[:len(short)]) {
-		return "the first part of the full name"
+		return FirstPart
 	}
 	return ""
 }
@@ -56,6 +76,12 @@ func part(ka, kb []string) string {
 func sameGiven(a, b Name) (bool, string) {
 	how := given(a, b)
 	switch {
+	case a.al && b.Given != "" && !articled(b) && !al(b.Given), b.al && a.Given != "" && !articled(a) && !al(a.Given):
+		return false, "same last name, different given names: one may be Al"
+	case a.Given == "" && foreignParticle(a.Last, b.Last), b.Given == "" && foreignParticle(b.Last, a.Last):
+		return false, "what stands before the last name may be a given name"
+	case knownByMiddle(a, b) || knownByMiddle(b, a):
+		return false, "same last name and initial, one known by the middle name"
 	case how == "":
 		return false, "same last name, different given names: " + a.Given + " and " + b.Given
 	case !middles(a.MiddleKeys, b.MiddleKeys):
@@ -64,21 +90,55 @@ func sameGiven(a, b Name) (bool, string) {
 	return true, how
 }
 
+// elder tells whether a is a son whom the suffix tells from his father, and b
+// may be the father: "Holt Jr." with no middle name beside a full name without
+// a suffix. With a middle name the suffix is part of the formal name.
+func elder(a, b Name) bool {
+	return a.Suffix != "" && b.Suffix == "" && len(a.Middle) == 0 && b.Given != "" && a.Given != ""
+}
+
+// articled tells whether a last name is written with the Arabic article.
+func articled(n Name) bool {
+	first, _, more := strings.Cut(n.Last, " ")
+	return more && articles[first]
+}
+
+// al tells a given name that "Al" is short for.
+func al(given string) bool {
+	return strings.HasPrefix(given, "al") && !strings.Contains(given, " ")
+}
+
+// foreignParticle tells whether a bare last name begins with a particle of
+// Europe that the other's last name has not: "Van Holt" may be a given name.
+func foreignParticle(bare, other string) bool {
+	first, rest, more := strings.Cut(bare, " ")
+	return more && rest == other && particles[first] && european[first]
+}
+
+var european = set("von van der den de del della di da dos du la le st ter ten mac")
+
+// knownByMiddle tells whether a writes an initial before a middle name in
+// full ("J. Edgar Holt"), and b a given name that is not that middle name.
+func knownByMiddle(a, b Name) bool {
+	return len(a.GivenKey) == 1 && len(a.MiddleKeys) > 0 && len(a.MiddleKeys[0]) > 1 && len(b.GivenKey) > 1 &&
+		b.GivenKey != a.MiddleKeys[0] && !slices.Contains(b.MiddleKeys, a.MiddleKeys[0])
+}
+
 // given tells how two given names agree; "" when they do not.
 func given(a, b Name) string {
 	switch {
 	case a.Given == "" || b.Given == "":
-		return "the last name alone"
+		return LastAlone
 	case a.GivenKey == b.GivenKey:
-		return "the same given and last name"
+		return MiddleMissing
 	case initial(a.GivenKey, b.GivenKey) || initial(b.GivenKey, a.GivenKey):
-		return "an initial and the same last name"
+		return OneInitial
 	case initialsOf(a.GivenKey, b) || initialsOf(b.GivenKey, a):
-		return "initials and the same last name"
+		return AllInitials
 	case nicknames[a.Given] != "" && nicknames[a.Given] == nicknames[b.Given]:
-		return "a short form of the given name and the same last name"
+		return ShortForm
 	case len(a.GivenKey) > 1 && slices.Contains(b.MiddleKeys, a.GivenKey), len(b.GivenKey) > 1 && slices.Contains(a.MiddleKeys, b.GivenKey):
-		return "a middle name and the same last name"
+		return MiddleName
 	}
 	return ""
 }
@@ -130,6 +190,15 @@ func middles(a, b []string) bool {
 func Common(given string) bool {
 	return nicknames[text.Fold(given)] != "" || common[Key(given)]
 }
+
+// UsualGiven tells a given name of English, in its folded form, that many people bear.
+func UsualGiven(folded string) bool {
+	return (english[folded] || nicknames[folded] != "") && !surnames[folded]
+}
+
+// Nickname gives the full form of a usual short form of a folded given name,
+// and of the full form itself; "" for others.
+func Nickname(folded string) string { return nicknames[folded] }
 
 // common are keys of the most frequent given names without a short form.
 var common = set("muhamad ahmad ali husyn hasan abdula mahmud umar ibrahim yusuf Xalid mari maria ana sara kim li mark pwl gaurga")

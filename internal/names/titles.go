@@ -17,7 +17,9 @@ var offices = set(`minister premier president chancellor secretary spokesman spo
 	ambassador envoy senator congressman congresswoman representative governor commander director chairman chairwoman
 	chairperson chair chief admiral colonel brigadier lieutenant sergeant lawmaker ayatollah undersecretary
 	adviser advisor justice commissioner attorney professor analyst delegate councillor councilman councilwoman
-	gen col brig lt maj sgt capt cmdr adm sen rep gov prof mp mep`)
+	gen col brig lt maj sgt capt cmdr adm sen rep gov prof mp mep whip counsel solicitor comptroller controller
+	sens reps gens cols govs profs senators representatives congressmen governors ministers presidents generals secretaries justices
+	ambassadors commissioners directors spokesmen lawmakers professors`)
 
 // titles stand before a name and nowhere else.
 var titles = set(`mr mrs ms miss mx dr sir dame lady lord king queen prince princess crown emir sheikh shaykh sheik
@@ -26,7 +28,7 @@ var titles = set(`mr mrs ms miss mx dr sir dame lady lord king queen prince prin
 	staff air vice deputy prime former ex late acting interim incoming outgoing then first second senior junior
 	retired ret assistant under permanent special foreign defense defence interior finance press state national
 	chief coach agent officer detective inspector superintendent hajj hajji haji engineer eng the his her
-	of pres amb sec majesty highness royal holiness crown co host leader cleric comrade supreme vp pm`)
+	of pres amb sec messrs judges drs majesty highness royal holiness crown co host leader cleric comrade supreme vp pm`)
 
 // prepositions, in lower case, end a person's name.
 var prepositions = set("of at in on for from with by and to as")

@@ -10,14 +10,15 @@ import (
 )
 
 // merged makes the line of one actor from its entries.
-func merged(c []*entry) onrecord.MergedActor {
-	a := onrecord.MergedActor{Type: typeOf(c), Name: fullest(c), KeptApartFrom: []onrecord.KeptApart{}, Members: []string{}, Docs: []string{}}
+func merged(c []*Entry) onrecord.MergedActor {
+	sort := sortOf(c)
+	a := onrecord.MergedActor{Type: typeOf(c, sort), Name: fullest(c, sort), KeptApartFrom: []onrecord.KeptApart{}, Members: []string{}, Docs: []string{}}
 	a.Kind, a.Doubt = onrecord.KindActor, 1
 	for _, e := range c {
-		a.Members = append(a.Members, e.actor.ID)
-		a.Mentions += e.mentions * len(e.docs)
-		a.Doubt = min(a.Doubt, e.actor.Doubt)
-		for _, doc := range e.docs {
+		a.Members = append(a.Members, e.Actor.ID)
+		a.Mentions += e.Mentions * len(e.Docs)
+		a.Doubt = min(a.Doubt, e.Actor.Doubt)
+		for _, doc := range e.Docs {
 			a.Docs = append(a.Docs, doc.Doc)
 		}
 	}
@@ -31,22 +32,22 @@ func merged(c []*entry) onrecord.MergedActor {
 
 // fullest chooses the name to show: of persons one with a given name, of
 // others no bare letters; then the one in most documents, then the longest.
-func fullest(c []*entry) string {
+func fullest(c []*Entry, sort class) string {
 	docs := map[string]int{}
 	var forms []string
 	for _, e := range c {
-		name := e.actor.Name
-		if e.class == person && e.name.Full != "" {
+		name := e.Actor.Name
+		if e.class == person && e.Named && e.name.Full != "" {
 			name = e.name.Full
 		}
 		if docs[name] == 0 {
 			forms = append(forms, name)
 		}
-		docs[name] += len(e.docs)
+		docs[name] += len(e.Docs)
 	}
 	full := func(s string) int {
 		switch {
-		case c[0].class == person:
+		case sort == person:
 			return min(2, len(strings.Fields(s)))
 		case acronymShape(s):
 			return 0
@@ -60,11 +61,11 @@ func fullest(c []*entry) string {
 
 // aliases lists every form with the documents it was seen in: the name first,
 // then those seen in most documents.
-func aliases(c []*entry, name string) []onrecord.SeenAlias {
+func aliases(c []*Entry, name string) []onrecord.SeenAlias {
 	seen := map[string][]string{}
 	for _, e := range c {
-		for _, alias := range append(e.actor.Aliases[:len(e.actor.Aliases):len(e.actor.Aliases)], e.actor.Name) {
-			for _, doc := range e.docs {
+		for _, alias := range append(e.Actor.Aliases[:len(e.Actor.Aliases):len(e.Actor.Aliases)], e.Actor.Name) {
+			for _, doc := range e.Docs {
 				seen[alias] = append(seen[alias], doc.Doc)
 			}
 		}
@@ -87,39 +88,49 @@ func aliases(c []*entry, name string) []onrecord.SeenAlias {
 }
 
 // joined tells why each other name was taken for this actor's, once a name.
-func joined(c []*entry, name string) []onrecord.AliasReason {
+func joined(c []*Entry, name string) []onrecord.AliasReason {
 	var all []onrecord.AliasReason
 	said := map[string]bool{name: true}
 	for _, e := range c {
-		if said[e.actor.Name] || len(c) == 1 {
+		if said[e.Actor.Name] || len(c) == 1 {
 			continue
 		}
-		said[e.actor.Name] = true
-		why := e.why
-		if why == "" || why == "the same name" {
+		said[e.Actor.Name] = true
+		why := e.why()
+		if why == "" {
 			why = reason(e, name)
 		}
-		all = append(all, onrecord.AliasReason{Alias: e.actor.Name, With: name, Why: why})
+		all = append(all, onrecord.AliasReason{Alias: e.Actor.Name, With: name, Why: why})
 	}
 	slices.SortFunc(all, func(a, b onrecord.AliasReason) int { return cmp.Compare(a.Alias, b.Alias) })
 	return all
 }
 
+// why tells why an entry was joined, where that is more than its name.
+func (e *Entry) why() string {
+	for _, g := range e.groups {
+		if g.why != "" && g.why != names.SameName {
+			return g.why
+		}
+	}
+	return ""
+}
+
 // reason tells why an entry's name goes with the name shown.
-func reason(e *entry, name string) string {
+func reason(e *Entry, name string) string {
 	if e.class == person {
 		if same, why := names.Same(e.name, names.Parse(name)); same {
 			return why
 		}
 		return "joined through another form of the name"
 	}
-	if names.Bare(e.actor.Name) == names.Bare(name) {
+	if names.Bare(e.Actor.Name) == names.Bare(name) {
 		return "the same name"
 	}
 	if _, _, ok := names.Usual(name); ok {
 		return "two usual names of one " + string(e.class)
 	}
-	if names.Acronym(name, e.actor.Name) || names.Acronym(e.actor.Name, name) {
+	if names.Acronym(name, e.Actor.Name) || names.Acronym(e.Actor.Name, name) {
 		return "the letters that a text gives for the name"
 	}
 	return "spellings of one name"
@@ -127,11 +138,11 @@ func reason(e *entry, name string) string {
 
 // roles lists the offices over time: the same words are one role, from the
 // first to the last day on which a document gives them.
-func roles(c []*entry) []onrecord.RoleOver {
+func roles(c []*Entry) []onrecord.RoleOver {
 	at := map[string]int{}
 	all := []onrecord.RoleOver{}
 	for _, e := range c {
-		for _, role := range e.actor.Roles {
+		for _, role := range e.Actor.Roles {
 			key := names.Bare(role.Role) + "|" + names.Bare(string(role.Org))
 			i, ok := at[key]
 			if !ok {
@@ -139,7 +150,7 @@ func roles(c []*entry) []onrecord.RoleOver {
 				at[key] = i
 				all = append(all, onrecord.RoleOver{Role: role.Role, Org: role.Org})
 			}
-			for _, doc := range e.docs {
+			for _, doc := range e.Docs {
 				give(&all[i], role, doc)
 			}
 		}
@@ -183,4 +194,36 @@ func undatedLast(a, b onrecord.Day) int {
 		return cmp.Compare(b, a)
 	}
 	return cmp.Compare(a, b)
+}
+
+// sortOf gives the class of a whole cluster: a place without a sort goes with
+// the sort that its name has elsewhere.
+func sortOf(c []*Entry) class {
+	sort := c[0].class
+	for _, e := range c {
+		if e.class != place && (sort == place || e.class == state) {
+			sort = e.class
+		}
+	}
+	return sort
+}
+
+// typeOf gives the type that most of the entries have, weighted by mentions,
+// among those that the sort of actor allows.
+func typeOf(c []*Entry, sort class) onrecord.ActorType {
+	counts := map[onrecord.ActorType]int{}
+	for _, e := range c {
+		counts[e.Actor.Type] += 1 + e.Mentions*len(e.Docs)
+	}
+	best := onrecord.Org
+	if sort == state {
+		best = onrecord.GPE
+	}
+	for _, t := range [...]onrecord.ActorType{onrecord.Person, onrecord.Org, onrecord.GroupA, onrecord.GPE, onrecord.Loc, onrecord.Fac} {
+		fits := classOf(t) == sort || sort != person && classOf(t) == place
+		if fits && counts[t] > counts[best] {
+			best = t
+		}
+	}
+	return best
 }

@@ -3,133 +3,222 @@ package roster
 import (
 	"strings"
 
-	"onrecord"
 	"onrecord/internal/names"
+	"onrecord/internal/text"
 )
 
-// joinOthers joins organisations, groups, states and places: by name, then by
-// the letters that a text gives for a name.
-func (r *roster) joinOthers() {
-	r.settlePlaces()
-	r.tellGeneric()
-	for _, block := range blocks(len(r.entries), func(i int) string {
-		if e := r.entries[i]; e.class != person && e.named {
-			return string(e.class) + " " + e.keys
-		}
-		return ""
-	}) {
-		for _, i := range block[1:] {
-			r.join(i, block[0], sameOther(r.entries[i], r.entries[block[0]]))
-		}
-	}
-	r.joinAcronyms()
-}
-
-// sameOther says how two names with one key agree.
-func sameOther(a, b *entry) string {
-	switch x, y := names.Bare(a.actor.Name), names.Bare(b.actor.Name); {
-	case x == y:
-		return "the same name"
-	case strings.HasPrefix(a.keys, "="):
-		return "two usual names of one " + string(a.class)
-	}
-	return "spellings of one name"
-}
-
-// settlePlaces gives a place without a sort the sort that its name has
-// elsewhere in the affair, a state before a facility.
-func (r *roster) settlePlaces() {
-	known := map[string]class{}
-	for _, e := range r.entries {
-		if e.class == state || e.class == facility && known[e.keys] != state {
-			known[e.keys] = e.class
-		}
-	}
-	for _, e := range r.entries {
-		if c, ok := known[e.keys]; ok && e.class == place {
-			e.class = c
-		}
-	}
-}
-
-// generic words make names that every state has ("the Defense Ministry").
-var generic = words(`ministry minister of the and for defense defence foreign affairs interior justice finance oil health
+// institutions are words for the bodies that every state has: alone they name
+// none.
+var institutions = words(`ministry department of the and for defense foreign affairs interior justice finance oil health
 	education transport trade energy electricity planning parliament army police supreme federal court central bank cabinet
-	government presidency council ministers air force navy armed forces military national security general staff office
-	department agency commission committee assembly intelligence service services border guard prosecutor electoral election`)
+	government presidency council ministers air force forces navy armed military national security general staff office
+	agency commission committee assembly intelligence service services border guard prosecutor electoral election
+	administration embassy senate house congress troops regime judiciary state treasury labor communist socialist
+	liberal conservative green workers party opposition leadership`)
 
-func words(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
+// bodyKey is the form by which an organisation is compared: spellings of
+// English made one, the country of a state's body as its code, "Ministry of
+// Defence" and "Defense Ministry" in one order. What every state has goes with
+// the country that its text names most.
+func (e *Entry) bodyKey() string {
+	name := e.Actor.Name
+	if acronymShape(name) {
+		return names.Bare(name)
 	}
-	return m
+	list := strings.Fields(strings.TrimPrefix(text.Fold(unpossessed(name+" ")), "the "))
+	if len(list) == 0 {
+		return ""
+	}
+	if len(list) > 12 {
+		return names.Bare(name)
+	}
+	for i, w := range list {
+		list[i] = american(w)
+	}
+	code, rest := countryIn(list)
+	if code != "" && allInstitutions(rest) && len(rest) > 0 {
+		return strings.Join(turned(rest), " ") + " of " + code
+	}
+	list = turned(list)
+	switch {
+	case allInstitutions(list) && e.State == "":
+		return strings.Join(list, " ") + " of " + e.Text
+	case allInstitutions(list):
+		return strings.Join(list, " ") + " ~ " + e.State
+	case len(list) > 1 && arabicIn(list):
+		return names.Key(strings.Join(list, " "))
+	}
+	return strings.Join(list, " ")
 }
 
-// tellGeneric adds to a name that every state has the state that its text
-// speaks of most: two armies are not one.
-func (r *roster) tellGeneric() {
-	top := map[*onrecord.Document]*entry{}
-	for _, e := range r.entries {
-		if best := top[e.docs[0]]; e.class == state && e.named && (best == nil || e.mentions > best.mentions) {
-			top[e.docs[0]] = e
+// american spells a folded word as in American English.
+func american(w string) string {
+	switch {
+	case strings.HasSuffix(w, "isation"):
+		return strings.TrimSuffix(w, "isation") + "ization"
+	case strings.HasSuffix(w, "isations"):
+		return strings.TrimSuffix(w, "isations") + "izations"
+	}
+	switch w {
+	case "defence":
+		return "defense"
+	case "labour":
+		return "labor"
+	case "centre":
+		return "center"
+	case "programme":
+		return "program"
+	case "harbour":
+		return "harbor"
+	}
+	return w
+}
+
+// countryIn takes the country off the front of a name or, after "of", off its
+// end.
+func countryIn(list []string) (code string, rest []string) {
+	for n := min(3, len(list)-1); n > 0; n-- {
+		if code := land(strings.Join(list[:n], " ")); code != "" {
+			return code, list[n:]
 		}
 	}
-	for _, e := range r.entries {
-		if e.class == body && e.keys != "" && isGeneric(e.actor.Name) {
-			if s := top[e.docs[0]]; s != nil {
-				e.keys += " of " + s.keys
-			} else {
-				e.keys += " of " + e.actor.ID
+	for i := 1; i < len(list)-1; i++ {
+		if list[i] == "of" {
+			if code := land(strings.TrimPrefix(strings.Join(list[i+1:], " "), "the ")); code != "" {
+				return code, list[:i]
 			}
 		}
 	}
+	return "", nil
 }
 
-func isGeneric(name string) bool {
-	for _, w := range strings.Fields(names.Bare(name)) {
-		if !generic[w] {
+// turned puts "ministry of defense" in the order of "defense ministry".
+func turned(list []string) []string {
+	if len(list) > 2 && (list[0] == "ministry" || list[0] == "department") && (list[1] == "of" || list[1] == "for") {
+		return append(append([]string{}, list[2:]...), list[0])
+	}
+	return list
+}
+
+func allInstitutions(list []string) bool {
+	for _, w := range list {
+		if !institutions[w] {
 			return false
 		}
 	}
 	return true
 }
 
-// joinAcronyms joins an organisation known by its letters with the one name
-// that they stand for: given together in some text, or in the same document.
-func (r *roster) joinAcronyms() {
-	long := r.longForms()
-	for i, e := range r.entries {
-		if e.class != body || !e.named || !acronymShape(e.actor.Name) {
+// arabicIn tells a name written after the sound of Arabic by its article.
+func arabicIn(list []string) bool {
+	for i, w := range list[:len(list)-1] {
+		switch w {
+		case "al", "el":
+			return true
+		case "ash", "as", "ar", "an", "ad", "az", "at":
+			return i > 0 && strings.HasPrefix(list[i+1], w[1:])
+		}
+	}
+	return false
+}
+
+// bodyKeys are the name, or the letters, and the letters that the text gives
+// for the name.
+func (e *Entry) bodyKeys() []string {
+	if acronymShape(e.Actor.Name) && !strings.HasPrefix(e.key, "=") {
+		return []string{"letters " + e.key}
+	}
+	keys := []string{"body " + e.key}
+	for _, alias := range e.Actor.Aliases {
+		if acronymShape(alias) && (names.Acronym(alias, e.Actor.Name) || strings.ContainsAny(alias, "0123456789")) && len(keys) < 4 {
+			keys = append(keys, "letters "+names.Bare(alias))
+		}
+	}
+	return keys
+}
+
+// bodies joins the organisations of one key.
+func (w *work) bodies() {
+	for i := range w.entries[min(1, len(w.entries)):] {
+		w.join(i+1, 0, sameOther(w.entries[i+1], w.entries[0]))
+	}
+}
+
+// sameOther says how two names with one key agree.
+func sameOther(a, b *Entry) string {
+	switch x, y := names.Bare(a.Actor.Name), names.Bare(b.Actor.Name); {
+	case x == y:
+		return names.SameName
+	case strings.HasPrefix(a.key, "="):
+		return "two usual names of one " + string(a.class)
+	}
+	return names.Spellings
+}
+
+// acronyms joins organisations known by their letters with the one name that
+// texts give for them. Where texts give several, the letters point to the one
+// that nearly all of them give, or to nobody.
+func (w *work) acronyms(letters string) {
+	var short []int
+	long, docs := map[string][]int{}, map[string]int{}
+	var order []string
+	for i, e := range w.entries {
+		if acronymShape(e.Actor.Name) && e.key == letters {
+			short = append(short, i)
 			continue
 		}
-		roots := r.rootsOf(long[names.Bare(e.actor.Name)])
-		switch {
-		case len(roots) == 1:
-			r.join(i, roots[0], "the letters that a text gives for the name")
-		case len(roots) > 1:
-			for _, j := range roots {
-				r.note(i, j, "the same letters stand for several names in the affair")
+		if long[e.key] == nil {
+			order = append(order, e.key)
+		}
+		long[e.key] = append(long[e.key], i)
+		docs[e.key] += len(e.Docs)
+	}
+	for _, of := range long {
+		w.joinAll(of, func(i, first int) string { return sameOther(w.entries[i], w.entries[first]) })
+	}
+	order = w.nested(order, long)
+	best, total := "", 0
+	for _, key := range order {
+		total += docs[key]
+		if best == "" || docs[key] > docs[best] {
+			best = key
+		}
+	}
+	switch {
+	case best == "":
+		w.joinAll(short, func(i, first int) string { return names.SameName })
+	case len(order) == 1 || docs[best] >= 5 && docs[best] >= 5*(total-docs[best]):
+		for _, i := range short {
+			w.join(i, long[best][0], "the letters that a text gives for the name")
+		}
+	default:
+		for _, i := range short[:min(len(short), maxApart)] {
+			for _, key := range order[:min(len(order), maxApart)] {
+				w.note(i, long[key][0], "the same letters stand for several names in the affair")
 			}
 		}
 	}
 }
 
-// longForms gives for each acronym the entries whose text gives it with the
-// name it stands for.
-func (r *roster) longForms() map[string][]int {
-	long := map[string][]int{}
-	for i, e := range r.entries {
-		if e.class != body || !e.named || acronymShape(e.actor.Name) {
-			continue
-		}
-		for _, alias := range e.actor.Aliases {
-			if acronymShape(alias) && names.Acronym(alias, e.actor.Name) {
-				long[names.Bare(alias)] = append(long[names.Bare(alias)], i)
+// nested joins a name with a longer one that ends or begins with it and has
+// the same letters, and gives the keys that are left.
+func (w *work) nested(order []string, long map[string][]int) []string {
+	var left []string
+	for _, key := range order {
+		in := ""
+		for _, other := range order {
+			if len(other) > len(key) && (strings.HasSuffix(other, " "+key) || strings.HasPrefix(other, key+" ")) && !strings.Contains(other, " ~ ") {
+				in = other
+				break
 			}
 		}
+		if in == "" || strings.HasPrefix(key, "=") {
+			left = append(left, key)
+			continue
+		}
+		w.join(long[key][0], long[in][0], "a part of the name, and the same letters")
 	}
-	return long
+	return left
 }
 
 // acronymShape tells a single word of capitals, stops and digits.
@@ -146,24 +235,4 @@ func acronymShape(s string) bool {
 		}
 	}
 	return upper >= 2
-}
-
-// typeOf gives the type that most of the entries have, weighted by mentions,
-// among those that the sort of actor allows.
-func typeOf(c []*entry) onrecord.ActorType {
-	counts := map[onrecord.ActorType]int{}
-	for _, e := range c {
-		counts[e.actor.Type] += 1 + e.mentions*len(e.docs)
-	}
-	best := onrecord.Org
-	if c[0].class == state {
-		best = onrecord.GPE
-	}
-	for _, t := range []onrecord.ActorType{onrecord.Person, onrecord.Org, onrecord.GroupA, onrecord.GPE, onrecord.Loc, onrecord.Fac} {
-		fits := classOf(t) == c[0].class || c[0].class != person && classOf(t) == place
-		if fits && counts[t] > counts[best] {
-			best = t
-		}
-	}
-	return best
 }

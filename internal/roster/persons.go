@@ -4,109 +4,130 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 
+	"onrecord"
 	"onrecord/internal/names"
 )
 
-// capital tells whether a name has a word with a capital, or is in a script
-// without any.
-func capital(s string) bool {
-	for _, r := range s {
-		if unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) {
-			return true
-		}
-	}
-	return false
-}
-
-func personKey(n names.Name) string {
-	return strings.Join(n.Keys(), " ") + n.Suffix
-}
-
-// form is one spelling-free form of a person's name with the entries that
-// bear it.
+// form is one way to write a person's full name, with the entries that have
+// it.
 type form struct {
 	name    names.Name
-	keys    []string
 	entries []int
+	weight  int
 }
 
-func (f *form) bare() bool { return f.name.GivenKey == "" }
-
-// maxForms caps the forms with one last name that are compared with each
-// other; beyond it only equal forms are joined.
-const maxForms = 300
-
-// joinPersons joins the persons: equal names first, then the shorter forms of
-// a name with the one fuller form they can belong to, then bare last names.
-func (r *roster) joinPersons() {
-	forms := r.forms()
-	for _, f := range forms {
-		for _, i := range f.entries[1:] {
-			r.join(i, f.entries[0], sameForm(r.entries[i].actor.Name, r.entries[f.entries[0]].actor.Name))
+// persons decides the people with one last name: full names first, then the
+// last name alone, then those who have it as a given name.
+func (w *work) persons(key string) {
+	var full, bare, given, sites []int
+	for i, e := range w.entries {
+		switch {
+		case e.class != person:
+			sites = append(sites, i)
+		case e.name.LastKey != key:
+			given = append(given, i)
+		case e.bare():
+			bare = append(bare, i)
+		default:
+			full = append(full, i)
 		}
 	}
-	for _, block := range blocks(len(forms), func(i int) string { return forms[i].name.LastKey }) {
-		r.joinForms(forms, block)
+	people := w.people(full)
+	if len(bare) > 0 {
+		if len(people) > 0 {
+			w.lastNames(bare, people, len(given) > 0)
+		} else {
+			w.singles(bare, given)
+		}
 	}
-	r.joinBare(forms)
-	r.joinGiven(forms)
+	w.tellApart(people, sites)
 }
 
-// sameForm says how two actors' names that have one key agree.
+// someone is a person as one block knows him.
+type someone struct {
+	first   int // an entry that stands for him
+	forms   []*form
+	docs    int // documents that name him in full
+	sex     string
+	offices []office
+	last    map[string]bool // last names as letters
+	texts   map[string]bool
+}
+
+// crowded is how many given names with one last name make it one that points
+// to nobody.
+const crowded = 6
+
+// people joins the full names of a block: each form with the one person among
+// the fuller forms whose name it can be.
+func (w *work) people(full []int) []*someone {
+	forms, many := w.forms(full)
+	var all []*someone
+	near := shelf{}
+	for _, f := range forms {
+		can, why := w.candidates(f, &near, many)
+		p := choose(can, w.officesOf(f.entries))
+		switch {
+		case p != nil:
+			w.join(f.entries[0], p.first, why[p])
+			w.add(p, f)
+			continue
+		case len(can) > 1:
+			for _, p := range can[:min(len(can), maxApart)] {
+				w.note(f.entries[0], p.first, "could be either of several people with a fuller name")
+			}
+		}
+		p = &someone{first: f.entries[0], last: map[string]bool{}, texts: map[string]bool{}}
+		w.add(p, f)
+		near.put(f, p)
+		all = append(all, p)
+	}
+	return all
+}
+
+// forms gathers full names by how they are written, the fullest first, and
+// tells whether many given names go with the last name.
+func (w *work) forms(full []int) (forms []*form, many bool) {
+	by := map[string]*form{}
+	given := map[string]bool{}
+	for _, i := range full {
+		n := &w.entries[i].name
+		given[n.GivenKey] = true
+		key := written(n)
+		f := by[key]
+		if f == nil {
+			f = &form{name: *n, weight: weight(n)}
+			by[key] = f
+			forms = append(forms, f)
+		} else {
+			w.join(i, f.entries[0], sameForm(w.entries[i].Actor.Name, w.entries[f.entries[0]].Actor.Name))
+		}
+		f.entries = append(f.entries, i)
+	}
+	slices.SortStableFunc(forms, func(a, b *form) int { // entries come sorted, so ties stay in the order of their first
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(len(b.entries), len(a.entries)))
+	})
+	return forms, len(given) >= crowded
+}
+
+// written is a name as its letters alone.
+func written(n *names.Name) string {
+	return names.Letters(n.Given) + " " + strings.Join(n.Middle, " ") + " " + names.Letters(n.Last) + " " + n.Suffix
+}
+
+// sameForm says how two names that are written with the same letters agree.
 func sameForm(a, b string) string {
 	if a == b {
-		return "the same name"
+		return names.SameName
 	}
-	_, why := names.Same(names.Parse(a), names.Parse(b))
-	return why
+	return names.Spellings
 }
 
-// forms gathers the named persons by the key of their whole name. Bare names
-// of different texts stay forms of their own.
-func (r *roster) forms() []*form {
-	var forms []*form
-	for _, block := range blocks(len(r.entries), func(i int) string {
-		e := r.entries[i]
-		switch {
-		case e.class != person || !e.named:
-			return ""
-		case e.name.GivenKey == "":
-			return e.keys + " " + e.actor.ID
-		}
-		return e.keys
-	}) {
-		n := r.entries[block[0]].name
-		forms = append(forms, &form{name: n, keys: n.Keys(), entries: block})
-	}
-	return forms
-}
-
-// joinForms joins, among the fuller forms of one block, each with a longer
-// one when all the longer ones it can belong to are one person.
-func (r *roster) joinForms(forms []*form, block []int) {
-	var full []*form
-	for _, i := range block {
-		if !forms[i].bare() {
-			full = append(full, forms[i])
-		}
-	}
-	if len(full) > maxForms {
-		return
-	}
-	slices.SortStableFunc(full, func(a, b *form) int {
-		return cmp.Or(cmp.Compare(weight(b), weight(a)), cmp.Compare(strings.Join(a.keys, " "), strings.Join(b.keys, " ")), cmp.Compare(a.name.Suffix, b.name.Suffix))
-	})
-	for i, f := range full {
-		r.joinFuller(f, full[:i])
-	}
-}
-
-// weight is how much a form tells: its words, initials counting little.
-func weight(f *form) int {
+// weight is how much a name tells: its words, initials counting little.
+func weight(n *names.Name) int {
 	w := 0
-	for _, k := range f.keys {
+	for _, k := range n.Keys() {
 		w += 10
 		if len(k) > 1 {
 			w += 20
@@ -115,26 +136,190 @@ func weight(f *form) int {
 	return w
 }
 
-// joinFuller joins f with the one person among the fuller forms that it can
-// name; with none when it can name two.
-func (r *roster) joinFuller(f *form, fuller []*form) {
-	var can []*form
-	var why string
-	for _, g := range fuller {
-		if same, w := names.Same(f.name, g.name); same {
-			can, why = append(can, g), w
+// add makes a form one of a person's.
+func (w *work) add(p *someone, f *form) {
+	p.forms = append(p.forms, f)
+	p.last[names.Letters(f.name.Last)] = true
+	for _, i := range f.entries {
+		e := w.entries[i]
+		p.docs += len(e.Docs)
+		p.sex = both(p.sex, sexOf(e))
+		p.texts[e.Text] = true
+	}
+	p.offices = merge(p.offices, w.officesOf(f.entries))
+}
+
+// shelf finds the people whose given names may go with another.
+type shelf map[string][]*someone
+
+// maxShelf caps the people that one name is compared with.
+const maxShelf = 40
+
+// put lays a person down under his given name, its full form, its first
+// letter and the middle names.
+func (s shelf) put(f *form, p *someone) {
+	for _, key := range shelves(&f.name) {
+		s[key] = append(s[key], p)
+	}
+	s["*"+f.name.GivenKey[:1]] = append(s["*"+f.name.GivenKey[:1]], p)
+}
+
+func shelves(n *names.Name) []string {
+	keys := []string{n.GivenKey}
+	if full := names.Nickname(n.Given); full != "" {
+		keys = append(keys, "="+full)
+	}
+	for _, m := range n.MiddleKeys {
+		if len(m) > 1 && m != n.GivenKey {
+			keys = append(keys, m)
 		}
 	}
-	if len(can) == 0 {
-		return
+	if len(n.GivenKey) > 1 {
+		return append(keys, n.GivenKey[:1]) // those known by an initial
 	}
-	for _, g := range can[1:] {
-		if r.root(g.entries[0]) != r.root(can[0].entries[0]) {
-			for _, g := range can {
-				r.note(f.entries[0], g.entries[0], "could be either of several people with a fuller name")
+	return append(keys, "*"+n.GivenKey)
+}
+
+// candidates gives the people among the fuller names whose name a form can
+// be, and why. Where many bear the last name, a shortened name goes only with
+// someone of the same office.
+func (w *work) candidates(f *form, near *shelf, many bool) ([]*someone, map[*someone]string) {
+	var can []*someone
+	why := map[*someone]string{}
+	var offices []office
+	for _, key := range shelves(&f.name) {
+		on := (*near)[key]
+		for _, p := range on[:min(len(on), maxShelf)] {
+			if why[p] != "" {
+				continue
 			}
-			return
+			same, how := names.Same(f.name, p.forms[0].name)
+			if !same {
+				continue
+			}
+			if many && !firm(how) {
+				if offices == nil {
+					offices = w.officesOf(f.entries)
+				}
+				if !shared(offices, p.offices) {
+					w.note(f.entries[0], p.first, how+", which many bear")
+					continue
+				}
+			}
+			can, why[p] = append(can, p), how
 		}
 	}
-	r.join(f.entries[0], can[0].entries[0], why)
+	return can, why
+}
+
+// firm tells whether two names agree in all that both of them give.
+func firm(how string) bool {
+	switch how {
+	case names.SameName, names.Spellings, names.MiddleMissing, names.LastPart:
+		return true
+	}
+	return false
+}
+
+// choose finds the one person meant: the only one, the one with that office,
+// or the one whom nearly all documents mean.
+func choose(can []*someone, offices []office) *someone {
+	if len(can) == 1 {
+		return can[0]
+	}
+	if p := inOffice(can, offices); p != nil {
+		return p
+	}
+	return foremost(can)
+}
+
+// inOffice finds the one person who has one of the offices.
+func inOffice(people []*someone, offices []office) *someone {
+	var found *someone
+	for _, p := range people {
+		if shared(offices, p.offices) {
+			if found != nil {
+				return nil
+			}
+			found = p
+		}
+	}
+	return found
+}
+
+// foremost finds the person whom at least ten documents name in full, ten
+// times as many as name all the others.
+func foremost(people []*someone) *someone {
+	total := 0
+	var first *someone
+	for _, p := range people {
+		total += p.docs
+		if first == nil || p.docs > first.docs {
+			first = p
+		}
+	}
+	if first == nil || first.docs < 10 || first.docs < 10*(total-first.docs) {
+		return nil
+	}
+	return first
+}
+
+// tellApart notes the people who share a last name, and the places that have
+// it in theirs; those in most documents first.
+func (w *work) tellApart(people []*someone, sites []int) {
+	people = slices.Clone(people)
+	slices.SortStableFunc(people, func(a, b *someone) int { return cmp.Compare(b.docs, a.docs) })
+	people = people[:min(len(people), maxApart+1)]
+	for n, p := range people {
+		for _, q := range people[:n] {
+			if same, why := names.Same(p.forms[0].name, q.forms[0].name); !same {
+				w.apart = append(w.apart, apart{w.entries[p.first], w.entries[q.first], why})
+			}
+		}
+	}
+	said := map[string]bool{}
+	for _, i := range sites {
+		site := w.entries[i]
+		if said[site.key] || len(said) >= maxApart {
+			continue
+		}
+		said[site.key] = true
+		for _, p := range people {
+			w.apart = append(w.apart, apart{site, w.entries[p.first], "a person and a " + string(site.class) + " that share a name"})
+		}
+	}
+}
+
+// sexOf tells "m" or "f" by the courtesy titles of a text, "" when it gives
+// none, "?" when they contradict each other.
+func sexOf(e *Entry) string {
+	of := courtesy(e.Actor)
+	return of
+}
+
+func courtesy(a *onrecord.Actor) string {
+	of := ""
+	for _, alias := range a.Aliases {
+		first, _, more := strings.Cut(alias, " ")
+		if !more || len(first) > 8 {
+			continue
+		}
+		switch strings.TrimSuffix(first, ".") {
+		case "Mr", "Sir", "Lord", "King", "Prince":
+			of = both(of, "m")
+		case "Mrs", "Ms", "Miss", "Lady", "Queen", "Princess", "Dame", "Madame":
+			of = both(of, "f")
+		}
+	}
+	return of
+}
+
+func both(a, b string) string {
+	switch {
+	case a == "" || a == b:
+		return b
+	case b == "":
+		return a
+	}
+	return "?"
 }

@@ -1,0 +1,234 @@
+package roster
+
+import (
+	"cmp"
+	"slices"
+
+	"onrecord"
+)
+
+// Book is the roster of an affair that documents are put into and taken out
+// of. Settle decides the blocks that were touched since it was last called and
+// makes the lines of the actors in them anew; the result is that of all
+// documents at once, in whatever order they came.
+type Book struct {
+	entries  map[string]*Entry // by id of the actor
+	blocks   map[string]*block
+	clusters map[*cluster]bool
+	stale    []*block
+	moved    []*cluster // clusters that lost an entry, or have one with other documents
+	fresh    []*Entry   // entries that came or changed
+}
+
+// block is the entries that share a key, and what was decided about them.
+type block struct {
+	key     string
+	entries []*Entry
+	outcome
+	stale bool
+}
+
+// group is entries that one block takes for one actor; why says for each why
+// it is in it.
+type group struct {
+	members []*Entry
+	why     []string
+}
+
+// part is what an entry has to do with a group.
+type part struct {
+	*group
+	why string
+}
+
+// apart is two entries with like names that were not joined, and why.
+type apart struct {
+	a, b *Entry
+	why  string
+}
+
+// cluster is one actor: entries that are joined, directly or through others.
+type cluster struct {
+	entries []*Entry
+	actor   onrecord.MergedActor
+}
+
+// NewBook gives an empty book.
+func NewBook() *Book {
+	return &Book{entries: map[string]*Entry{}, blocks: map[string]*block{}, clusters: map[*cluster]bool{}}
+}
+
+// Put adds a document with its actors.
+func (b *Book) Put(rep onrecord.Report) {
+	for _, e := range Entries(rep) {
+		known := b.entries[e.Actor.ID]
+		if known == nil {
+			b.entries[e.Actor.ID] = e
+			b.enter(e)
+			continue
+		}
+		if slices.ContainsFunc(known.Docs, func(d *onrecord.Document) bool { return d.ID == rep.Document.ID }) {
+			continue
+		}
+		known.Docs = append(slices.Clip(known.Docs), rep.Document)
+		slices.SortFunc(known.Docs, byName)
+		b.touch(known)
+	}
+}
+
+func byName(a, b *onrecord.Document) int { return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.ID, b.ID)) }
+
+// Drop takes a document out, with the actors that no other document has.
+func (b *Book) Drop(rep onrecord.Report) {
+	for i := range rep.Reading.Actors {
+		e := b.entries[rep.Reading.Actors[i].ID]
+		if e == nil {
+			continue
+		}
+		e.Docs = slices.DeleteFunc(slices.Clone(e.Docs), func(d *onrecord.Document) bool { return d.ID == rep.Document.ID })
+		b.touch(e)
+		if len(e.Docs) > 0 {
+			continue
+		}
+		delete(b.entries, e.Actor.ID)
+		for _, bl := range e.blocks {
+			bl.entries = slices.DeleteFunc(bl.entries, func(o *Entry) bool { return o == e })
+		}
+	}
+}
+
+// enter puts a new entry into its blocks.
+func (b *Book) enter(e *Entry) {
+	for _, key := range e.Keys() {
+		bl := b.blocks[key]
+		if bl == nil {
+			bl = &block{key: key}
+			b.blocks[key] = bl
+		}
+		bl.entries = append(bl.entries, e)
+		e.blocks = append(e.blocks, bl)
+	}
+	b.touch(e)
+}
+
+// touch marks all that an entry takes part in.
+func (b *Book) touch(e *Entry) {
+	b.fresh = append(b.fresh, e)
+	if e.cluster != nil {
+		b.moved = append(b.moved, e.cluster)
+	}
+	for _, bl := range e.blocks {
+		if !bl.stale {
+			bl.stale = true
+			b.stale = append(b.stale, bl)
+		}
+	}
+}
+
+// Settle brings the book up to date, and tells how many actors were made anew.
+func (b *Book) Settle() int {
+	b.decide()
+	made := b.gather(b.dissolve())
+	b.keepApart(made)
+	b.stale, b.moved, b.fresh = nil, nil, nil
+	return len(made)
+}
+
+// decide decides every touched block; all that it said or says something of
+// is touched too.
+func (b *Book) decide() {
+	for _, bl := range b.stale {
+		bl.stale = false
+		old := bl.outcome
+		for _, g := range old.groups {
+			for _, e := range g.members {
+				e.groups = slices.DeleteFunc(e.groups, func(p part) bool { return p.group == g })
+				b.fresh = append(b.fresh, e)
+			}
+		}
+		slices.SortFunc(bl.entries, func(x, y *Entry) int { return cmp.Compare(x.Actor.ID, y.Actor.ID) })
+		bl.outcome = Decide(bl.key, bl.entries)
+		for _, g := range bl.groups {
+			for i, e := range g.members {
+				e.groups = append(e.groups, part{g, g.why[i]})
+				b.fresh = append(b.fresh, e)
+			}
+		}
+		for _, parted := range [][]apart{old.apart, bl.apart} {
+			for _, p := range parted {
+				b.fresh = append(b.fresh, p.a, p.b)
+			}
+		}
+		if len(bl.entries) == 0 {
+			delete(b.blocks, bl.key)
+		}
+	}
+}
+
+// dissolve takes the clusters of all touched entries apart, and gives their
+// entries.
+func (b *Book) dissolve() []*Entry {
+	for _, e := range b.fresh {
+		if e.cluster != nil {
+			b.moved = append(b.moved, e.cluster)
+		}
+	}
+	todo := b.fresh
+	for _, c := range b.moved {
+		if !b.clusters[c] {
+			continue
+		}
+		delete(b.clusters, c)
+		todo = append(todo, c.entries...)
+		for _, e := range c.entries {
+			e.cluster = nil
+		}
+	}
+	return todo
+}
+
+// gather makes the clusters of entries that have none.
+func (b *Book) gather(todo []*Entry) []*cluster {
+	var made []*cluster
+	for _, e := range todo {
+		if e.cluster != nil || len(e.Docs) == 0 {
+			continue
+		}
+		c := reach(e)
+		for _, e := range c.entries {
+			if e.cluster != nil && b.clusters[e.cluster] {
+				delete(b.clusters, e.cluster)
+			}
+			e.cluster = c
+		}
+		slices.SortFunc(c.entries, func(x, y *Entry) int { return cmp.Compare(x.Actor.ID, y.Actor.ID) })
+		c.actor = merged(c.entries)
+		b.clusters[c] = true
+		made = append(made, c)
+	}
+	return made
+}
+
+// reach gathers all entries that are joined with one.
+func reach(e *Entry) *cluster {
+	c := &cluster{entries: []*Entry{e}}
+	if len(e.groups) == 0 {
+		return c
+	}
+	met, seen := map[*group]bool{}, map[*Entry]bool{e: true}
+	for i := 0; i < len(c.entries); i++ {
+		for _, g := range c.entries[i].groups {
+			if met[g.group] {
+				continue
+			}
+			met[g.group] = true
+			for _, o := range g.members {
+				if !seen[o] {
+					seen[o] = true
+					c.entries = append(c.entries, o)
+				}
+			}
+		}
+	}
+	return c
+}

@@ -1,0 +1,130 @@
+package roster
+
+import (
+	"strings"
+
+	"onrecord/internal/names"
+	"onrecord/internal/text"
+)
+
+// lastNames joins each last name that stands alone with the person it means:
+// the only one of the affair who bears it, else the only one in that office,
+// else the one whom nearly all documents mean. Where its own text names a
+// bearer in full and yet holds it apart, it means somebody else.
+func (w *work) lastNames(bare []int, people []*someone, given bool) {
+	for _, i := range bare {
+		e := w.entries[i]
+		offices := w.officesOf([]int{i})
+		can, near := w.bearers(e, people)
+		switch p := inOffice(can, offices); {
+		case near:
+		case p != nil && (len(can) > 1 || p.last[e.letters]):
+			w.join(i, p.first, "the last name and the office")
+			continue
+		case p != nil:
+			w.join(i, p.first, "another spelling of the last name, and the office")
+			continue
+		case given || names.UsualGiven(text.Fold(e.name.Last)):
+			// it may be a given name
+		default:
+			can = spelled(can, e.letters)
+			if len(can) == 1 {
+				w.join(i, can[0].first, "the last name alone; one person in the affair has it")
+				continue
+			}
+			if p := foremost(can); p != nil {
+				w.join(i, p.first, "the last name alone; nearly all documents that name somebody of it mean this person")
+				continue
+			}
+		}
+		for _, p := range can[:min(len(can), maxApart)] {
+			w.note(i, p.first, "the last name alone; more than one person could be meant")
+		}
+	}
+}
+
+// bearers gives the people whom a last name alone can mean, and tells whether
+// its own text names one of them.
+func (w *work) bearers(e *Entry, people []*someone) (can []*someone, near bool) {
+	mine := sexOf(e)
+	for _, p := range people {
+		if same, _ := names.Same(e.name, p.forms[0].name); !same && p.last[e.letters] || patronymic(e) != patronymic(w.entries[p.first]) {
+			continue
+		}
+		near = near || p.texts[e.Text] && p.last[e.letters]
+		if his := p.sex; mine == "" || his == "" || mine == his || mine == "?" || his == "?" {
+			can = append(can, p)
+		}
+	}
+	return can, near
+}
+
+// spelled keeps the people whose last name is written with these letters.
+func spelled(people []*someone, letters string) []*someone {
+	var kept []*someone
+	for _, p := range people {
+		if p.last[letters] {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// patronymic tells a last name that begins with "son of": "bin Salman" is not
+// "Salman", who is the father.
+func patronymic(e *Entry) bool {
+	switch first, _, _ := strings.Cut(e.name.Last, " "); first {
+	case "bin", "ibn", "ben", "bint":
+		return true
+	}
+	return false
+}
+
+// singles decides names of one word that are nobody's last name: those that
+// are somebody's given name ("Saddam") go with that person if the affair has
+// only one, others with each other.
+func (w *work) singles(bare, given []int) {
+	if len(given) == 0 {
+		w.mononyms(bare)
+		return
+	}
+	one := w.entries[given[0]]
+	docs := 0
+	for _, i := range given {
+		e := w.entries[i]
+		if e.letters != one.letters || e.name.Suffix != one.name.Suffix {
+			return
+		}
+		docs += len(e.Docs)
+	}
+	usual := names.UsualGiven(one.name.Given) || names.Common(one.name.Given)
+	if docs < 3 || usual && docs < 10 {
+		return
+	}
+	for _, i := range bare {
+		if w.entries[i].letters == names.Letters(one.name.Given) {
+			w.join(i, given[0], "the given name alone; one person in the affair has it")
+		}
+	}
+}
+
+// mononyms joins single names that are written alike where nobody in the
+// affair has a fuller one; a usual given name points to nobody.
+func (w *work) mononyms(bare []int) {
+	first := map[string]int{}
+	for _, i := range bare {
+		e := w.entries[i]
+		if names.UsualGiven(text.Fold(e.name.Last)) || names.Common(e.name.Last) {
+			continue
+		}
+		key := e.letters
+		if patronymic(e) {
+			key += " bin"
+		}
+		if j, ok := first[key]; ok {
+			w.join(i, j, "the same single name, and nobody in the affair with a fuller one")
+		} else {
+			first[key] = i
+		}
+	}
+}

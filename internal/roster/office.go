@@ -1,0 +1,233 @@
+package roster
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/names"
+	"onrecord/internal/text"
+)
+
+// office is an office as a text gives it, folded.
+type office struct{ role, org string }
+
+func (w *work) officesOf(entries []int) []office {
+	var all []office
+	for _, i := range entries {
+		for _, role := range w.entries[i].Actor.Roles {
+			all = merge(all, []office{{names.Bare(role.Role), text.Fold(string(role.Org))}})
+		}
+	}
+	return all
+}
+
+// maxOffices caps the different offices that a block keeps of one person.
+const maxOffices = 60
+
+func merge(have, more []office) []office {
+	for _, o := range more {
+		if o.role != "" && len(have) < maxOffices && !slices.Contains(have, o) {
+			have = append(have, o)
+		}
+	}
+	return have
+}
+
+func shared(a, b []office) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x.meets(y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meets tells whether two offices can be one: a form of it ends the other
+// ("president", "us president"). A former office is another.
+func (o office) meets(p office) bool {
+	if o.org != "" && p.org != "" && o.org != p.org {
+		return false
+	}
+	x, y := " "+o.role, " "+p.role
+	return strings.Contains(x, " former ") == strings.Contains(y, " former ") && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x))
+}
+
+// post is an office that a country has one of, and the country's code.
+type post struct{ office, country string }
+
+func (p post) key() string { return "post " + p.country + " " + p.office }
+
+// posts are the offices that one person holds in a country at a time, by
+// their words in the order of the alphabet.
+var posts = map[string]string{
+	"minister prime": "prime minister", "premier": "prime minister", "president": "president", "king": "monarch", "queen": "monarch",
+	"emir": "monarch", "sultan": "monarch", "crown prince": "crown prince", "chancellor": "chancellor", "leader supreme": "supreme leader",
+	"foreign minister": "foreign minister", "affairs foreign minister": "foreign minister", "defense minister": "defense minister",
+	"interior minister": "interior minister", "finance minister": "finance minister", "minister oil": "oil minister",
+	"energy minister": "energy minister", "health minister": "health minister", "justice minister": "justice minister",
+	"minister trade": "trade minister", "education minister": "education minister",
+	"defense secretary": "secretary of defense", "secretary state": "secretary of state", "secretary treasury": "secretary of the treasury",
+	"foreign secretary": "foreign minister", "home secretary": "home secretary", "attorney general": "attorney general",
+	"president vice": "vice president",
+}
+
+// postOf reads the words of an office: a country, and an office that it has
+// one of, and nothing else: "former", "deputy", "spokesman for" make others.
+func postOf(role, org string) post {
+	if len(role) > 60 || len(org) > 60 {
+		return post{}
+	}
+	list := strings.Fields(text.Fold(unpossessed(role)))
+	code, rest := takeCountry(list)
+	if org != "" {
+		with, left := takeCountry(strings.Fields(text.Fold(unpossessed(org))))
+		if len(left) > 0 && strings.Join(left, " ") != "the" || with == "" || code != "" && code != with {
+			return post{}
+		}
+		code = with
+	}
+	if code == "" {
+		return post{}
+	}
+	rest = slices.DeleteFunc(rest, func(s string) bool { return s == "the" || s == "of" || s == "for" || s == "current" })
+	for i, s := range rest {
+		if s == "defence" {
+			rest[i] = "defense"
+		}
+	}
+	slices.Sort(rest)
+	of := posts[strings.Join(rest, " ")]
+	if of == "" {
+		return post{}
+	}
+	return post{of, code}
+}
+
+// takeCountry takes the first name or adjective of a country out of folded
+// words; capitals are none.
+func takeCountry(list []string) (code string, rest []string) {
+	for i := range list {
+		for n := min(3, len(list)-i); n > 0; n-- {
+			if code := land(strings.Join(list[i:i+n], " ")); code != "" {
+				return code, append(slices.Clone(list[:i]), list[i+n:]...)
+			}
+		}
+	}
+	return "", list
+}
+
+// land gives the code of a country by its folded name or its adjective.
+func land(s string) string {
+	switch s {
+	case "us", "u s", "uss":
+		return "us"
+	case "uk", "u k":
+		return "gb"
+	}
+	if c := lexicon.NameClass(s); c&lexicon.Demonym != 0 && c&lexicon.Capital == 0 && !partOf[s] {
+		return lexicon.CountryCode(s)
+	}
+	return country(s)
+}
+
+// unpossessed takes stops and "'s" out of a phrase.
+func unpossessed(s string) string { return possessives.Replace(s) }
+
+var possessives = strings.NewReplacer("'s ", " ", "’s ", " ", "s' ", "s ", "s’ ", "s ", ".", "")
+
+// given is a day on which texts give an office to someone.
+type given struct {
+	first, last onrecord.Day
+	who         int // number of the person; -1 where texts of one day differ
+	entry       int
+}
+
+// holders joins an office without a name with the person who holds it: the
+// texts before (or of) that day and those after (or of) it that give the
+// office to anybody must give it to the same one.
+func (w *work) holders(string) {
+	terms := w.terms()
+	if len(terms) == 0 {
+		return
+	}
+	for i, e := range w.entries {
+		if e.Named {
+			continue
+		}
+		first, last := daysOf(e)
+		if first == "" || last == "" {
+			continue
+		}
+		before, _ := slices.BinarySearchFunc(terms, first, func(g given, day onrecord.Day) int { // the first that begins after the day
+			if g.first <= day {
+				return -1
+			}
+			return 1
+		})
+		after, _ := slices.BinarySearchFunc(terms, last, func(g given, day onrecord.Day) int { return cmp.Compare(g.first, day) })
+		if before == 0 || after == len(terms) || terms[before-1].who < 0 || terms[before-1].who != terms[after].who {
+			continue
+		}
+		why := "the office, which texts before and after that day give to this person"
+		if terms[before-1].first == first {
+			why = "the office, which a text of that day gives to this person"
+		}
+		w.join(i, terms[before-1].entry, why)
+	}
+}
+
+// terms lists the days on which texts give the office to a person, in order.
+func (w *work) terms() []given {
+	var all []given
+	var people []names.Name
+	for i, e := range w.entries {
+		if !e.Named {
+			continue
+		}
+		who := slices.IndexFunc(people, func(n names.Name) bool {
+			same, _ := names.Same(n, e.name)
+			return same
+		})
+		if who < 0 {
+			who = len(people)
+			people = append(people, e.name)
+		}
+		for _, doc := range e.Docs {
+			if p := doc.Published; p.Earliest != "" && p.Earliest == p.Latest {
+				all = append(all, given{p.Earliest, p.Latest, who, i})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b given) int { return cmp.Compare(a.first, b.first) })
+	days := all[:0]
+	for _, g := range all {
+		if n := len(days); n > 0 && days[n-1].first == g.first {
+			if days[n-1].who != g.who {
+				days[n-1].who = -1
+			}
+			continue
+		}
+		days = append(days, g)
+	}
+	return days
+}
+
+// daysOf gives the bounds of the days on which documents carry an entry.
+func daysOf(e *Entry) (first, last onrecord.Day) {
+	for i, doc := range e.Docs {
+		p := doc.Published
+		if p.Earliest == "" || p.Latest == "" {
+			return "", ""
+		}
+		if i == 0 || p.Earliest < first {
+			first = p.Earliest
+		}
+		last = max(last, p.Latest)
+	}
+	return first, last
+}
