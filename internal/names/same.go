@@ -94,7 +94,7 @@ func sameGiven(a, b Name) (bool, string) {
 // may be the father: "Holt Jr." with no middle name beside a full name without
 // a suffix. With a middle name the suffix is part of the formal name.
 func elder(a, b Name) bool {
-	return a.Suffix != "" && b.Suffix == "" && len(a.Middle) == 0 && b.Given != "" && a.Given != ""
+	return (a.Suffix == "jr" || a.Suffix == "sr") && b.Suffix == "" && len(a.Middle) == 0 && b.Given != "" && a.Given != ""
 }
 
 // articled tells whether a last name is written with the Arabic article.

@@ -13,7 +13,7 @@ var institutions = words(`ministry department of the and for defense foreign aff
 	education transport trade energy electricity planning parliament army police supreme federal court central bank cabinet
 	government presidency council ministers air force forces navy armed military national security general staff office
 	agency commission committee assembly intelligence service services border guard prosecutor electoral election
-	administration embassy senate house congress troops regime judiciary state treasury labor communist socialist
+	administration embassy troops regime judiciary state treasury media labor communist socialist
 	liberal conservative green workers party opposition leadership`)
 
 // bodyKey is the form by which an organisation is compared: spellings of
@@ -92,10 +92,14 @@ func countryIn(list []string) (code string, rest []string) {
 	return "", nil
 }
 
-// turned puts "ministry of defense" in the order of "defense ministry".
+// turned puts "ministry of defense" in the order of "defense ministry"; foreign
+// affairs are foreign for short.
 func turned(list []string) []string {
 	if len(list) > 2 && (list[0] == "ministry" || list[0] == "department") && (list[1] == "of" || list[1] == "for") {
-		return append(append([]string{}, list[2:]...), list[0])
+		list = append(append([]string{}, list[2:]...), list[0])
+	}
+	if len(list) == 3 && list[0] == "foreign" && list[1] == "affairs" && list[2] == "ministry" {
+		list = []string{"foreign", "ministry"}
 	}
 	return list
 }
@@ -125,10 +129,14 @@ func arabicIn(list []string) bool {
 // bodyKeys are the name, or the letters, and the letters that the text gives
 // for the name.
 func (e *Entry) bodyKeys() []string {
-	if acronymShape(e.Actor.Name) && !strings.HasPrefix(e.key, "=") {
-		return []string{"letters " + e.key}
-	}
 	keys := []string{"body " + e.key}
+	if acronymShape(e.Actor.Name) && !strings.HasPrefix(e.key, "=") {
+		keys[0] = "letters " + e.key
+		if len(e.key) > 5 { // "UNRISD", and "REUTERS" too
+			keys = append(keys, "body "+e.key)
+		}
+		return keys
+	}
 	for _, alias := range e.Actor.Aliases {
 		if acronymShape(alias) && (names.Acronym(alias, e.Actor.Name) || strings.ContainsAny(alias, "0123456789")) && len(keys) < 4 {
 			keys = append(keys, "letters "+names.Bare(alias))

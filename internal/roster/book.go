@@ -76,7 +76,9 @@ func (b *Book) Put(rep onrecord.Report) {
 	}
 }
 
-func byName(a, b *onrecord.Document) int { return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.ID, b.ID)) }
+func byName(a, b *onrecord.Document) int {
+	return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.ID, b.ID))
+}
 
 // Drop takes a document out, with the actors that no other document has.
 func (b *Book) Drop(rep onrecord.Report) {

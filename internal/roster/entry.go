@@ -133,7 +133,7 @@ func (e *Entry) readPerson() {
 	e.letters = names.Letters(e.name.Last)
 	capital := !e.name.IsZero() && capital(e.name.Full)
 	if !e.Named {
-		e.post = postOf(e.Actor.Name, "")
+		e.post = meant(e.Actor.First.Exact)
 	}
 	e.Named = e.Named && capital
 	e.key = strings.Join(e.name.Keys(), " ") + e.name.Suffix

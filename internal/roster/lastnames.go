@@ -10,8 +10,9 @@ import (
 // lastNames joins each last name that stands alone with the person it means:
 // the only one of the affair who bears it, else the only one in that office,
 // else the one whom nearly all documents mean. Where its own text names a
-// bearer in full and yet holds it apart, it means somebody else.
-func (w *work) lastNames(bare []int, people []*someone, given bool) {
+// bearer in full and yet holds it apart, it means somebody else. What may be a
+// given name goes only with someone whom many documents name.
+func (w *work) lastNames(bare []int, people []*someone, given int) {
 	for _, i := range bare {
 		e := w.entries[i]
 		offices := w.officesOf([]int{i})
@@ -24,10 +25,11 @@ func (w *work) lastNames(bare []int, people []*someone, given bool) {
 		case p != nil:
 			w.join(i, p.first, "another spelling of the last name, and the office")
 			continue
-		case given || names.UsualGiven(text.Fold(e.name.Last)):
-			// it may be a given name
 		default:
 			can = spelled(can, e.letters)
+			if len(can) > 0 && (given > 0 || names.UsualGiven(text.Fold(e.name.Last))) && !(can[0].docs >= 10 && can[0].docs >= 10*given) {
+				break // it may be a given name
+			}
 			if len(can) == 1 {
 				w.join(i, can[0].first, "the last name alone; one person in the affair has it")
 				continue

@@ -108,6 +108,22 @@ func postOf(role, org string) post {
 	return post{of, code}
 }
 
+// meant reads an office that stands for its holder: "the Iraqi president" or
+// "Iraq's president", not "an Iraqi president", who may be any.
+func meant(exact string) post {
+	if len(exact) < 5 || len(exact) > 80 {
+		return post{}
+	}
+	rest, the := strings.CutPrefix(exact, "the ")
+	if !the {
+		rest, the = strings.CutPrefix(exact, "The ")
+	}
+	if !the && !strings.Contains(exact, "'s ") && !strings.Contains(exact, "’s ") {
+		return post{}
+	}
+	return postOf(rest, "")
+}
+
 // takeCountry takes the first name or adjective of a country out of folded
 // words; capitals are none.
 func takeCountry(list []string) (code string, rest []string) {

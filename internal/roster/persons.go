@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"onrecord"
 	"onrecord/internal/names"
 )
 
@@ -36,7 +35,7 @@ func (w *work) persons(key string) {
 	people := w.people(full)
 	if len(bare) > 0 {
 		if len(people) > 0 {
-			w.lastNames(bare, people, len(given) > 0)
+			w.lastNames(bare, people, len(given))
 		} else {
 			w.singles(bare, given)
 		}
@@ -293,13 +292,8 @@ func (w *work) tellApart(people []*someone, sites []int) {
 // sexOf tells "m" or "f" by the courtesy titles of a text, "" when it gives
 // none, "?" when they contradict each other.
 func sexOf(e *Entry) string {
-	of := courtesy(e.Actor)
-	return of
-}
-
-func courtesy(a *onrecord.Actor) string {
 	of := ""
-	for _, alias := range a.Aliases {
+	for _, alias := range e.Actor.Aliases {
 		first, _, more := strings.Cut(alias, " ")
 		if !more || len(first) > 8 {
 			continue

@@ -44,8 +44,8 @@ func actor(t *onrecord.Text, n int, part string) onrecord.Actor {
 	part, roles, _ := strings.Cut(part, " [")
 	kind, name, _ := strings.Cut(part, " ")
 	aliases := strings.Split(name, " = ")
-	at := strings.Index(t.Body, part)
-	ev := t.Evidence(onrecord.Span{Start: at, End: at + len(part)})
+	at := strings.Index(t.Body, part) + len(kind) + 1
+	ev := t.Evidence(onrecord.Span{Start: at, End: at + len(aliases[0])})
 	a := onrecord.Actor{Name: aliases[0], Type: onrecord.ActorType(kind), Aliases: aliases, First: ev, Roles: []onrecord.Role{}}
 	a.ID = onrecord.FindingID(onrecord.KindActor, t.ID, fmt.Sprint(n), ev)
 	if roles != "" {
