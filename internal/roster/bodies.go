@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"onrecord/internal/names"
@@ -18,37 +19,34 @@ var institutions = words(`ministry department of the and for defense foreign aff
 
 // bodyKey is the form by which an organisation is compared: spellings of
 // English made one, the country of a state's body as its code, "Ministry of
-// Defence" and "Defense Ministry" in one order. What every state has goes with
-// the country that its text names most.
-func (e *Entry) bodyKey() string {
-	name := e.Actor.Name
+// Defence" and "Defense Ministry" in one order. general tells what every state
+// has, which goes with the country that its text names most.
+func bodyKey(name string) (key string, general bool) {
 	if acronymShape(name) {
-		return names.Bare(name)
+		return names.Bare(name), false
 	}
 	list := strings.Fields(strings.TrimPrefix(text.Fold(unpossessed(name+" ")), "the "))
 	if len(list) == 0 {
-		return ""
+		return "", false
 	}
 	if len(list) > 12 {
-		return names.Bare(name)
+		return names.Bare(name), false
 	}
 	for i, w := range list {
 		list[i] = american(w)
 	}
 	code, rest := countryIn(list)
 	if code != "" && allInstitutions(rest) && len(rest) > 0 {
-		return strings.Join(turned(rest), " ") + " of " + code
+		return strings.Join(turned(rest), " ") + " of " + code, false
 	}
 	list = turned(list)
 	switch {
-	case allInstitutions(list) && e.State == "":
-		return strings.Join(list, " ") + " of " + e.Text
 	case allInstitutions(list):
-		return strings.Join(list, " ") + " ~ " + e.State
+		return strings.Join(list, " "), true
 	case len(list) > 1 && arabicIn(list):
-		return names.Key(strings.Join(list, " "))
+		return names.Key(strings.Join(list, " ")), false
 	}
-	return strings.Join(list, " ")
+	return strings.Join(list, " "), false
 }
 
 // american spells a folded word as in American English.
@@ -126,20 +124,36 @@ func arabicIn(list []string) bool {
 	return false
 }
 
-// bodyKeys are the name, or the letters, and the letters that the text gives
-// for the name.
-func (e *Entry) bodyKeys() []string {
-	keys := []string{"body " + e.key}
+// bodyKeys are the name, or the letters.
+func bodyKeys(name, key string) []string {
+	switch {
+	case !acronymShape(name) || strings.HasPrefix(key, "="):
+		return []string{"body " + key}
+	case len(key) > 5: // "UNRISD", and "REUTERS" too
+		return []string{"letters " + key, "body " + key}
+	}
+	return []string{"letters " + key}
+}
+
+// maxLetters caps the letters that one text gives for a name.
+const maxLetters = 3
+
+// lettersGiven are the keys of an organisation beside its name: the key of
+// what every state has, and the letters that the text gives for the name.
+func (e *Entry) lettersGiven() []string {
+	var keys []string
+	if e.general {
+		keys = append(keys, "body "+e.key)
+	}
 	if acronymShape(e.Actor.Name) && !strings.HasPrefix(e.key, "=") {
-		keys[0] = "letters " + e.key
-		if len(e.key) > 5 { // "UNRISD", and "REUTERS" too
-			keys = append(keys, "body "+e.key)
-		}
 		return keys
 	}
 	for _, alias := range e.Actor.Aliases {
-		if acronymShape(alias) && (names.Acronym(alias, e.Actor.Name) || strings.ContainsAny(alias, "0123456789")) && len(keys) < 4 {
-			keys = append(keys, "letters "+names.Bare(alias))
+		if !acronymShape(alias) || len(keys) >= maxLetters || !names.Acronym(alias, e.Actor.Name) && !strings.ContainsAny(alias, "0123456789") {
+			continue
+		}
+		if key := "letters " + names.Bare(alias); !slices.Contains(keys, key) {
+			keys = append(keys, key)
 		}
 	}
 	return keys

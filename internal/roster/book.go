@@ -12,6 +12,7 @@ import (
 // makes the lines of the actors in them anew; the result is that of all
 // documents at once, in whatever order they came.
 type Book struct {
+	looks    *looks
 	entries  map[string]*Entry // by id of the actor
 	blocks   map[string]*block
 	clusters map[*cluster]bool
@@ -55,12 +56,12 @@ type cluster struct {
 
 // NewBook gives an empty book.
 func NewBook() *Book {
-	return &Book{entries: map[string]*Entry{}, blocks: map[string]*block{}, clusters: map[*cluster]bool{}}
+	return &Book{looks: newLooks(), entries: map[string]*Entry{}, blocks: map[string]*block{}, clusters: map[*cluster]bool{}}
 }
 
 // Put adds a document with its actors.
 func (b *Book) Put(rep onrecord.Report) {
-	for _, e := range Entries(rep) {
+	for _, e := range b.looks.entries(rep) {
 		known := b.entries[e.Actor.ID]
 		if known == nil {
 			b.entries[e.Actor.ID] = e
@@ -79,6 +80,8 @@ func (b *Book) Put(rep onrecord.Report) {
 func byName(a, b *onrecord.Document) int {
 	return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.ID, b.ID))
 }
+
+func byID(a, b *Entry) int { return cmp.Compare(a.Actor.ID, b.Actor.ID) }
 
 // Drop takes a document out, with the actors that no other document has.
 func (b *Book) Drop(rep onrecord.Report) {
@@ -101,16 +104,40 @@ func (b *Book) Drop(rep onrecord.Report) {
 
 // enter puts a new entry into its blocks.
 func (b *Book) enter(e *Entry) {
-	for _, key := range e.Keys() {
+	switch {
+	case e.Named:
+		e.blocks = b.looked(e.look)
+		if own := b.looks.own(e); len(own) > 0 {
+			e.blocks = append(slices.Clip(e.blocks), b.blocksOf(own)...)
+		}
+	case e.class == person && e.post != (post{}):
+		e.blocks = b.blocksOf([]string{e.post.key()})
+	}
+	for _, bl := range e.blocks {
+		bl.entries = append(bl.entries, e)
+	}
+	b.touch(e)
+}
+
+// looked gives the blocks of a name.
+func (b *Book) looked(k *look) []*block {
+	if k.blocks == nil && len(k.keys) > 0 {
+		k.blocks = b.blocksOf(k.keys)
+	}
+	return k.blocks
+}
+
+func (b *Book) blocksOf(keys []string) []*block {
+	all := make([]*block, len(keys))
+	for i, key := range keys {
 		bl := b.blocks[key]
 		if bl == nil {
 			bl = &block{key: key}
 			b.blocks[key] = bl
 		}
-		bl.entries = append(bl.entries, e)
-		e.blocks = append(e.blocks, bl)
+		all[i] = bl
 	}
-	b.touch(e)
+	return all
 }
 
 // touch marks all that an entry takes part in.
@@ -148,7 +175,9 @@ func (b *Book) decide() {
 				b.fresh = append(b.fresh, e)
 			}
 		}
-		slices.SortFunc(bl.entries, func(x, y *Entry) int { return cmp.Compare(x.Actor.ID, y.Actor.ID) })
+		if !slices.IsSortedFunc(bl.entries, byID) {
+			slices.SortFunc(bl.entries, byID)
+		}
 		bl.outcome = Decide(bl.key, bl.entries)
 		for _, g := range bl.groups {
 			for i, e := range g.members {
@@ -160,9 +189,6 @@ func (b *Book) decide() {
 			for _, p := range parted {
 				b.fresh = append(b.fresh, p.a, p.b)
 			}
-		}
-		if len(bl.entries) == 0 {
-			delete(b.blocks, bl.key)
 		}
 	}
 }
@@ -203,7 +229,7 @@ func (b *Book) gather(todo []*Entry) []*cluster {
 			}
 			e.cluster = c
 		}
-		slices.SortFunc(c.entries, func(x, y *Entry) int { return cmp.Compare(x.Actor.ID, y.Actor.ID) })
+		slices.SortFunc(c.entries, byID)
 		c.actor = merged(c.entries)
 		b.clusters[c] = true
 		made = append(made, c)

@@ -22,6 +22,9 @@ const maxNotes = 200
 // though they look like it. It is a function of these entries alone, sorted by
 // the id of the actor.
 func Decide(key string, entries []*Entry) outcome {
+	if len(entries) < 2 {
+		return outcome{}
+	}
 	w := &work{entries: entries, parent: make([]int32, len(entries)), why: make([]string, len(entries))}
 	for i := range w.parent {
 		w.parent[i] = int32(i)

@@ -8,8 +8,6 @@ import (
 
 	"onrecord"
 	"onrecord/internal/lexicon"
-	"onrecord/internal/names"
-	"onrecord/internal/text"
 )
 
 // Entry is one actor of one text, as much of it as comparing takes, with the
@@ -22,11 +20,9 @@ type Entry struct {
 	Named    bool                 // some mention is a name, or the actor is an organisation
 	State    string               // code of the country that the text names most; "" for none
 
-	class   class
-	name    names.Name // of persons
-	letters string     // of persons: the last name as its letters alone
-	key     string     // the form that others are compared by
-	post    post       // of persons without a name: the one office of a country that is meant
+	*look
+	key  string // the form that others are compared by
+	post post   // of persons without a name: the one office of a country that is meant
 
 	groups  []part
 	blocks  []*block
@@ -59,37 +55,50 @@ func classOf(t onrecord.ActorType) class {
 }
 
 // Entries gives an entry for each actor of a document.
-func Entries(rep onrecord.Report) []*Entry {
+func Entries(rep onrecord.Report) []*Entry { return newLooks().entries(rep) }
+
+func (l *looks) entries(rep onrecord.Report) []*Entry {
 	if rep.Reading == nil {
 		return nil
 	}
 	counts, named := mentions(rep.Reading)
-	all := make([]*Entry, 0, len(rep.Reading.Actors))
-	for i := range rep.Reading.Actors {
-		a := &rep.Reading.Actors[i]
-		e := &Entry{Actor: a, Text: cmp.Or(rep.Document.TextID, rep.Document.ID), Docs: []*onrecord.Document{rep.Document}, Mentions: counts[a.ID]}
-		e.Named = named[a.ID] || counts[a.ID] == 0 || a.Type == onrecord.Org // "Iraqi army" describes, and names
-		all = append(all, e)
+	all := make([]*Entry, len(rep.Reading.Actors))
+	room := make([]Entry, len(all))
+	docs := []*onrecord.Document{rep.Document}
+	for i := range all {
+		a, e := &rep.Reading.Actors[i], &room[i]
+		*e = Entry{Actor: a, Text: cmp.Or(rep.Document.TextID, rep.Document.ID), Docs: docs, Mentions: counts[i], look: l.of(a)}
+		e.Named = named[i] || counts[i] == 0 || a.Type == onrecord.Org // "Iraqi army" describes, and names
+		all[i] = e
 	}
 	most := countryOf(all)
 	for _, e := range all {
 		e.State = most
-		e.read()
+		e.key = e.look.key
+		switch {
+		case e.general:
+			e.key += " ~ " + cmp.Or(e.State, e.Text)
+		case e.class == person && !e.Named:
+			e.post = meant(e.Actor.First.Exact)
+		}
+		e.Named = e.Named && e.capital
 	}
 	return all
 }
 
 // mentions counts the mentions of each actor of a text, and tells which are
-// mentioned by name.
-func mentions(reading *onrecord.Reading) (counts map[string]int, named map[string]bool) {
-	counts, named = make(map[string]int, len(reading.Actors)), make(map[string]bool, len(reading.Actors))
+// mentioned by name; both in the order of the actors.
+func mentions(reading *onrecord.Reading) (counts []int, named []bool) {
+	counts, named = make([]int, len(reading.Actors)), make([]bool, len(reading.Actors))
+	at := make(map[string]int, len(reading.Actors))
+	for i := range reading.Actors {
+		at[reading.Actors[i].ID] = i
+	}
 	for i := range reading.Mentions {
 		m := &reading.Mentions[i]
-		if m.Actor != "" {
-			counts[string(m.Actor)]++
-			if m.Form == onrecord.FormName {
-				named[string(m.Actor)] = true
-			}
+		if k, ok := at[string(m.Actor)]; ok && m.Actor != "" {
+			counts[k]++
+			named[k] = named[k] || m.Form == onrecord.FormName
 		}
 	}
 	return counts, named
@@ -102,45 +111,12 @@ func countryOf(entries []*Entry) string {
 		if e.Actor.Type != onrecord.GPE || !e.Named {
 			continue
 		}
-		if code := country(text.Fold(bare(e.Actor.Name))); code != "" && (e.Mentions > most || e.Mentions == most && code < best || best == "") {
+		if code := e.country; code != "" && (e.Mentions > most || e.Mentions == most && code < best || best == "") {
 			best, most = code, e.Mentions
 		}
 	}
 	return best
 }
-
-// read takes the name of an entry apart.
-func (e *Entry) read() {
-	a := e.Actor
-	e.class = classOf(a.Type)
-	usual, sort, ok := names.Usual(a.Name)
-	switch {
-	case e.class == person && (!ok || sort != names.Body):
-		e.readPerson()
-		return
-	case ok && sort == names.Body:
-		e.class, e.key = body, "="+usual
-	case e.class == body && !ok:
-		e.key = e.bodyKey()
-	default:
-		e.key, e.class = placeKey(a.Name, usual, e.class)
-	}
-	e.Named = e.Named && e.key != "" && capital(a.Name)
-}
-
-func (e *Entry) readPerson() {
-	e.name = names.Parse(e.Actor.Name)
-	e.letters = names.Letters(e.name.Last)
-	capital := !e.name.IsZero() && capital(e.name.Full)
-	if !e.Named {
-		e.post = meant(e.Actor.First.Exact)
-	}
-	e.Named = e.Named && capital
-	e.key = strings.Join(e.name.Keys(), " ") + e.name.Suffix
-}
-
-// bare tells a last name that stands alone.
-func (e *Entry) bare() bool { return e.name.GivenKey == "" }
 
 // capital tells whether a name has a word with a capital, or is in a script
 // without any.
@@ -156,33 +132,33 @@ func capital(s string) bool {
 // Keys lists the blocks that an entry takes part in: entries without a common
 // key are never looked at together.
 func (e *Entry) Keys() []string {
-	if e.class == person {
-		return e.personKeys()
-	}
 	switch {
+	case !e.Named && e.class == person && e.post != (post{}):
+		return []string{e.post.key()}
 	case !e.Named:
 		return nil
-	case e.class == body:
-		return e.bodyKeys()
 	}
-	return e.placeKeys()
+	return append(slices.Clip(e.keys), newLooks().own(e)...)
 }
 
-// personKeys are those of a name: its last name and its given name; of an
-// office: the office; of a holder of an office: that too.
-func (e *Entry) personKeys() []string {
-	if !e.Named {
-		if e.post != (post{}) {
-			return []string{e.post.key()}
-		}
-		return nil
+// own are the keys that an entry has by its text, and not by its name alone:
+// what is no name without its country, the letters that the text gives for a
+// name, and the offices that it gives to a person.
+func (l *looks) own(e *Entry) []string {
+	switch e.class {
+	case person:
+		return l.postsOf(e)
+	case body:
+		return e.lettersGiven()
 	}
-	keys := []string{"person " + e.name.LastKey}
-	if g := e.name.GivenKey; len(g) > 1 && g != e.name.LastKey {
-		keys = append(keys, "person "+g)
-	}
-	for _, role := range e.Actor.Roles {
-		if p := postOf(role.Role, string(role.Org)); p != (post{}) && !slices.Contains(keys, p.key()) {
+	return nil
+}
+
+// postsOf are the offices of countries that the text gives to a person.
+func (l *looks) postsOf(e *Entry) []string {
+	var keys []string
+	for i := range e.Actor.Roles {
+		if p := l.post(&e.Actor.Roles[i]); p != (post{}) && !slices.Contains(keys, p.key()) {
 			keys = append(keys, p.key())
 		}
 	}

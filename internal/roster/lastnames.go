@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"onrecord/internal/names"
@@ -17,9 +18,9 @@ func (w *work) lastNames(bare []int, people []*someone, given int) {
 		e := w.entries[i]
 		offices := w.officesOf([]int{i})
 		can, near := w.bearers(e, people)
-		switch p := inOffice(can, offices); {
+		switch p := w.inOffice(can, offices); {
 		case near:
-		case p != nil && (len(can) > 1 || p.last[e.letters]):
+		case p != nil && (len(can) > 1 || p.written(e.letters)):
 			w.join(i, p.first, "the last name and the office")
 			continue
 		case p != nil:
@@ -50,10 +51,11 @@ func (w *work) lastNames(bare []int, people []*someone, given int) {
 func (w *work) bearers(e *Entry, people []*someone) (can []*someone, near bool) {
 	mine := sexOf(e)
 	for _, p := range people {
-		if same, _ := names.Same(e.name, p.forms[0].name); !same && p.last[e.letters] || patronymic(e) != patronymic(w.entries[p.first]) {
+		w.know(p)
+		if same, _ := names.Same(e.name, *p.forms[0].name); !same && p.written(e.letters) || patronymic(e) != patronymic(w.entries[p.first]) {
 			continue
 		}
-		near = near || p.texts[e.Text] && p.last[e.letters]
+		near = near || p.texts[e.Text] && p.written(e.letters)
 		if his := p.sex; mine == "" || his == "" || mine == his || mine == "?" || his == "?" {
 			can = append(can, p)
 		}
@@ -61,11 +63,14 @@ func (w *work) bearers(e *Entry, people []*someone) (can []*someone, near bool) 
 	return can, near
 }
 
+// written tells whether a person's last name is written with these letters.
+func (p *someone) written(letters string) bool { return slices.Contains(p.last, letters) }
+
 // spelled keeps the people whose last name is written with these letters.
 func spelled(people []*someone, letters string) []*someone {
 	var kept []*someone
 	for _, p := range people {
-		if p.last[letters] {
+		if p.written(letters) {
 			kept = append(kept, p)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // form is one way to write a person's full name, with the entries that have
 // it.
 type form struct {
-	name    names.Name
+	name    *names.Name
 	entries []int
 	weight  int
 }
@@ -47,10 +47,11 @@ func (w *work) persons(key string) {
 type someone struct {
 	first   int // an entry that stands for him
 	forms   []*form
-	docs    int // documents that name him in full
+	docs    int      // documents that name him in full
+	last    []string // last names as letters
+	known   bool     // whether what follows was made out
 	sex     string
 	offices []office
-	last    map[string]bool // last names as letters
 	texts   map[string]bool
 }
 
@@ -65,11 +66,11 @@ func (w *work) people(full []int) []*someone {
 	var all []*someone
 	near := shelf{}
 	for _, f := range forms {
-		can, why := w.candidates(f, &near, many)
-		p := choose(can, w.officesOf(f.entries))
+		can, why := w.candidates(f, near, many)
+		p := w.choose(can, f.entries)
 		switch {
 		case p != nil:
-			w.join(f.entries[0], p.first, why[p])
+			w.join(f.entries[0], p.first, why[slices.Index(can, p)])
 			w.add(p, f)
 			continue
 		case len(can) > 1:
@@ -77,7 +78,7 @@ func (w *work) people(full []int) []*someone {
 				w.note(f.entries[0], p.first, "could be either of several people with a fuller name")
 			}
 		}
-		p = &someone{first: f.entries[0], last: map[string]bool{}, texts: map[string]bool{}}
+		p = &someone{first: f.entries[0]}
 		w.add(p, f)
 		near.put(f, p)
 		all = append(all, p)
@@ -91,13 +92,12 @@ func (w *work) forms(full []int) (forms []*form, many bool) {
 	by := map[string]*form{}
 	given := map[string]bool{}
 	for _, i := range full {
-		n := &w.entries[i].name
-		given[n.GivenKey] = true
-		key := written(n)
-		f := by[key]
+		k := w.entries[i].look
+		f := by[k.written]
 		if f == nil {
-			f = &form{name: *n, weight: weight(n)}
-			by[key] = f
+			given[k.name.GivenKey] = true
+			f = &form{name: &k.name, weight: k.weight}
+			by[k.written] = f
 			forms = append(forms, f)
 		} else {
 			w.join(i, f.entries[0], sameForm(w.entries[i].Actor.Name, w.entries[f.entries[0]].Actor.Name))
@@ -110,11 +110,6 @@ func (w *work) forms(full []int) (forms []*form, many bool) {
 	return forms, len(given) >= crowded
 }
 
-// written is a name as its letters alone.
-func written(n *names.Name) string {
-	return names.Letters(n.Given) + " " + strings.Join(n.Middle, " ") + " " + names.Letters(n.Last) + " " + n.Suffix
-}
-
 // sameForm says how two names that are written with the same letters agree.
 func sameForm(a, b string) string {
 	if a == b {
@@ -123,29 +118,31 @@ func sameForm(a, b string) string {
 	return names.Spellings
 }
 
-// weight is how much a name tells: its words, initials counting little.
-func weight(n *names.Name) int {
-	w := 0
-	for _, k := range n.Keys() {
-		w += 10
-		if len(k) > 1 {
-			w += 20
-		}
-	}
-	return w
-}
-
 // add makes a form one of a person's.
 func (w *work) add(p *someone, f *form) {
-	p.forms = append(p.forms, f)
-	p.last[names.Letters(f.name.Last)] = true
-	for _, i := range f.entries {
-		e := w.entries[i]
-		p.docs += len(e.Docs)
-		p.sex = both(p.sex, sexOf(e))
-		p.texts[e.Text] = true
+	p.forms, p.known = append(p.forms, f), false
+	if letters := w.entries[f.entries[0]].letters; !slices.Contains(p.last, letters) {
+		p.last = append(p.last, letters)
 	}
-	p.offices = merge(p.offices, w.officesOf(f.entries))
+	for _, i := range f.entries {
+		p.docs += len(w.entries[i].Docs)
+	}
+}
+
+// know makes out what the texts tell of a person beside the name.
+func (w *work) know(p *someone) *someone {
+	if p.known {
+		return p
+	}
+	p.known, p.sex, p.offices, p.texts = true, "", nil, map[string]bool{}
+	for _, f := range p.forms {
+		p.offices = merge(p.offices, w.officesOf(f.entries))
+		for _, i := range f.entries {
+			p.sex = both(p.sex, sexOf(w.entries[i]))
+			p.texts[w.entries[i].Text] = true
+		}
+	}
+	return p
 }
 
 // shelf finds the people whose given names may go with another.
@@ -157,7 +154,7 @@ const maxShelf = 40
 // put lays a person down under his given name, its full form, its first
 // letter and the middle names.
 func (s shelf) put(f *form, p *someone) {
-	for _, key := range shelves(&f.name) {
+	for _, key := range shelves(f.name) {
 		s[key] = append(s[key], p)
 	}
 	s["*"+f.name.GivenKey[:1]] = append(s["*"+f.name.GivenKey[:1]], p)
@@ -182,17 +179,15 @@ func shelves(n *names.Name) []string {
 // candidates gives the people among the fuller names whose name a form can
 // be, and why. Where many bear the last name, a shortened name goes only with
 // someone of the same office.
-func (w *work) candidates(f *form, near *shelf, many bool) ([]*someone, map[*someone]string) {
-	var can []*someone
-	why := map[*someone]string{}
+func (w *work) candidates(f *form, near shelf, many bool) (can []*someone, why []string) {
 	var offices []office
-	for _, key := range shelves(&f.name) {
-		on := (*near)[key]
+	for _, key := range shelves(f.name) {
+		on := near[key]
 		for _, p := range on[:min(len(on), maxShelf)] {
-			if why[p] != "" {
+			if slices.Contains(can, p) {
 				continue
 			}
-			same, how := names.Same(f.name, p.forms[0].name)
+			same, how := names.Same(*f.name, *p.forms[0].name)
 			if !same {
 				continue
 			}
@@ -200,12 +195,12 @@ func (w *work) candidates(f *form, near *shelf, many bool) ([]*someone, map[*som
 				if offices == nil {
 					offices = w.officesOf(f.entries)
 				}
-				if !shared(offices, p.offices) {
+				if !shared(offices, w.know(p).offices) {
 					w.note(f.entries[0], p.first, how+", which many bear")
 					continue
 				}
 			}
-			can, why[p] = append(can, p), how
+			can, why = append(can, p), append(why, how)
 		}
 	}
 	return can, why
@@ -222,21 +217,24 @@ func firm(how string) bool {
 
 // choose finds the one person meant: the only one, the one with that office,
 // or the one whom nearly all documents mean.
-func choose(can []*someone, offices []office) *someone {
-	if len(can) == 1 {
+func (w *work) choose(can []*someone, entries []int) *someone {
+	switch len(can) {
+	case 0:
+		return nil
+	case 1:
 		return can[0]
 	}
-	if p := inOffice(can, offices); p != nil {
+	if p := w.inOffice(can, w.officesOf(entries)); p != nil {
 		return p
 	}
 	return foremost(can)
 }
 
 // inOffice finds the one person who has one of the offices.
-func inOffice(people []*someone, offices []office) *someone {
+func (w *work) inOffice(people []*someone, offices []office) *someone {
 	var found *someone
 	for _, p := range people {
-		if shared(offices, p.offices) {
+		if len(offices) > 0 && shared(offices, w.know(p).offices) {
 			if found != nil {
 				return nil
 			}
@@ -271,7 +269,7 @@ func (w *work) tellApart(people []*someone, sites []int) {
 	people = people[:min(len(people), maxApart+1)]
 	for n, p := range people {
 		for _, q := range people[:n] {
-			if same, why := names.Same(p.forms[0].name, q.forms[0].name); !same {
+			if same, why := names.Same(*p.forms[0].name, *q.forms[0].name); !same {
 				w.apart = append(w.apart, apart{w.entries[p.first], w.entries[q.first], why})
 			}
 		}

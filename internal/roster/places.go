@@ -32,17 +32,17 @@ func eitherCountry(usual, low string) string {
 
 // placeKeys are the name, for a capital its country too, and every word of it
 // that may be a person's last name.
-func (e *Entry) placeKeys() []string {
-	keys := []string{"place " + e.key}
-	low := strings.ToLower(bare(e.Actor.Name))
+func placeKeys(name, key string) []string {
+	keys := []string{"place " + key}
+	low := strings.ToLower(bare(name))
 	switch {
-	case strings.HasPrefix(e.key, "@"):
-		keys = append(keys, "country "+e.key[1:])
+	case strings.HasPrefix(key, "@"):
+		keys = append(keys, "country "+key[1:])
 	case lexicon.NameClass(low)&lexicon.Capital != 0 && lexicon.CountryCode(low) != "":
 		keys = append(keys, "country "+lexicon.CountryCode(low))
 	}
-	for _, w := range strings.Fields(strings.TrimLeft(e.key, "=@")) {
-		if len(w) >= 4 && !strings.HasPrefix(e.key, "@") && len(keys) < 8 {
+	for _, w := range strings.Fields(strings.TrimLeft(key, "=@")) {
+		if len(w) >= 4 && !strings.HasPrefix(key, "@") && len(keys) < 8 && !slices.Contains(keys, "person "+w) {
 			keys = append(keys, "person "+w)
 		}
 	}

@@ -35,16 +35,21 @@ func Merge(reports []onrecord.Report) ([]onrecord.MergedActor, map[string]string
 // Actors lists the actors of a settled book, the most mentioned first, and
 // leads from the id of each actor within a text to the id of its actor.
 func (b *Book) Actors() ([]onrecord.MergedActor, map[string]string) {
-	actors := make([]onrecord.MergedActor, 0, len(b.clusters))
+	order := make([]*cluster, 0, len(b.clusters))
 	members := make(map[string]string, len(b.entries))
 	for c := range b.clusters {
-		actors = append(actors, c.actor)
+		order = append(order, c)
 		for _, e := range c.entries {
 			members[e.Actor.ID] = c.actor.ID
 		}
 	}
-	slices.SortFunc(actors, func(a, b onrecord.MergedActor) int {
+	slices.SortFunc(order, func(x, y *cluster) int {
+		a, b := &x.actor, &y.actor
 		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
+	actors := make([]onrecord.MergedActor, len(order))
+	for i, c := range order {
+		actors[i] = c.actor
+	}
 	return actors, members
 }
