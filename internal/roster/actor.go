@@ -9,37 +9,78 @@ import (
 	"onrecord/internal/names"
 )
 
-// merged makes the line of one actor from its entries.
+// merged makes the line of one actor from its entries. Whoever is only
+// described ("troops", "the coalition") is doubtful: the same words in another
+// text may mean the same or another.
 func merged(c []*Entry) onrecord.MergedActor {
 	sort := sortOf(c)
-	a := onrecord.MergedActor{Type: typeOf(c, sort), Name: fullest(c, sort), KeptApartFrom: []onrecord.KeptApart{}, Members: []string{}, Docs: []string{}}
+	a := onrecord.MergedActor{Type: typeOf(c, sort), Name: fullest(c, sort), KeptApartFrom: []onrecord.KeptApart{}, Members: make([]string, 0, len(c))}
 	a.Kind, a.Doubt = onrecord.KindActor, 1
+	described := true
 	for _, e := range c {
 		a.Members = append(a.Members, e.Actor.ID)
 		a.Mentions += e.Mentions * len(e.Docs)
 		a.Doubt = min(a.Doubt, e.Actor.Doubt)
-		for _, doc := range e.Docs {
-			a.Docs = append(a.Docs, doc.Doc)
-		}
+		described = described && e.described()
 	}
-	a.ID = onrecord.MergedID(a.Members)
-	slices.Sort(a.Docs)
-	a.Docs = slices.Compact(a.Docs)
-	a.Aliases, a.Joined = aliases(c, a.Name), joined(c, a.Name)
+	if described {
+		a.Doubt = max(a.Doubt, onrecord.Doubtful)
+	}
+	a.ID, a.Docs = onrecord.MergedID(a.Members), docsOf(c)
+	if len(c) == 1 {
+		a.Aliases = aliasesOfOne(c[0], a.Name, a.Docs)
+	} else {
+		a.Aliases, a.Joined = aliases(c, a.Name), joined(c, a.Name)
+	}
 	a.Roles = roles(c)
 	return a
+}
+
+// described tells an actor that its text gives neither a name nor an office.
+func (e *Entry) described() bool { return !e.Named && !e.Office }
+
+// docsOf lists the documents of entries by name.
+func docsOf(c []*Entry) []string {
+	docs := make([]string, 0, len(c))
+	for _, e := range c {
+		for _, doc := range e.Docs {
+			docs = append(docs, doc.Doc)
+		}
+	}
+	slices.Sort(docs)
+	return slices.Compact(docs)
+}
+
+// aliasesOfOne lists the forms of an actor whom one text names.
+func aliasesOfOne(e *Entry, name string, docs []string) []onrecord.SeenAlias {
+	forms := append(slices.Clip(e.Actor.Aliases), e.Actor.Name)
+	slices.SortFunc(forms, func(a, b string) int {
+		if (a == name) != (b == name) {
+			if a == name {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(a, b)
+	})
+	forms = slices.Compact(forms)
+	all := make([]onrecord.SeenAlias, len(forms))
+	for i, form := range forms {
+		all[i] = onrecord.SeenAlias{Alias: form, Docs: slices.Clip(docs)}
+	}
+	return all
 }
 
 // fullest chooses the name to show: of persons one with a given name, of
 // others no bare letters; then the one in most documents, then the longest.
 func fullest(c []*Entry, sort class) string {
+	if len(c) == 1 {
+		return c[0].shown()
+	}
 	docs := map[string]int{}
 	var forms []string
 	for _, e := range c {
-		name := e.Actor.Name
-		if e.class == person && e.Named && e.name.Full != "" {
-			name = e.name.Full
-		}
+		name := e.shown()
 		if docs[name] == 0 {
 			forms = append(forms, name)
 		}
@@ -57,6 +98,14 @@ func fullest(c []*Entry, sort class) string {
 	return slices.MinFunc(forms, func(a, b string) int {
 		return cmp.Or(cmp.Compare(full(b), full(a)), cmp.Compare(docs[b], docs[a]), cmp.Compare(len(b), len(a)), cmp.Compare(a, b))
 	})
+}
+
+// shown is the name that one text has to show: of persons without titles.
+func (e *Entry) shown() string {
+	if e.class == person && e.Named && e.name.Full != "" {
+		return e.name.Full
+	}
+	return e.Actor.Name
 }
 
 // aliases lists every form with the documents it was seen in: the name first,
@@ -139,8 +188,11 @@ func reason(e *Entry, name string) string {
 // roles lists the offices over time: the same words are one role, from the
 // first to the last day on which a document gives them.
 func roles(c []*Entry) []onrecord.RoleOver {
-	at := map[string]int{}
 	all := []onrecord.RoleOver{}
+	if !slices.ContainsFunc(c, func(e *Entry) bool { return len(e.Actor.Roles) > 0 }) {
+		return all
+	}
+	at := map[string]int{}
 	for _, e := range c {
 		for _, role := range e.Actor.Roles {
 			key := names.Bare(role.Role) + "|" + names.Bare(string(role.Org))
@@ -211,6 +263,9 @@ func sortOf(c []*Entry) class {
 // typeOf gives the type that most of the entries have, weighted by mentions,
 // among those that the sort of actor allows.
 func typeOf(c []*Entry, sort class) onrecord.ActorType {
+	if t := c[0].Actor.Type; len(c) == 1 && classOf(t) == sort {
+		return t
+	}
 	counts := map[onrecord.ActorType]int{}
 	for _, e := range c {
 		counts[e.Actor.Type] += 1 + e.Mentions*len(e.Docs)

@@ -10,46 +10,52 @@ import (
 // keepApart writes on the actors made anew, and on those that are told from
 // them, the like names that were not joined.
 func (b *Book) keepApart(made []*cluster) {
-	near, order := map[*cluster]bool{}, slices.Clone(made)
+	b.round += 2
+	order := slices.Clip(made)
 	for _, c := range made {
-		near[c] = true
+		c.round = b.round
 	}
-	eachApart(made, func(p *apart) {
+	b.eachApart(made, b.round-1, func(p *apart) {
 		for _, e := range [...]*Entry{p.a, p.b} {
-			if c := e.cluster; c != nil && !near[c] {
-				near[c] = true
+			if c := e.cluster; c != nil && c.round != b.round {
+				c.round = b.round
 				order = append(order, c)
 			}
 		}
 	})
-	others := map[*cluster][]onrecord.KeptApart{}
-	eachApart(order, func(p *apart) {
+	for _, c := range order {
+		c.actor.KeptApartFrom = []onrecord.KeptApart{}
+	}
+	b.eachApart(order, b.round, func(p *apart) {
 		x, y := p.a.cluster, p.b.cluster
 		if x == nil || y == nil || x == y {
 			return
 		}
-		if near[x] {
-			others[x] = append(others[x], onrecord.KeptApart{Actor: y.actor.ID, Name: y.actor.Name, Why: p.why})
-		}
-		if near[y] {
-			others[y] = append(others[y], onrecord.KeptApart{Actor: x.actor.ID, Name: x.actor.Name, Why: p.why})
-		}
+		x.tell(y, p.why, b.round)
+		y.tell(x, p.why, b.round)
 	})
 	for _, c := range order {
-		c.actor.KeptApartFrom = once(others[c])
+		c.actor.KeptApartFrom = once(c.actor.KeptApartFrom)
 	}
 }
 
-// eachApart gives all pairs of like names in the blocks of clusters, each once.
-func eachApart(clusters []*cluster, take func(*apart)) {
-	seen := map[*block]bool{}
+// tell notes another actor that was not joined with this one.
+func (c *cluster) tell(other *cluster, why string, round int) {
+	if c.round == round {
+		c.actor.KeptApartFrom = append(c.actor.KeptApartFrom, onrecord.KeptApart{Actor: other.actor.ID, Name: other.actor.Name, Why: why})
+	}
+}
+
+// eachApart gives all pairs of like names in the blocks of clusters, each once
+// a round.
+func (b *Book) eachApart(clusters []*cluster, round int, take func(*apart)) {
 	for _, c := range clusters {
 		for _, e := range c.entries {
 			for _, bl := range e.blocks {
-				if len(bl.apart) == 0 || seen[bl] {
+				if len(bl.apart) == 0 || bl.round == round {
 					continue
 				}
-				seen[bl] = true
+				bl.round = round
 				for i := range bl.apart {
 					take(&bl.apart[i])
 				}
@@ -61,7 +67,7 @@ func eachApart(clusters []*cluster, take func(*apart)) {
 // once sorts like names and keeps each once, as far as there is room.
 func once(all []onrecord.KeptApart) []onrecord.KeptApart {
 	if len(all) == 0 {
-		return []onrecord.KeptApart{}
+		return all
 	}
 	slices.SortFunc(all, func(a, b onrecord.KeptApart) int {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Actor, b.Actor), cmp.Compare(a.Why, b.Why))

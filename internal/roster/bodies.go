@@ -168,6 +168,9 @@ func (w *work) bodies() {
 
 // sameOther says how two names with one key agree.
 func sameOther(a, b *Entry) string {
+	if a.look == b.look {
+		return names.SameName
+	}
 	switch x, y := names.Bare(a.Actor.Name), names.Bare(b.Actor.Name); {
 	case x == y:
 		return names.SameName

@@ -19,6 +19,7 @@ type Book struct {
 	stale    []*block
 	moved    []*cluster // clusters that lost an entry, or have one with other documents
 	fresh    []*Entry   // entries that came or changed
+	round    int        // how often like names were written
 }
 
 // block is the entries that share a key, and what was decided about them.
@@ -27,6 +28,7 @@ type block struct {
 	entries []*Entry
 	outcome
 	stale bool
+	round int // when its like names were last gone through
 }
 
 // group is entries that one block takes for one actor; why says for each why
@@ -34,6 +36,7 @@ type block struct {
 type group struct {
 	members []*Entry
 	why     []string
+	cluster *cluster // the last that it was gathered into
 }
 
 // part is what an entry has to do with a group.
@@ -52,6 +55,7 @@ type apart struct {
 type cluster struct {
 	entries []*Entry
 	actor   onrecord.MergedActor
+	round   int // when its like names were last written
 }
 
 // NewBook gives an empty book.
@@ -81,8 +85,6 @@ func byName(a, b *onrecord.Document) int {
 	return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.ID, b.ID))
 }
 
-func byID(a, b *Entry) int { return cmp.Compare(a.Actor.ID, b.Actor.ID) }
-
 // Drop takes a document out, with the actors that no other document has.
 func (b *Book) Drop(rep onrecord.Report) {
 	for i := range rep.Reading.Actors {
@@ -110,7 +112,7 @@ func (b *Book) enter(e *Entry) {
 		if own := b.looks.own(e); len(own) > 0 {
 			e.blocks = append(slices.Clip(e.blocks), b.blocksOf(own)...)
 		}
-	case e.class == person && e.post != (post{}):
+	case e.post != nil:
 		e.blocks = b.blocksOf([]string{e.post.key()})
 	}
 	for _, bl := range e.blocks {
@@ -172,7 +174,7 @@ func (b *Book) decide() {
 		for _, g := range old.groups {
 			for _, e := range g.members {
 				e.groups = slices.DeleteFunc(e.groups, func(p part) bool { return p.group == g })
-				b.fresh = append(b.fresh, e)
+				b.stir(e)
 			}
 		}
 		if !slices.IsSortedFunc(bl.entries, byID) {
@@ -182,14 +184,23 @@ func (b *Book) decide() {
 		for _, g := range bl.groups {
 			for i, e := range g.members {
 				e.groups = append(e.groups, part{g, g.why[i]})
-				b.fresh = append(b.fresh, e)
+				b.stir(e)
 			}
 		}
 		for _, parted := range [][]apart{old.apart, bl.apart} {
 			for _, p := range parted {
-				b.fresh = append(b.fresh, p.a, p.b)
+				b.stir(p.a)
+				b.stir(p.b)
 			}
 		}
+	}
+}
+
+// stir marks an entry of which something was decided; one without a cluster is
+// marked already.
+func (b *Book) stir(e *Entry) {
+	if e.cluster != nil {
+		b.fresh = append(b.fresh, e)
 	}
 }
 
@@ -222,13 +233,8 @@ func (b *Book) gather(todo []*Entry) []*cluster {
 		if e.cluster != nil || len(e.Docs) == 0 {
 			continue
 		}
-		c := reach(e)
-		for _, e := range c.entries {
-			if e.cluster != nil && b.clusters[e.cluster] {
-				delete(b.clusters, e.cluster)
-			}
-			e.cluster = c
-		}
+		c := &cluster{}
+		b.reach(e, c)
 		slices.SortFunc(c.entries, byID)
 		c.actor = merged(c.entries)
 		b.clusters[c] = true
@@ -237,26 +243,27 @@ func (b *Book) gather(todo []*Entry) []*cluster {
 	return made
 }
 
-// reach gathers all entries that are joined with one.
-func reach(e *Entry) *cluster {
-	c := &cluster{entries: []*Entry{e}}
-	if len(e.groups) == 0 {
-		return c
-	}
-	met, seen := map[*group]bool{}, map[*Entry]bool{e: true}
+// reach gathers all entries that are joined with one, directly or through
+// others.
+func (b *Book) reach(e *Entry, c *cluster) {
+	e.cluster = c
+	c.entries = []*Entry{e}
 	for i := 0; i < len(c.entries); i++ {
 		for _, g := range c.entries[i].groups {
-			if met[g.group] {
+			if g.cluster == c {
 				continue
 			}
-			met[g.group] = true
+			g.cluster = c
 			for _, o := range g.members {
-				if !seen[o] {
-					seen[o] = true
-					c.entries = append(c.entries, o)
+				if o.cluster == c {
+					continue
 				}
+				if o.cluster != nil {
+					delete(b.clusters, o.cluster)
+				}
+				o.cluster = c
+				c.entries = append(c.entries, o)
 			}
 		}
 	}
-	return c
 }

@@ -17,12 +17,14 @@ type Entry struct {
 	Text     string               // id of the text
 	Docs     []*onrecord.Document // sorted by name
 	Mentions int                  // in one carrying of the text
-	Named    bool                 // some mention is a name, or the actor is an organisation
+	Named    bool                 // some mention is a name, or the actor is an organisation with a capital
+	Office   bool                 // some mention is an office
 	State    string               // code of the country that the text names most; "" for none
 
 	*look
-	key  string // the form that others are compared by
-	post post   // of persons without a name: the one office of a country that is meant
+	key   string // the form that others are compared by
+	post  *post  // of persons without a name: the one office of a country that is meant
+	order uint64 // the first digits of the actor's id, to sort by
 
 	groups  []part
 	blocks  []*block
@@ -61,13 +63,13 @@ func (l *looks) entries(rep onrecord.Report) []*Entry {
 	if rep.Reading == nil {
 		return nil
 	}
-	counts, named := mentions(rep.Reading)
+	counts, named, office := mentions(rep.Reading)
 	all := make([]*Entry, len(rep.Reading.Actors))
 	room := make([]Entry, len(all))
 	docs := []*onrecord.Document{rep.Document}
 	for i := range all {
 		a, e := &rep.Reading.Actors[i], &room[i]
-		*e = Entry{Actor: a, Text: cmp.Or(rep.Document.TextID, rep.Document.ID), Docs: docs, Mentions: counts[i], look: l.of(a)}
+		*e = Entry{Actor: a, Text: cmp.Or(rep.Document.TextID, rep.Document.ID), Docs: docs, Mentions: counts[i], Office: office[i], look: l.of(a), order: digits(a.ID)}
 		e.Named = named[i] || counts[i] == 0 || a.Type == onrecord.Org // "Iraqi army" describes, and names
 		all[i] = e
 	}
@@ -79,17 +81,43 @@ func (l *looks) entries(rep onrecord.Report) []*Entry {
 		case e.general:
 			e.key += " ~ " + cmp.Or(e.State, e.Text)
 		case e.class == person && !e.Named:
-			e.post = meant(e.Actor.First.Exact)
+			if p := meant(e.Actor.First.Exact); p != (post{}) {
+				e.post = &p
+			}
 		}
 		e.Named = e.Named && e.capital
 	}
 	return all
 }
 
+// digits reads the first sixteen hexadecimal digits of an id, whatever stands
+// between them.
+func digits(id string) uint64 {
+	n, got := uint64(0), 0
+	for i := 1; i < len(id) && got < 16; i++ {
+		switch c := id[i]; {
+		case c >= '0' && c <= '9':
+			n, got = n<<4|uint64(c-'0'), got+1
+		case c >= 'a' && c <= 'f':
+			n, got = n<<4|uint64(c-'a'+10), got+1
+		}
+	}
+	return n << (4 * (16 - got))
+}
+
+// byID orders entries by the id of the actor.
+func byID(a, b *Entry) int {
+	if a.order != b.order {
+		return cmp.Compare(a.order, b.order)
+	}
+	return cmp.Compare(a.Actor.ID, b.Actor.ID)
+}
+
 // mentions counts the mentions of each actor of a text, and tells which are
-// mentioned by name; both in the order of the actors.
-func mentions(reading *onrecord.Reading) (counts []int, named []bool) {
-	counts, named = make([]int, len(reading.Actors)), make([]bool, len(reading.Actors))
+// mentioned by name and which by an office; in the order of the actors.
+func mentions(reading *onrecord.Reading) (counts []int, named, office []bool) {
+	n := len(reading.Actors)
+	counts, named, office = make([]int, n), make([]bool, n), make([]bool, n)
 	at := make(map[string]int, len(reading.Actors))
 	for i := range reading.Actors {
 		at[reading.Actors[i].ID] = i
@@ -99,9 +127,10 @@ func mentions(reading *onrecord.Reading) (counts []int, named []bool) {
 		if k, ok := at[string(m.Actor)]; ok && m.Actor != "" {
 			counts[k]++
 			named[k] = named[k] || m.Form == onrecord.FormName
+			office[k] = office[k] || m.Form == onrecord.FormOffice
 		}
 	}
-	return counts, named
+	return counts, named, office
 }
 
 // countryOf gives the code of the country that a text names most.
@@ -133,7 +162,7 @@ func capital(s string) bool {
 // key are never looked at together.
 func (e *Entry) Keys() []string {
 	switch {
-	case !e.Named && e.class == person && e.post != (post{}):
+	case !e.Named && e.post != nil:
 		return []string{e.post.key()}
 	case !e.Named:
 		return nil

@@ -12,7 +12,7 @@ import (
 type look struct {
 	class   class
 	name    names.Name // of persons
-	letters string     // of persons: the last name as its letters alone
+	letters string     // of persons: the last name as its letters alone; of places: the name
 	written string     // of persons: the whole name as its letters alone
 	weight  int        // of persons: how much the name tells
 	country string     // code, of countries
@@ -26,23 +26,24 @@ type look struct {
 
 // looks keeps what was once made out of a name or an office.
 type looks struct {
-	known map[typed]*look
+	known map[onrecord.ActorType]map[string]*look
 	posts map[[2]string]post
 }
 
-type typed struct {
-	kind onrecord.ActorType
-	name string
+func newLooks() *looks {
+	return &looks{map[onrecord.ActorType]map[string]*look{}, map[[2]string]post{}}
 }
 
-func newLooks() *looks { return &looks{map[typed]*look{}, map[[2]string]post{}} }
-
 func (l *looks) of(a *onrecord.Actor) *look {
-	key := typed{a.Type, a.Name}
-	k := l.known[key]
+	known := l.known[a.Type]
+	if known == nil {
+		known = map[string]*look{}
+		l.known[a.Type] = known
+	}
+	k := known[a.Name]
 	if k == nil {
 		k = newLook(a)
-		l.known[key] = k
+		known[a.Name] = k
 	}
 	return k
 }
@@ -79,7 +80,10 @@ func newLook(a *onrecord.Actor) *look {
 		k.keys = bodyKeys(a.Name, k.key)
 	default:
 		k.country = country(text.Fold(bare(a.Name)))
-		k.keys = placeKeys(a.Name, k.key)
+		k.keys, k.letters = placeKeys(a.Name, k.key), k.key
+		if !strings.HasPrefix(k.key, "=") && !strings.HasPrefix(k.key, "@") {
+			k.letters = names.Letters(names.Bare(a.Name))
+		}
 	}
 	return k
 }

@@ -62,7 +62,7 @@ func (w *work) places() {
 			by[e.class] = map[string][]int{}
 			first[e.class] = i
 		}
-		letters := e.placeLetters()
+		letters := e.letters
 		if !slices.Contains(order, letters) && len(order) < 2*maxApart {
 			order = append(order, letters)
 		}
@@ -79,13 +79,6 @@ func (w *work) places() {
 			}
 		}
 	}
-}
-
-func (e *Entry) placeLetters() string {
-	if strings.HasPrefix(e.key, "=") || strings.HasPrefix(e.key, "@") {
-		return e.key
-	}
-	return names.Letters(names.Bare(e.Actor.Name))
 }
 
 // samePlaces joins the places of one sort, by their letters.

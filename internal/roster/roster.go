@@ -24,7 +24,13 @@ import (
 // id of each actor within a text the id of its actor in the affair. The order
 // of the reports changes nothing.
 func Merge(reports []onrecord.Report) ([]onrecord.MergedActor, map[string]string) {
-	book := NewBook()
+	book, actors := NewBook(), 0
+	for _, rep := range reports {
+		if rep.Reading != nil {
+			actors += len(rep.Reading.Actors)
+		}
+	}
+	book.entries = make(map[string]*Entry, actors)
 	for _, rep := range reports {
 		book.Put(rep)
 	}
@@ -45,7 +51,10 @@ func (b *Book) Actors() ([]onrecord.MergedActor, map[string]string) {
 	}
 	slices.SortFunc(order, func(x, y *cluster) int {
 		a, b := &x.actor, &y.actor
-		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
+		if a.Mentions != b.Mentions {
+			return cmp.Compare(b.Mentions, a.Mentions)
+		}
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
 	actors := make([]onrecord.MergedActor, len(order))
 	for i, c := range order {
