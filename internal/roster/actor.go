@@ -176,6 +176,9 @@ func reason(e *Entry, name string) string {
 	if names.Bare(e.Actor.Name) == names.Bare(name) {
 		return "the same name"
 	}
+	if e.ofState {
+		return bodyOfState
+	}
 	if _, _, ok := names.Usual(name); ok {
 		return "two usual names of one " + string(e.class)
 	}

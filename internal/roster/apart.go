@@ -15,14 +15,19 @@ func (b *Book) keepApart(made []*cluster) {
 	for _, c := range made {
 		c.round = b.round
 	}
-	b.eachApart(made, b.round-1, func(p *apart) {
-		for _, e := range [...]*Entry{p.a, p.b} {
-			if c := e.cluster; c != nil && c.round != b.round {
-				c.round = b.round
-				order = append(order, c)
-			}
+	also := func(e *Entry) {
+		if c := e.cluster; c != nil && c.round != b.round {
+			c.round = b.round
+			order = append(order, c)
 		}
+	}
+	b.eachApart(made, b.round-1, func(p *apart) {
+		also(p.a)
+		also(p.b)
 	})
+	for _, e := range b.told {
+		also(e)
+	}
 	for _, c := range order {
 		c.actor.KeptApartFrom = []onrecord.KeptApart{}
 	}

@@ -20,33 +20,34 @@ var institutions = words(`ministry department of the and for defense foreign aff
 // bodyKey is the form by which an organisation is compared: spellings of
 // English made one, the country of a state's body as its code, "Ministry of
 // Defence" and "Defense Ministry" in one order. general tells what every state
-// has, which goes with the country that its text names most.
-func bodyKey(name string) (key string, general bool) {
+// has, which goes with the country that its text names most; ofState what one
+// country has, named with it.
+func bodyKey(name string) (key string, general, ofState bool) {
 	if acronymShape(name) {
-		return names.Bare(name), false
+		return names.Bare(name), false, false
 	}
 	list := strings.Fields(strings.TrimPrefix(text.Fold(unpossessed(name+" ")), "the "))
 	if len(list) == 0 {
-		return "", false
+		return "", false, false
 	}
 	if len(list) > 12 {
-		return names.Bare(name), false
+		return names.Bare(name), false, false
 	}
 	for i, w := range list {
 		list[i] = american(w)
 	}
 	code, rest := countryIn(list)
 	if code != "" && allInstitutions(rest) && len(rest) > 0 {
-		return strings.Join(turned(rest), " ") + " of " + code, false
+		return strings.Join(turned(rest), " ") + " of " + code, false, true
 	}
 	list = turned(list)
 	switch {
 	case allInstitutions(list):
-		return strings.Join(list, " "), true
+		return strings.Join(list, " "), true, false
 	case len(list) > 1 && arabicIn(list):
-		return names.Key(strings.Join(list, " ")), false
+		return names.Key(strings.Join(list, " ")), false, false
 	}
-	return strings.Join(list, " "), false
+	return strings.Join(list, " "), false, false
 }
 
 // american spells a folded word as in American English.
@@ -166,6 +167,8 @@ func (w *work) bodies() {
 	}
 }
 
+const bodyOfState = "the same body of the same country"
+
 // sameOther says how two names with one key agree.
 func sameOther(a, b *Entry) string {
 	if a.look == b.look {
@@ -176,6 +179,8 @@ func sameOther(a, b *Entry) string {
 		return names.SameName
 	case strings.HasPrefix(a.key, "="):
 		return "two usual names of one " + string(a.class)
+	case a.ofState:
+		return bodyOfState
 	}
 	return names.Spellings
 }

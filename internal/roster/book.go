@@ -19,6 +19,7 @@ type Book struct {
 	stale    []*block
 	moved    []*cluster // clusters that lost an entry, or have one with other documents
 	fresh    []*Entry   // entries that came or changed
+	told     []*Entry   // entries whose like names came or went
 	round    int        // how often like names were written
 }
 
@@ -161,37 +162,56 @@ func (b *Book) Settle() int {
 	b.decide()
 	made := b.gather(b.dissolve())
 	b.keepApart(made)
-	b.stale, b.moved, b.fresh = nil, nil, nil
+	b.stale, b.moved, b.fresh, b.told = nil, nil, nil, nil
 	return len(made)
 }
 
-// decide decides every touched block; all that it said or says something of
-// is touched too.
+// decide decides every touched block. What comes out as before touches nothing
+// else.
 func (b *Book) decide() {
 	for _, bl := range b.stale {
 		bl.stale = false
-		old := bl.outcome
-		for _, g := range old.groups {
-			for _, e := range g.members {
-				e.groups = slices.DeleteFunc(e.groups, func(p part) bool { return p.group == g })
-				b.stir(e)
-			}
-		}
 		if !slices.IsSortedFunc(bl.entries, byID) {
 			slices.SortFunc(bl.entries, byID)
 		}
+		old := bl.outcome
 		bl.outcome = Decide(bl.key, bl.entries)
-		for _, g := range bl.groups {
-			for i, e := range g.members {
-				e.groups = append(e.groups, part{g, g.why[i]})
-				b.stir(e)
+		b.regroup(old.groups, bl.groups)
+		if !slices.Equal(old.apart, bl.apart) {
+			for _, pairs := range [...][]apart{old.apart, bl.apart} {
+				for _, p := range pairs {
+					b.told = append(b.told, p.a, p.b)
+				}
 			}
 		}
-		for _, parted := range [][]apart{old.apart, bl.apart} {
-			for _, p := range parted {
-				b.stir(p.a)
-				b.stir(p.b)
-			}
+	}
+}
+
+// regroup puts the new groups of a block in the place of the old; one that is
+// as it was stays.
+func (b *Book) regroup(old, new []*group) {
+	by := make(map[*Entry]*group, len(old))
+	for _, g := range old {
+		by[g.members[0]] = g
+	}
+	for i, g := range new {
+		if was := by[g.members[0]]; was != nil && slices.Equal(was.members, g.members) && slices.Equal(was.why, g.why) {
+			new[i] = was
+			delete(by, g.members[0])
+			continue
+		}
+		for i, e := range g.members {
+			e.groups = append(e.groups, part{g, g.why[i]})
+			b.stir(e)
+		}
+	}
+	for _, g := range old {
+		if by[g.members[0]] != g {
+			continue
+		}
+		for _, e := range g.members {
+			e.groups = slices.DeleteFunc(e.groups, func(p part) bool { return p.group == g })
+			b.stir(e)
 		}
 	}
 }

@@ -18,6 +18,7 @@ type look struct {
 	country string     // code, of countries
 	key     string     // the form that others are compared by
 	general bool       // every state has one: the key goes with a country
+	ofState bool       // a body of the country that the name gives
 	capital bool       // has a word with a capital
 	keys    []string
 
@@ -69,7 +70,7 @@ func newLook(a *onrecord.Actor) *look {
 	case ok && sort == names.Body:
 		k.class, k.key = body, "="+usual
 	case k.class == body && !ok:
-		k.key, k.general = bodyKey(a.Name)
+		k.key, k.general, k.ofState = bodyKey(a.Name)
 	default:
 		k.key, k.class = placeKey(a.Name, usual, k.class)
 	}

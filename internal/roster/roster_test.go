@@ -225,9 +225,34 @@ func TestBookEqualsMerge(t *testing.T) {
 	}
 }
 
-func BenchmarkMerge10000(b *testing.B) {
-	reports := random(rand.New(rand.NewSource(1)), 10000)
-	for b.Loop() {
-		Merge(reports)
+// Few names in many documents: the blocks are as large as they come.
+func BenchmarkMerge(b *testing.B) {
+	for _, n := range []int{1000, 3000, 10000} {
+		reports := random(rand.New(rand.NewSource(1)), n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				Merge(reports)
+			}
+		})
+	}
+}
+
+// One document more in a book of many.
+func BenchmarkPut(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		reports := random(rand.New(rand.NewSource(1)), n+1)
+		book := NewBook()
+		for _, rep := range reports[:n] {
+			book.Put(rep)
+		}
+		book.Settle()
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				book.Put(reports[n])
+				book.Settle()
+				book.Drop(reports[n])
+				book.Settle()
+			}
+		})
 	}
 }
