@@ -26,11 +26,12 @@ func merged(c []*Entry) onrecord.MergedActor {
 	if described {
 		a.Doubt = max(a.Doubt, onrecord.Doubtful)
 	}
-	a.ID, a.Docs = onrecord.MergedID(a.Members), docsOf(c)
+	in := inDocuments(c)
+	a.ID, a.Docs = onrecord.MergedID(a.Members), docsOf(in)
 	if len(c) == 1 {
 		a.Aliases = aliasesOfOne(c[0], a.Name, a.Docs)
 	} else {
-		a.Aliases, a.Joined = aliases(c, a.Name), joined(c, a.Name)
+		a.Aliases, a.Joined = aliases(in, a.Name), joined(c, a.Name)
 	}
 	a.Roles = roles(c)
 	return a
@@ -39,15 +40,31 @@ func merged(c []*Entry) onrecord.MergedActor {
 // described tells an actor that its text gives neither a name nor an office.
 func (e *Entry) described() bool { return !e.Named && !e.Office }
 
-// docsOf lists the documents of entries by name.
-func docsOf(c []*Entry) []string {
-	docs := make([]string, 0, len(c))
+// carried is an entry in one of its documents.
+type carried struct {
+	doc string
+	e   *Entry
+}
+
+// inDocuments lists entries by the documents that carry them, in the order of
+// their names.
+func inDocuments(c []*Entry) []carried {
+	all := make([]carried, 0, len(c))
 	for _, e := range c {
 		for _, doc := range e.Docs {
-			docs = append(docs, doc.Doc)
+			all = append(all, carried{doc.Doc, e})
 		}
 	}
-	slices.Sort(docs)
+	slices.SortStableFunc(all, func(a, b carried) int { return cmp.Compare(a.doc, b.doc) })
+	return all
+}
+
+// docsOf lists the documents, each once.
+func docsOf(all []carried) []string {
+	docs := make([]string, len(all))
+	for i := range all {
+		docs[i] = all[i].doc
+	}
 	return slices.Compact(docs)
 }
 
@@ -110,19 +127,27 @@ func (e *Entry) shown() string {
 
 // aliases lists every form with the documents it was seen in: the name first,
 // then those seen in most documents.
-func aliases(c []*Entry, name string) []onrecord.SeenAlias {
-	seen := map[string][]string{}
-	for _, e := range c {
-		for _, alias := range append(e.Actor.Aliases[:len(e.Actor.Aliases):len(e.Actor.Aliases)], e.Actor.Name) {
-			for _, doc := range e.Docs {
-				seen[alias] = append(seen[alias], doc.Doc)
-			}
+func aliases(in []carried, name string) []onrecord.SeenAlias {
+	at := map[string]int{}
+	var all []onrecord.SeenAlias
+	see := func(alias, doc string) {
+		i, ok := at[alias]
+		if !ok {
+			i = len(all)
+			at[alias] = i
+			all = append(all, onrecord.SeenAlias{Alias: alias})
+		}
+		if docs := all[i].Docs; len(docs) == 0 || docs[len(docs)-1] != doc {
+			all[i].Docs = append(docs, doc)
 		}
 	}
-	all := make([]onrecord.SeenAlias, 0, len(seen))
-	for alias, docs := range seen {
-		slices.Sort(docs)
-		all = append(all, onrecord.SeenAlias{Alias: alias, Docs: slices.Compact(docs)})
+	for _, c := range in {
+		for _, alias := range c.e.Actor.Aliases {
+			see(alias, c.doc)
+		}
+		if !slices.Contains(c.e.Actor.Aliases, c.e.Actor.Name) {
+			see(c.e.Actor.Name, c.doc)
+		}
 	}
 	slices.SortFunc(all, func(a, b onrecord.SeenAlias) int {
 		if (a.Alias == name) != (b.Alias == name) {

@@ -81,7 +81,7 @@ func (l *looks) entries(rep onrecord.Report) []*Entry {
 		case e.general:
 			e.key += " ~ " + cmp.Or(e.State, e.Text)
 		case e.class == person && !e.Named:
-			if p := meant(e.Actor.First.Exact); p != (post{}) {
+			if p := standsFor(e.Actor.First.Exact); p != (post{}) {
 				e.post = &p
 			}
 		}

@@ -13,54 +13,76 @@ import (
 // else the one whom nearly all documents mean. Where its own text names a
 // bearer in full and yet holds it apart, it means somebody else. What may be a
 // given name goes only with someone whom many documents name.
-func (w *work) lastNames(bare []int, people []*someone, given int) {
+func (w *work) lastNames(bare, full []int, people []*someone, given int) {
+	near := map[[2]string]bool{}
+	for _, i := range full {
+		near[[2]string{w.entries[i].Text, w.entries[i].letters}] = true
+	}
+	bearers := map[address][]*someone{}
 	for _, i := range bare {
 		e := w.entries[i]
-		offices := w.officesOf([]int{i})
-		can, near := w.bearers(e, people)
-		switch p := w.inOffice(can, offices); {
-		case near:
-		case p != nil && (len(can) > 1 || p.written(e.letters)):
-			w.join(i, p.first, "the last name and the office")
-			continue
-		case p != nil:
-			w.join(i, p.first, "another spelling of the last name, and the office")
-			continue
-		default:
-			can = spelled(can, e.letters)
-			if len(can) > 0 && (given > 0 || names.UsualGiven(text.Fold(e.name.Last))) && !(can[0].docs >= 10 && can[0].docs >= 10*given) {
-				break // it may be a given name
-			}
-			if len(can) == 1 {
-				w.join(i, can[0].first, "the last name alone; one person in the affair has it")
-				continue
-			}
-			if p := foremost(can); p != nil {
-				w.join(i, p.first, "the last name alone; nearly all documents that name somebody of it mean this person")
-				continue
-			}
+		key := address{e.look, sexOf(e)}
+		can, ok := bearers[key]
+		if !ok {
+			can = w.bearers(e, people)
+			bearers[key] = can
 		}
-		for _, p := range can[:min(len(can), maxApart)] {
-			w.note(i, p.first, "the last name alone; more than one person could be meant")
+		p, why := w.meant(i, can, given)
+		switch {
+		case near[[2]string{e.Text, e.letters}]:
+			p, why = nil, "the last name alone, which its text holds apart from the full name"
+		case p != nil:
+			w.join(i, p.first, why)
+		}
+		if p == nil && len(w.apart) < maxNotes {
+			for _, p := range can[:min(len(can), maxApart)] {
+				w.note(i, p.first, why)
+			}
 		}
 	}
 }
 
-// bearers gives the people whom a last name alone can mean, and tells whether
-// its own text names one of them.
-func (w *work) bearers(e *Entry, people []*someone) (can []*someone, near bool) {
+// address is a last name with the form of address that its text gives it.
+type address struct {
+	*look
+	sex string
+}
+
+// meant finds the person that a last name alone means among those it can mean,
+// and tells why, or why nobody.
+func (w *work) meant(i int, can []*someone, given int) (*someone, string) {
+	e := w.entries[i]
+	if p := w.inOffice(can, w.officesOf([]int{i})); p != nil {
+		if len(can) > 1 || p.written(e.letters) {
+			return p, "the last name and the office"
+		}
+		return p, "another spelling of the last name, and the office"
+	}
+	can = spelled(can, e.letters)
+	if len(can) > 0 && (given > 0 || names.UsualGiven(text.Fold(e.name.Last))) && !(can[0].docs >= 10 && can[0].docs >= 10*given) {
+		return nil, "the last name alone, which may be a given name"
+	}
+	if len(can) == 1 {
+		return can[0], "the last name alone; one person in the affair has it"
+	}
+	if p := foremost(can); p != nil {
+		return p, "the last name alone; nearly all documents that name somebody of it mean this person"
+	}
+	return nil, "the last name alone; more than one person could be meant"
+}
+
+// bearers gives the people whom a last name alone can mean.
+func (w *work) bearers(e *Entry, people []*someone) (can []*someone) {
 	mine := sexOf(e)
 	for _, p := range people {
-		w.know(p)
 		if same, _ := names.Same(e.name, *p.forms[0].name); !same && p.written(e.letters) || patronymic(e) != patronymic(w.entries[p.first]) {
 			continue
 		}
-		near = near || p.texts[e.Text] && p.written(e.letters)
-		if his := p.sex; mine == "" || his == "" || mine == his || mine == "?" || his == "?" {
+		if his := w.know(p).sex; mine == "" || his == "" || mine == his || mine == "?" || his == "?" {
 			can = append(can, p)
 		}
 	}
-	return can, near
+	return can
 }
 
 // written tells whether a person's last name is written with these letters.

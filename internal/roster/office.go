@@ -108,9 +108,9 @@ func postOf(role, org string) post {
 	return post{of, code}
 }
 
-// meant reads an office that stands for its holder: "the Iraqi president" or
+// standsFor reads an office that stands for its holder: "the Iraqi president" or
 // "Iraq's president", not "an Iraqi president", who may be any.
-func meant(exact string) post {
+func standsFor(exact string) post {
 	if len(exact) < 5 || len(exact) > 80 {
 		return post{}
 	}

@@ -35,7 +35,7 @@ func (w *work) persons(key string) {
 	people := w.people(full)
 	if len(bare) > 0 {
 		if len(people) > 0 {
-			w.lastNames(bare, people, len(given))
+			w.lastNames(bare, full, people, len(given))
 		} else {
 			w.singles(bare, given)
 		}
@@ -52,7 +52,6 @@ type someone struct {
 	known   bool     // whether what follows was made out
 	sex     string
 	offices []office
-	texts   map[string]bool
 }
 
 // crowded is how many given names with one last name make it one that points
@@ -134,12 +133,11 @@ func (w *work) know(p *someone) *someone {
 	if p.known {
 		return p
 	}
-	p.known, p.sex, p.offices, p.texts = true, "", nil, map[string]bool{}
+	p.known, p.sex, p.offices = true, "", nil
 	for _, f := range p.forms {
 		p.offices = merge(p.offices, w.officesOf(f.entries))
 		for _, i := range f.entries {
 			p.sex = both(p.sex, sexOf(w.entries[i]))
-			p.texts[w.entries[i].Text] = true
 		}
 	}
 	return p
