@@ -11,13 +11,11 @@ import (
 // lastNames joins each last name that stands alone with the person it means:
 // the only one of the affair who bears it, else the only one in that office,
 // else the one whom nearly all documents mean. Where its own text names a
-// bearer in full and yet holds it apart, it means somebody else. What may be a
-// given name goes only with someone whom many documents name.
-func (w *work) lastNames(bare, full []int, people []*someone, given int) {
-	near := map[[2]string]bool{}
-	for _, i := range full {
-		near[[2]string{w.entries[i].Text, w.entries[i].letters}] = true
-	}
+// bearer in full and yet holds it apart, it means somebody else: the one whom
+// nearly all documents mean, if that is another. What may be a given name goes
+// only with someone whom many documents name.
+func (w *work) lastNames(bare []int, people []*someone, given int) {
+	near := w.texts(people)
 	bearers := map[address][]*someone{}
 	for _, i := range bare {
 		e := w.entries[i]
@@ -27,19 +25,28 @@ func (w *work) lastNames(bare, full []int, people []*someone, given int) {
 			can = w.bearers(e, people)
 			bearers[key] = can
 		}
-		p, why := w.meant(i, can, given)
-		switch {
-		case near[[2]string{e.Text, e.letters}]:
-			p, why = nil, "the last name alone, which its text holds apart from the full name"
-		case p != nil:
+		p, why := w.meant(i, can, spelled(near[e.Text], e.letters), given)
+		if p != nil {
 			w.join(i, p.first, why)
+			continue
 		}
-		if p == nil && len(w.apart) < maxNotes {
-			for _, p := range can[:min(len(can), maxApart)] {
-				w.note(i, p.first, why)
+		for _, p := range can[:min(len(can), maxApart)] {
+			w.note(i, p.first, why)
+		}
+	}
+}
+
+// texts gives the people whom each text names in full.
+func (w *work) texts(people []*someone) map[string][]*someone {
+	in := map[string][]*someone{}
+	for _, p := range people {
+		for _, f := range p.forms {
+			for _, i := range f.entries {
+				in[w.entries[i].Text] = append(in[w.entries[i].Text], p)
 			}
 		}
 	}
+	return in
 }
 
 // address is a last name with the form of address that its text gives it.
@@ -48,9 +55,18 @@ type address struct {
 	sex string
 }
 
+// foremostWhy is the reason for taking the best known of several bearers.
+const foremostWhy = "the last name alone; nearly all documents that name somebody of it mean this person"
+
 // meant finds the person that a last name alone means among those it can mean,
-// and tells why, or why nobody.
-func (w *work) meant(i int, can []*someone, given int) (*someone, string) {
+// given those whom its text names in full, and tells why, or why nobody.
+func (w *work) meant(i int, can, near []*someone, given int) (*someone, string) {
+	if len(near) > 0 {
+		if p := foremost(can); p != nil && !slices.Contains(near, p) {
+			return p, foremostWhy
+		}
+		return nil, "the last name alone, which its text holds apart from the full name"
+	}
 	e := w.entries[i]
 	if p := w.inOffice(can, w.officesOf([]int{i})); p != nil {
 		if len(can) > 1 || p.written(e.letters) {
@@ -66,7 +82,7 @@ func (w *work) meant(i int, can []*someone, given int) (*someone, string) {
 		return can[0], "the last name alone; one person in the affair has it"
 	}
 	if p := foremost(can); p != nil {
-		return p, "the last name alone; nearly all documents that name somebody of it mean this person"
+		return p, foremostWhy
 	}
 	return nil, "the last name alone; more than one person could be meant"
 }

@@ -35,7 +35,7 @@ func (w *work) persons(key string) {
 	people := w.people(full)
 	if len(bare) > 0 {
 		if len(people) > 0 {
-			w.lastNames(bare, full, people, len(given))
+			w.lastNames(bare, people, len(given))
 		} else {
 			w.singles(bare, given)
 		}
