@@ -91,6 +91,13 @@ func TestSame(t *testing.T) {
 		{"family name first", "Kim Jong Un", "Mr. Kim", true},
 		{"two of one family", "Kim Jong-un", "Kim Yo-jong", false},
 		{"an office is no name", "the President", "President", false},
+		{"a ship of that name", "USS Karen Holt", "Karen Holt", false},
+		{"two English surnames of one sound", "Karen Meyer", "Karen Mayer", false},
+		{"a son told from his father", "Omar Holt Jr.", "Omar Holt", false},
+		{"a formal name with a suffix", "Omar K. Holt Jr.", "Omar Holt", true},
+		{"known by the middle name", "T. Corey Halden", "Tobias Halden", false},
+		{"Al may be a given name", "Al Holt", "Peter Holt", false},
+		{"Al may be an article", "Al Maleki", "Nadir al-Maleki", true},
 	}
 	for _, tt := range tests {
 		a, b := Parse(tt.a), Parse(tt.b)

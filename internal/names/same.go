@@ -32,6 +32,8 @@ func Same(a, b Name) (same bool, why string) {
 		return false, "no name but a title"
 	case a.Suffix != "" && b.Suffix != "" && a.Suffix != b.Suffix:
 		return false, "different suffix: " + a.Suffix + " and " + b.Suffix
+	case ships[a.Given] != ships[b.Given]:
+		return false, "a ship and a person"
 	case elder(a, b) || elder(b, a):
 		return false, "one with the suffix that tells a son from his father: " + a.Suffix + b.Suffix
 	}
@@ -89,6 +91,9 @@ func sameGiven(a, b Name) (bool, string) {
 	}
 	return true, how
 }
+
+// ships stand before the names of ships.
+var ships = set("uss usns uscgc hms hmas hmcs ins mv ss rms")
 
 // elder tells whether a is a son whom the suffix tells from his father, and b
 // may be the father: "Holt Jr." with no middle name beside a full name without

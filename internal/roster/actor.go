@@ -88,7 +88,8 @@ func aliasesOfOne(e *Entry, name string, docs []string) []onrecord.SeenAlias {
 	return all
 }
 
-// fullest chooses the name to show: of persons one with a given name, of
+// fullest chooses the name to show: a name before an office, of persons one
+// with a given name, of
 // others no bare letters; then the one in most documents, then the longest.
 func fullest(c []*Entry, sort class) string {
 	if len(c) == 1 {
@@ -96,7 +97,11 @@ func fullest(c []*Entry, sort class) string {
 	}
 	docs := map[string]int{}
 	var forms []string
+	named := slices.ContainsFunc(c, func(e *Entry) bool { return e.Named })
 	for _, e := range c {
+		if named && !e.Named {
+			continue
+		}
 		name := e.shown()
 		if docs[name] == 0 {
 			forms = append(forms, name)

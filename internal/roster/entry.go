@@ -209,7 +209,10 @@ func country(folded string) string {
 
 // partOf have the code of a country, but are only a part of it, or were one
 // of which it is a part, or belong to two.
-var partOf = words("england scotland wales gaza ussr congo")
+var partOf = map[string]bool{
+	"england": true, "scotland": true, "wales": true, "northern ireland": true, "gaza": true, "gaza strip": true, "west bank": true,
+	"east jerusalem": true, "ussr": true, "congo": true,
+}
 
 // bare is a name without article and possessive, as written.
 func bare(s string) string {
