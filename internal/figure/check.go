@@ -58,7 +58,7 @@ type checker struct {
 func (c *checker) counting(figs []sited) []sited {
 	kept := make([]sited, 0, len(figs))
 	for _, f := range figs {
-		if vulgar[c.next(f)] { // "3 ½ cents"
+		if vulgar[c.next(f)] { // "6 ½ crowns"
 			continue
 		}
 		if ws := c.words(f); f.exact() && f.value() <= 10 && f.from > 0 && ws[f.from-1].Lower == "the" && ws[f.from].Start > 0 && ws[f.from].UPOS == syntax.NUM &&

@@ -41,8 +41,8 @@ func TestComputed(t *testing.T) {
 		{"an exact one is not", "Of 400 members, 100, or 25 percent, voted.", "100 of 400 is 25%, text says 25%"},
 		{"a sum of rounded parts", "It paid $1.25 million to the mill and $2.5 million to the yard, a total of $3.8 million.",
 			"$1.25 million + $2.5 million = $3.75 million, text says $3.8 million, rounded"},
-		{"a hedge is told", "Costs jumped by nearly $10 billion, from $7.4 billion to $17.1 billion.",
-			"from $7.4 billion to $17.1 billion is $9.7 billion more, text says nearly $10 billion"},
+		{"a hedge is told", "Wages went up by nearly $20 million, from $31.5 million to $50.9 million.",
+			"from $31.5 million to $50.9 million is $19.4 million more, text says nearly $20 million"},
 	}
 	for _, tt := range tests {
 		r := read(tt.body)

@@ -127,7 +127,7 @@ func (c *checker) marginBefore(d, a, b sited) bool {
 	return (c.lead(d, ofMargin) >= 0 || c.marginEnds(d)) && c.moved(d) == either
 }
 
-// points tells whether a figure counts points: "seven points", "a 75-point
+// points tells whether a figure counts points: "seven points", "a nine-point
 // margin".
 func (c *checker) points(d sited) bool {
 	return d.points() || d.Unit == "" && c.next(d) == "-" && c.words(d)[min(d.to+1, len(c.words(d))-1)].Lower == "point"

@@ -5,7 +5,7 @@ import (
 	"math"
 )
 
-// sinceClose checks "closed at 15,871, a drop of 588, or 3.6 percent": the
+// sinceClose checks "ended at 4,940, a loss of 60, or 1.2 percent": the
 // percentage is of the value before, which is not given.
 func (c *checker) sinceClose(b, d, p sited) bool {
 	if p.Unit != "%" || b.Unit == "%" || !b.exact() || !d.exact() || !c.fits(b, d) || b.value() <= d.value() || !c.link(d, p, orPercent) || c.next(p) == "of" {
@@ -25,7 +25,7 @@ func (c *checker) sinceClose(b, d, p sited) bool {
 	return true
 }
 
-// toClose checks "fell 39 points, or 0.55%, to end at 7,163".
+// toClose checks "lost 60 points, or 1.2 percent, to end at 4,940".
 func (c *checker) toClose(d, p, b sited) bool {
 	way, last := c.moved(d), p
 	if d.Unit == "%" { // "rose 5 percent, or four crowns, to 84"

@@ -110,7 +110,7 @@ func (c *checker) makingUp(first, i int) {
 }
 
 // atMost notes a list after a whole with a hedge that adds up to it all the
-// same: "as many as 170 people -- 140 guests and 30 employees".
+// same: "as many as 90 sailors -- 70 Ruritanians and 20 Utopians".
 func (c *checker) atMost(i, last int) {
 	whole := c.figs[i]
 	v := whole.High

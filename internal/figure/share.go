@@ -89,7 +89,7 @@ func (c *checker) equated(before, share sited) bool {
 	return true
 }
 
-// rateNoun reads ", a paltry success rate of" before a percentage; -1 for none.
+// rateNoun reads ", a high failure rate of" before a percentage; -1 for none.
 func (c *checker) rateNoun(share sited) int {
 	k := share.from - 1
 	if w := c.word(share, -1); w == "only" || w == "just" {

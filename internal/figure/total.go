@@ -24,8 +24,8 @@ func (c *checker) totals(first, last int) {
 }
 
 // totalOf reports the sum of parts beside what the text says it is. Of parts
-// that differ in kind nothing but a clear total is an alarm: "12 rows and six
-// columns, a total of 72 boxes" is a product.
+// that differ in kind nothing but a clear total is an alarm: "nine paths and
+// seven beds, a total of 63 plots" is a product.
 func (c *checker) totalOf(parts []sited, whole sited) {
 	if len(parts) < 2 || !c.addable(parts, whole) {
 		return

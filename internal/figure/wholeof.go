@@ -19,8 +19,8 @@ func (c *checker) wholeOfPart(i, k int) (sited, bool) {
 }
 
 // wholeUnsaid tells whether the figure at n is the whole of that at i by the
-// words between, the share of it standing at k: "$500 million out of $600
-// billion", "found 14 of them unsafe", "tested 1,150 and found 69, a rate of".
+// words between, the share of it standing at k: "$30 million out of $400
+// million", "found 14 of them unsafe", "tested 1,150 and found 69, a rate of".
 func (c *checker) wholeUnsaid(n, i, k int) bool {
 	part, w := c.figs[i], c.figs[n]
 	switch n {

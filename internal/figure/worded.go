@@ -44,7 +44,7 @@ func (c *checker) closedOff(p sited) bool {
 // noClause tells whether words hold no verb and no other mark.
 func (c *checker) noClause(ws []syntax.Word) bool {
 	for k := range ws {
-		if k == 0 && ws[k].Lemma == "be" { // "the majority are male"
+		if k == 0 && ws[k].Lemma == "be" { // "the majority are farmers"
 			continue
 		}
 		if w := &ws[k]; w.UPOS == syntax.VERB && w.XPOS != "VBN" && w.XPOS != "VBG" || w.UPOS == syntax.CCONJ && !(k > 0 && k+1 < len(ws) && nominal(&ws[k-1]) && nominal(&ws[k+1])) || w.UPOS == syntax.PUNCT && w.Lower != "-" || w.UPOS == syntax.AUX {
