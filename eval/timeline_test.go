@@ -236,7 +236,7 @@ func TestNearAtHand(t *testing.T) {
 	var again []onrecord.MergedEvent
 	for _, c := range components(tellings, func(a, b *timeline.Telling) bool {
 		_, ok := timeline.Like(a, b)
-		return ok && meet(a.Keys(), b.Keys())
+		return ok && meetDays(a.Keys(), b.Keys())
 	}) {
 		again = append(again, timeline.Cluster(c, origins)...)
 	}
@@ -244,7 +244,7 @@ func TestNearAtHand(t *testing.T) {
 	var gathered [][]*timeline.Page
 	for _, c := range components(pages, func(a, b *timeline.Page) bool {
 		_, ok := timeline.Alike(a, b)
-		return ok && meet(a.Keys(), b.Keys()) || origins[a.Doc] == origins[b.Doc]
+		return ok && meetDays(a.Keys(), b.Keys()) || origins[a.Doc] == origins[b.Doc]
 	}) {
 		gathered = append(gathered, timeline.Gather(c, origins)...)
 	}
@@ -253,7 +253,7 @@ func TestNearAtHand(t *testing.T) {
 	}
 }
 
-func meet(a, b []timeline.Key) bool {
+func meetDays(a, b []timeline.Key) bool {
 	return slices.ContainsFunc(a, func(x timeline.Key) bool {
 		return slices.ContainsFunc(b, func(y timeline.Key) bool { return x.Hash == y.Hash && (x.Open || y.Open) })
 	})

@@ -189,6 +189,33 @@ func (f *finder) keyOf(m *mention) string {
 	return "place " + text.Fold(name)
 }
 
+// halves gives the states that "the North" and "the South" stand for in a
+// text: the one that it names in full, of a country that has both.
+func (f *finder) halves() map[string]string {
+	half := map[string]string{}
+	for _, m := range f.mentions {
+		side, land, two := strings.Cut(f.bare(m), " ")
+		if m.kind != onrecord.GPE || !two || side != "North" && side != "South" {
+			continue
+		}
+		other := map[string]string{"North": "south ", "South": "north "}[side]
+		if low := strings.ToLower(land); lexicon.NameClass(other+low)&lexicon.Country == 0 && lexicon.NameClass(low)&lexicon.Country == 0 {
+			continue // South Africa is no half of anything
+		}
+		if key := f.keyOf(m); half[side] == "" {
+			half[side] = key
+		} else if half[side] != key {
+			half[side] = "-" // several
+		}
+	}
+	for side, key := range half {
+		if !strings.HasPrefix(key, "state ") {
+			delete(half, side)
+		}
+	}
+	return half
+}
+
 // parts have the code of a country, but are only a part of it, or were one of
 // which it was a part.
 var parts = map[string]bool{

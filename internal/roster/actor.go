@@ -187,6 +187,9 @@ func joined(c []*Entry, name string) []onrecord.AliasReason {
 
 // why tells why an entry was joined, where that is more than its name.
 func (e *Entry) why() string {
+	if e.tied != "" {
+		return e.tied
+	}
 	for _, g := range e.groups {
 		if g.why != "" && g.why != names.SameName {
 			return g.why

@@ -25,6 +25,7 @@ type Entry struct {
 	key   string // the form that others are compared by
 	post  *post  // of persons without a name: the one office of a country that is meant
 	order uint64 // the first digits of the actor's id, to sort by
+	tied  string // why a person put it with others; "" when nobody did
 
 	groups  []part
 	blocks  []*block

@@ -22,8 +22,8 @@ import (
 
 // Merge gives the actors of the affair, the most mentioned first, and for the
 // id of each actor within a text the id of its actor in the affair. The order
-// of the reports changes nothing.
-func Merge(reports []onrecord.Report) ([]onrecord.MergedActor, map[string]string) {
+// of the reports changes nothing; ties are what a person decided.
+func Merge(reports []onrecord.Report, ties ...onrecord.Tie) ([]onrecord.MergedActor, map[string]string) {
 	book, actors := NewBook(), 0
 	for _, rep := range reports {
 		if rep.Reading != nil {
@@ -35,6 +35,7 @@ func Merge(reports []onrecord.Report) ([]onrecord.MergedActor, map[string]string
 		book.Put(rep)
 	}
 	book.Settle()
+	book.Tie(ties)
 	return book.Actors()
 }
 

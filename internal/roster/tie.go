@@ -1,59 +1,91 @@
 package roster
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
 	"onrecord"
 )
 
-// decided puts together and takes apart what a person decided, and says so
-// where an alias is explained.
-func (r *roster) decided(clusters [][]*entry, ties []onrecord.Tie) [][]*entry {
-	of := map[string]int{}
-	for i, c := range clusters {
-		for _, e := range c {
-			of[e.actor.ID] = i
+// Tie puts together and takes apart, in a settled book, what a person decided,
+// and says so where an alias is explained and where like names are listed.
+func (b *Book) Tie(ties []onrecord.Tie) {
+	var mine []onrecord.Tie
+	for _, tie := range ties {
+		if tie.Kind == onrecord.KindActor && len(tie.Members) > 0 {
+			mine = append(mine, tie)
 		}
 	}
-	touched := false
-	for _, tie := range ties {
-		if tie.Kind != onrecord.KindActor {
+	if len(mine) == 0 {
+		return
+	}
+	var groups [][]*Entry
+	for c := range b.clusters {
+		groups = append(groups, c.entries)
+	}
+	slices.SortFunc(groups, func(x, y []*Entry) int { return byID(x[0], y[0]) })
+	apart := b.explain(mine)
+	for _, g := range onrecord.Regroup(groups, onrecord.KindActor, func(e *Entry) string { return e.Actor.ID }, mine) {
+		slices.SortFunc(g, byID)
+		if c := g[0].cluster; len(c.entries) == len(g) && slices.Equal(c.entries, g) {
 			continue
 		}
-		touched = true
-		why := fmt.Sprintf("decision %d", tie.Decision)
-		if tie.Decision == 0 {
-			why = "given as one in affair.yaml"
+		c := &cluster{entries: g}
+		for _, e := range g {
+			delete(b.clusters, e.cluster)
+		}
+		for _, e := range g {
+			e.cluster = c
+		}
+		c.actor = merged(g)
+		b.clusters[c] = true
+	}
+	b.reconsider(apart)
+}
+
+// explain notes on entries that they are joined by a decision, and gives the
+// pairs that are kept apart by one.
+func (b *Book) explain(ties []onrecord.Tie) (pairs []apart) {
+	for _, tie := range ties {
+		why := "given as one in affair.yaml"
+		if tie.Decision > 0 {
+			why = fmt.Sprintf("decision %d", tie.Decision)
 		}
 		for _, id := range tie.Members {
-			at, ok := of[id]
-			if !ok {
-				continue
-			}
-			for _, e := range clusters[at] {
-				switch {
-				case e.actor.ID == id && !tie.Apart:
-					e.why = why
-				case tie.Apart && !slices.Contains(tie.Members, e.actor.ID):
-					r.note(r.index(id), r.index(e.actor.ID), why)
+			e := b.entries[id]
+			switch {
+			case e == nil || e.cluster == nil:
+			case !tie.Apart:
+				e.tied = why
+			default:
+				for _, o := range e.cluster.entries {
+					if !slices.Contains(tie.Members, o.Actor.ID) {
+						pairs = append(pairs, apart{e, o, why})
+					}
 				}
 			}
 		}
 	}
-	if !touched {
-		return clusters
-	}
-	clusters = onrecord.Regroup(clusters, onrecord.KindActor, func(e *entry) string { return e.actor.ID }, ties)
-	for _, c := range clusters {
-		slices.SortFunc(c, func(a, b *entry) int { return cmp.Compare(a.actor.ID, b.actor.ID) })
-	}
-	return clusters
+	return pairs
 }
 
-// index finds an entry by the id of its actor.
-func (r *roster) index(id string) int {
-	i, _ := slices.BinarySearchFunc(r.entries, id, func(e *entry, id string) int { return cmp.Compare(e.actor.ID, id) })
-	return i
+// reconsider writes the like names of all actors again, since a decision may
+// have given them other ids, and those that are kept apart by it.
+func (b *Book) reconsider(pairs []apart) {
+	var all []*cluster
+	for c := range b.clusters {
+		all = append(all, c)
+	}
+	slices.SortFunc(all, func(x, y *cluster) int { return byID(x.entries[0], y.entries[0]) })
+	b.keepApart(all)
+	for _, p := range pairs {
+		x, y := p.a.cluster, p.b.cluster
+		if x == y {
+			continue // a later decision put them together
+		}
+		for _, side := range [][2]*cluster{{x, y}, {y, x}} {
+			of, other := side[0], side[1].actor
+			of.actor.KeptApartFrom = once(append(of.actor.KeptApartFrom, onrecord.KeptApart{Actor: other.ID, Name: other.Name, Why: p.why}))
+		}
+	}
 }

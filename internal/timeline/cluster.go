@@ -25,7 +25,7 @@ func Cluster(component []Telling, origins map[string]string) []onrecord.MergedEv
 		all[i] = &component[i]
 	}
 	slices.SortFunc(all, inReadingOrder)
-	return clusters(all, likes(all), origins)
+	return written(clusters(all, likes(all)), origins)
 }
 
 // likes gives the links between tellings.
@@ -59,9 +59,18 @@ func likest(x, y link) int {
 	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 }
 
+// written gives the events of tellings that were joined.
+func written(groups [][]*Telling, origins map[string]string) []onrecord.MergedEvent {
+	events := make([]onrecord.MergedEvent, len(groups))
+	for i, g := range groups {
+		events[i] = merged(g, origins)
+	}
+	return events
+}
+
 // clusters joins the tellings of a component, in reading order, along its
 // links.
-func clusters(all []*Telling, links []link, origins map[string]string) []onrecord.MergedEvent {
+func clusters(all []*Telling, links []link) [][]*Telling {
 	weigh := sharpened(all)
 	kept := links[:0]
 	for _, l := range links {
@@ -71,13 +80,13 @@ func clusters(all []*Telling, links []link, origins map[string]string) []onrecor
 	}
 	slices.SortFunc(kept, likest)
 	of := joined(all, kept, weigh)
-	var events []onrecord.MergedEvent
+	var groups [][]*Telling
 	for i := range all {
 		if c := of[i]; c.tellings[0] == i {
-			events = append(events, merged(among(all, c.tellings), origins))
+			groups = append(groups, among(all, c.tellings))
 		}
 	}
-	return events
+	return groups
 }
 
 // sharpened weighs the traits of a component.

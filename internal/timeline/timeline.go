@@ -28,11 +28,11 @@ import (
 func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy, ties ...onrecord.Tie) ([]onrecord.MergedEvent, []onrecord.Group) {
 	reports = inOrder(reports)
 	origins := onrecord.Origins(reports, copies)
-	events := mergeEvents(reports, members, origins)
+	events := mergeEvents(reports, members, origins, ties)
 	return events, mergeGroups(reports, members, origins, events)
 }
 
-func mergeEvents(reports []onrecord.Report, members, origins map[string]string) []onrecord.MergedEvent {
+func mergeEvents(reports []onrecord.Report, members, origins map[string]string, ties []onrecord.Tie) []onrecord.MergedEvent {
 	var all []*Telling
 	for _, rep := range reports {
 		told := Tell(rep, members)
@@ -41,10 +41,17 @@ func mergeEvents(reports []onrecord.Report, members, origins map[string]string) 
 			all = append(all, &told[i])
 		}
 	}
-	events := []onrecord.MergedEvent{}
+	var groups [][]*Telling
 	eachComponent(len(all), likes(all), func(members []int, links []link) {
-		events = append(events, clusters(among(all, members), links, origins)...)
+		groups = append(groups, clusters(among(all, members), links)...)
 	})
+	groups = onrecord.Regroup(groups, onrecord.KindEvent, func(t *Telling) string { return t.Account.Event }, ties)
+	if len(ties) > 0 {
+		for _, g := range groups {
+			slices.SortFunc(g, inReadingOrder)
+		}
+	}
+	events := written(groups, origins)
 	slices.SortFunc(events, InOrder)
 	return events
 }
