@@ -8,17 +8,14 @@ import (
 // hour reads the hour itself as "17:00".
 func (r *reader) hour(i int) (string, int, bool) {
 	s := r.at(i)
-	switch s {
-	case "noon", "midnight":
-		if r.capital(i) && i > 0 { // "High Noon"
-			return "", 0, false
-		}
+	switch {
+	case s == "noon" || s == "midnight":
+		at := "12:00"
 		if s == "midnight" {
-			return "24:00", i + 1, true
+			at = "24:00"
 		}
-		return "12:00", i + 1, true
-	}
-	if !digit(s) {
+		return at, i + 1, i == 0 || !r.capital(i) // not "High Noon"
+	case !digit(s):
 		return "", 0, false
 	}
 	half, end := r.half(s, i)
@@ -26,44 +23,42 @@ func (r *reader) hour(i int) (string, int, bool) {
 		half, end = r.halfOfRange(s, i)
 	}
 	s = strings.TrimRight(s, "apm.")
-	h, m, _ := strings.Cut(strings.Replace(s, ".", ":", 1), ":")
-	m, seconds, _ := strings.Cut(m, ":")
-	if _, ok := whole(seconds, 2); seconds != "" && (!ok || len(seconds) != 2 || half == "") {
-		return "", 0, false
-	}
-	hh, ok := whole(h, 2)
-	mm := 0
-	if m != "" {
-		var ok2 bool
-		if mm, ok2 = whole(m, 2); !ok2 || len(m) != 2 || mm > 59 {
-			return "", 0, false
-		}
-	}
-	if !ok || hh > 24 {
+	h, m, seconds, ok := clockFigures(s)
+	if !ok || seconds != "" && half == "" {
 		return "", 0, false
 	}
 	switch {
+	case half != "" && h >= 1 && h <= 12:
+		h = h%12 + 12*strings.Count(half, "p")
 	case half != "":
-		if hh > 12 || hh == 0 {
-			return "", 0, false
-		}
-		hh = hh%12 + 12*strings.Count(half, "p")
+		return "", 0, false
 	case r.is(i+1, "o'clock"):
-		return fmt.Sprintf("%02d:%02d", hh, mm), i + 2, true
-	case strings.Contains(s, ":") && (zones[r.at(i+1)] || r.at(i-1) == "at" || r.at(i-1) == "by" || r.at(i-1) == "until"):
-		end = i + 1
-	case strings.Contains(s, ".") && hh > 12 && r.is(i-1, "at") && len(m) == 2:
-		end = i + 1
-	case len(s) == 4 && m == "" && zones[r.at(i+1)]: // "1400 GMT" falls out above: four digits
+		end = i + 2
+	case !strings.Contains(s, ":") && !(h > 12 && r.is(i-1, "at") && len(s) == len("17.30")),
+		!zones[r.at(i+1)] && !r.is(i-1, "at") && !r.is(i-1, "by") && !r.is(i-1, "until"):
 		return "", 0, false
 	default:
-		return "", 0, false
+		end = i + 1
 	}
-	at := fmt.Sprintf("%02d:%02d", hh, mm)
-	if seconds != "" {
-		at += ":" + seconds
+	return fmt.Sprintf("%02d:%02d", h, m) + seconds, end, true
+}
+
+// clockFigures takes "10", "10:30", "10.30" and "10:30:15" apart; the seconds
+// keep their colon.
+func clockFigures(s string) (h, m int, seconds string, ok bool) {
+	hours, rest, cut := strings.Cut(strings.Replace(s, ".", ":", 1), ":")
+	minutes, sec, cutAgain := strings.Cut(rest, ":")
+	h, ok = whole(hours, 2)
+	if cut && ok {
+		m, ok = whole(minutes, 2)
+		ok = ok && len(minutes) == 2
 	}
-	return at, end, true
+	if cutAgain && ok {
+		_, ok = whole(sec, 2)
+		ok = ok && len(sec) == 2
+		seconds = ":" + sec
+	}
+	return h, m, seconds, ok && h <= 24 && m <= 59
 }
 
 // halfOfRange reads the "p.m." of the hour to which a stretch goes on from

@@ -17,33 +17,13 @@ func (r *reader) quarter(i int) (meaning, int, bool) {
 	if fiscal[r.at(j)] {
 		j++
 	}
-	n, half := 0, false
-	switch s := r.at(j); {
-	case len(s) == 2 && (s[0] == 'q' || s[0] == 'h'):
-		if n, half = letterQuarter(s); n == 0 {
-			return meaning{}, 0, false
-		}
-		j++
-	default:
-		if n = ordinal(s); n < 1 || n > 4 {
-			return meaning{}, 0, false
-		}
-		j++
-		if r.dash(j) || fiscal[r.at(j)] {
-			j++
-		}
-		if half = r.is(j, "half"); !half && !r.is(j, "quarter") {
-			return meaning{}, 0, false
-		}
-		j++
+	n, half, j := r.quarterNumber(j)
+	if n == 0 {
+		return meaning{}, 0, false
 	}
-	of := quarterOf
-	letter := "Q"
+	of, letter := quarterOf, "Q"
 	if half {
 		of, letter = halfOf, "H"
-		if n > 2 {
-			return meaning{}, 0, false
-		}
 	}
 	y, end := r.yearAfter(j)
 	if m, e, ok := r.theUnit(j + 1); ok && !y.said && r.is(j, "of", "the") && len(m.value) == 4 { // "of the year"
@@ -69,6 +49,24 @@ func (r *reader) quarter(i int) (meaning, int, bool) {
 		}
 		return m
 	}), end, true
+}
+
+// quarterNumber reads "third quarter", "Q3" and "first half" at word j, and
+// where it ends; 0 for none.
+func (r *reader) quarterNumber(j int) (n int, half bool, end int) {
+	if n, half = letterQuarter(r.at(j)); n > 0 {
+		return n, half, j + 1
+	}
+	n = ordinal(r.at(j))
+	j++
+	if r.dash(j) || fiscal[r.at(j)] {
+		j++
+	}
+	half = r.is(j, "half")
+	if n < 1 || n > 4 || half && n > 2 || !half && !r.is(j, "quarter") {
+		return 0, false, 0
+	}
+	return n, half, j + 1
 }
 
 // reportTime is how many days after its end a quarter is still the one that
