@@ -74,7 +74,7 @@ var accounting = phrasesOf(`by the|according to|, by|, according`)
 // numbered tells whether a sentence puts the number of what was counted
 // vaguely: "put the number of firefighters at 194", "The exact number was 194".
 func (c *checker) numbered(v, x sited) bool {
-	if !c.bare(x) || x.sent-v.sent != 1 || c.cumulative(x) || x.from < 3 {
+	if !c.bare(x) && !sameThing(c.unit(x), c.unit(v)) || x.sent-v.sent != 1 || c.cumulative(x) || x.from < 3 {
 		return false
 	}
 	ws := c.words(x)

@@ -84,7 +84,7 @@ func (f sited) exact() bool {
 
 // count tells whether a figure counts things one by one.
 func (f sited) count() bool {
-	return f.exact() && f.Unit != "%" && !f.points() && !f.money() && *f.Low == float64(int64(*f.Low)) && !strings.Contains(string(f.Evidence.Exact), "$")
+	return f.exact() && f.Measure != "age" && f.Unit != "%" && !f.points() && !f.money() && *f.Low == float64(int64(*f.Low)) && !strings.Contains(string(f.Evidence.Exact), "$")
 }
 
 func (f sited) value() float64 { return *f.Low }

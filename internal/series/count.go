@@ -75,7 +75,10 @@ func newCount(rep onrecord.Report, fig *onrecord.Figure, members map[string]stri
 	if c.unit == "" || len(own) > 0 && !slices.Contains(words, own[len(own)-1]) {
 		return nil // "136", of whatever was spoken of before
 	}
-	if said := syntax.Gist(string(fig.Measure)); len(said) > 0 && (c.unit == "%" || tells(said[0])) {
+	switch said := syntax.Gist(string(fig.Measure)); {
+	case c.amount():
+		c.said = strings.Join(said, " ")
+	case len(said) > 0 && tells(said[0]):
 		c.said = said[0]
 	}
 	for _, w := range slices.Concat(words, syntax.Gist(string(fig.Scope))) {
@@ -95,7 +98,7 @@ func newCount(rep onrecord.Report, fig *onrecord.Figure, members map[string]stri
 	if !c.asOf.Known() {
 		c.asOf = rep.SaidOn(onrecord.Bounds{})
 	}
-	if len(c.lands)+len(c.rest) == 0 || c.unit == "%" && (len(c.rest) == 0 || c.change()) || (measured[c.unit] || c.unit[0] == '@') && c.said == "" {
+	if len(c.lands)+len(c.rest) == 0 || c.unit == "%" && c.change() || (measured[c.unit] || c.unit[0] == '@') && c.said == "" {
 		return nil
 	}
 	return c
@@ -238,6 +241,12 @@ send dispatch add order commit withdraw pull remove redeploy transfer
 defect desert surrender train graduate apply cross drop close open shut cancel delay suspend jail imprison acquit pardon dismiss sack hire employ recruit marry
 born abort protest demonstrate vote elect seize confiscate recover bury found`)
 
+// amount tells a share or a sum of money, of which the measure says all that
+// it is of.
+func (c *count) amount() bool {
+	return c.unit == "%" || len(c.unit) == 3 && c.unit == strings.ToUpper(c.unit)
+}
+
 // change tells a share that says how much something rose or fell, which is no
 // level to follow.
 func (c *count) change() bool {
@@ -255,7 +264,7 @@ func stems(words string) map[string]bool {
 }
 
 // hedges are words around a number that say nothing of the thing, by stem.
-var hedges = stems(`least roughly nearly near almost approximately estimated total main additional remaining current around close rough exactly`)
+var hedges = stems(`percent per cent least roughly nearly near almost approximately estimated total main additional remaining current around close rough exactly`)
 
 // noun is the counted thing in the words of the figure: the evidence without
 // its number and hedge.
