@@ -287,3 +287,26 @@ func BenchmarkMerge(b *testing.B) {
 		})
 	}
 }
+
+// Whatever words a text holds, it is compared without a fault, in any order
+// with the same end.
+func FuzzCompare(f *testing.F) {
+	f.Add("voted to close the old harbour", "the harbour's closing, 12 ships’ crews say", "2031-03-04")
+	f.Add("\xff'’'", "", "20")
+	f.Fuzz(func(t *testing.T, one, other, day string) {
+		report := func(doc, words string) onrecord.Report {
+			ev := voted("told: "+words, onrecord.Bounds{Earliest: onrecord.Day(day), Latest: onrecord.Day(day)}, words)
+			ev.Participants[0].Name, ev.Place = words, onrecord.Maybe(words)
+			rep := told(doc, "2031-03-05", ev)
+			rep.Document.Claimed.Title = onrecord.Maybe(words)
+			return rep
+		}
+		reports := []onrecord.Report{report("courier", one), report("ledger", other), report("monitor", one)}
+		events, groups := Merge(reports, nil, nil)
+		slices.Reverse(reports)
+		again, grouped := Merge(reports, nil, nil)
+		if diff := cmp.Diff(events, again) + cmp.Diff(groups, grouped); diff != "" {
+			t.Error("the order of arrival changes the record:\n", diff)
+		}
+	})
+}
