@@ -20,53 +20,55 @@ type Key struct {
 // widest how many years to be looked for at all.
 const narrow, widest = 62, 6
 
-// rareWords is how many of its words can lead to a telling without a name.
-const rareWords = 4
+// mostHeld and rareWords are how many of those it names, and how many of its
+// words, lead to a telling.
+const mostHeld, rareWords = 12, 4
 
 // Keys gives the keys of a telling: its text's own; to whom it happens once;
-// its class with each two of its traits, of
-// the mere words only the rarest, and the time, by month where it is known so
-// closely, else by year. A telling whose time is open has the keys of the side
-// that is known.
+// its class with each of those it names, and with each two of its rarest words,
+// and the time, by month where it is known so closely, else by year. A telling
+// whose time is open has the keys of the side that is known.
 func (t *Telling) Keys() []Key {
 	months, years := t.times()
-	keys := append(make([]Key, 0, 16), Key{hash('i', t.Account.Event), true})
+	keys := append(make([]Key, 0, 32), Key{hash('i', t.Account.Event), true})
 	if t.Once != "" {
 		keys = append(keys, Key{hash('1', t.Once), true})
 	}
-	rare := t.rarestWords()
-	for i := range t.Traits {
+	add := func(by uint64) {
+		for _, m := range months {
+			keys = append(keys, Key{with(by, m), true})
+		}
+		for _, y := range years {
+			keys = append(keys, Key{with(by, y), len(months) == 0})
+		}
+	}
+	class := hash('c', t.Class)
+	held, words := t.heaviest()
+	for i := range held {
+		add(with(class, held[i].Key))
+	}
+	for i := range words {
 		for j := range i {
-			a, b := &t.Traits[j], &t.Traits[i]
-			if a.Sort == trigger || b.Sort == trigger || a.Sort == word && b.Sort == word && !(rare[a.Key] && rare[b.Key]) {
-				continue
-			}
-			two := with(with(hash('c', t.Class), a.Key), b.Key)
-			for _, m := range months {
-				keys = append(keys, Key{with(two, m), true})
-			}
-			for _, y := range years {
-				keys = append(keys, Key{with(two, y), len(months) == 0})
-			}
+			add(with(with(class, min(words[i].Key, words[j].Key)), max(words[i].Key, words[j].Key)))
 		}
 	}
 	return keys
 }
 
-// rarestWords gives the keys of the few rarest words.
-func (t *Telling) rarestWords() map[uint64]bool {
-	words := make([]Trait, 0, len(t.Traits))
+// heaviest gives the rarest of those named and of the words.
+func (t *Telling) heaviest() (held, words []Trait) {
 	for i := range t.Traits {
-		if t.Traits[i].Sort == word {
+		switch t.Traits[i].Sort {
+		case trigger:
+		case word:
 			words = append(words, t.Traits[i])
+		default:
+			held = append(held, t.Traits[i])
 		}
 	}
+	slices.SortFunc(held, byWeight)
 	slices.SortFunc(words, byWeight)
-	rare := make(map[uint64]bool, rareWords)
-	for i := range words[:min(rareWords, len(words))] {
-		rare[words[i].Key] = true
-	}
-	return rare
+	return held[:min(mostHeld, len(held))], words[:min(rareWords, len(words))]
 }
 
 // times gives numbers for the months, where the time is known so closely, and
