@@ -5,7 +5,7 @@ import "onrecord/internal/syntax"
 // acted tells whether someone named, described or meant does it.
 func (f *finder) acted(c *syntax.Clause) bool {
 	if c.Passive {
-		return f.somebody(c.Subject) || f.somebody(c.Agent) || c.Agent.None() && f.dayOf(c) >= 0
+		return f.somebody(c.Agent) || c.Agent.None() && (f.somebody(c.Subject) || f.determined(f.subject(c)) || f.dayOf(c) >= 0)
 	}
 	who := f.subject(c)
 	return f.somebody(who) || c.Relative && f.Lower(c.Opener) == "who" || weapons[f.headLemma(who)] || nature[f.headLemma(who)]

@@ -3,7 +3,7 @@ package event
 // Sets of verbs and of what stands beside them.
 var (
 	// calledOff are ends of what had not yet come.
-	calledOff = set(`cancel call scrap postpone suspend break abandon`)
+	calledOff = set(`put cancel call scrap postpone suspend break abandon`)
 
 	// lessening makes something less.
 	lessening = set(`reduce cut lower slash halve scale shrink trim`)
