@@ -54,6 +54,8 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 	}
 	if t >= 0 && f.Times[t].Earliest != "" {
 		switch {
+		case f.bareWeekday(t) && f.over(t) && f.toCome(p):
+			return onrecord.Planned, 0.2 // "Friday's talks would be short"
 		case f.ahead(t) && bloody[h.word.Class]:
 			return "", 0 // nobody puts an attack on the calendar: the day was misread
 		case f.ahead(t) && !(f.bareWeekday(t) && f.realNear(p)):
@@ -97,6 +99,18 @@ func (f *finder) linked(p syntax.Phrase) string {
 		}
 	}
 	return before
+}
+
+// toCome tells whether the clause around a phrase tells of what will or would
+// be.
+func (f *finder) toCome(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if p.From >= c.From && p.To <= c.To && c.Tense.Finite() {
+			return c.Tense == syntax.Future || c.Tense == syntax.Conditional
+		}
+	}
+	return false
 }
 
 // opensWith tells whether the word before a phrase opens a clause that has the

@@ -133,7 +133,11 @@ func (f *finder) ofGovernor(n int) (onrecord.Modality, float64) {
 		if f.heading {
 			return onrecord.Happened, 0.1
 		}
-	case syntax.Infinitive, syntax.Gerund:
+	case syntax.Infinitive:
+		if c.Governor < n {
+			return f.hanging(n)
+		}
+	case syntax.Gerund:
 		if c.Governor >= 0 && c.Governor < n && f.Clauses[c.Governor].Tense.Finite() {
 			return f.ofGovernor(c.Governor)
 		}

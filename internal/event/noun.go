@@ -138,7 +138,7 @@ func (f *finder) nounWord(p syntax.Phrase) (lexicon.Occurrence, bool) {
 			return o, true // "cease-fire", of three words
 		}
 	}
-	if w.Lemma == "operation" && w.XPOS == "NNS" {
+	if w.XPOS == "NNS" && usual[w.Lemma] {
 		return lexicon.Occurrence{}, false // business as usual
 	}
 	if w.Lemma == "address" && p.Head > 0 && whereabouts[f.Lower(p.Head-1)] {

@@ -59,7 +59,8 @@ var (
 
 	// unchanged verbs have the past of their base, and news tells more of the
 	// past.
-	unchanged = set(`beat hit cut quit shut hurt split burst bid cast shed slit wed`)
+	unchanged = set(`beat hit cut quit shut hurt split burst bid cast shed slit wed put set let cost spread thrust read rid upset
+		broadcast forecast offset`)
 
 	// laysDown is what a pact does with what is to be done under it.
 	laysDown = set(`call require oblige commit bind provide`)

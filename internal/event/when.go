@@ -91,7 +91,7 @@ func (f *finder) when(h happening) (onrecord.Bounds, bool) {
 		if b := f.bounded(n, h); !f.impossible(h, b) {
 			return b, true
 		}
-	} else if n >= 0 && h.clause != nil && h.clause.Tense == syntax.Progressive && f.bareWeekday(n) {
+	} else if n >= 0 && (h.clause == nil || h.clause.Tense == syntax.Progressive) && f.bareWeekday(n) {
 		day := f.Times[n].Earliest.Add(7) // "is flying to Orla on Friday"
 		return onrecord.On(day), true
 	}

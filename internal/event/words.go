@@ -84,6 +84,9 @@ var (
 	dropped = set(`charge case suit lawsuit bid plan proposal campaign investigation inquiry opposition objection complaint appeal demand claim
 		threat tariff sanction bomb missile candidacy requirement mandate project`)
 
+	// usual are nouns whose plural tells of business as usual.
+	usual = set(`operation sale purchase loan shipment`)
+
 	// bonds are restored and cut between states.
 	bonds = set(`tie relation link contact power electricity order peace`)
 
