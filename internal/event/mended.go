@@ -14,41 +14,65 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 	f.own.Clauses = f.clauses
 	f.Structure = &f.own
 	for n := range f.Clauses {
-		c := &f.Clauses[n]
-		f.takeObject(c)
-		if c.Negated && (f.Words[c.Verb].Lemma == "plead" || f.notOnly(c)) {
-			c.Negated = false // "pleaded not guilty"
-		}
-		if c.Tense == syntax.Present && !f.heading && f.Tag(c.VFrom) == "VBP" && c.VTo-c.VFrom == 1 && f.manyDid(c) {
-			c.Tense = syntax.Past // "police beat three students"
-		}
-		if w := &f.Words[c.Verb]; c.Tense == syntax.Past && c.VTo-c.VFrom == 1 && n > 0 && w.Lower == w.Lemma && !unchanged[w.Lower] && f.Clauses[n-1].Tense == syntax.Infinitive {
-			c.Tense, c.Governor = syntax.Infinitive, n-1 // "to make them halt"
-		}
-		if n > 0 && c.Tense == syntax.Participle && f.Tag(c.VFrom-1) == "CC" && c.VTo-c.VFrom == 1 {
-			f.joinPast(n)
-		}
-		if c.Tense == syntax.Infinitive && (f.Lower(c.VFrom-1) == "not" || f.Lower(c.VFrom-1) == "never") {
-			c.Negated = true
-		}
-		switch {
-		case !c.Subject.None() || !c.Tense.Finite():
-		case c.Relative:
-			f.overDash(c)
-		case f.heldThen(c):
-		default:
-			f.askTree(c)
-		}
-		switch w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma); {
-		case c.VTo-c.VFrom != 1 || c.Subject.None():
-		case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
-			c.Tense, c.Passive, c.Governor, c.Agent = syntax.Past, false, -1, syntax.Phrase{}
-			f.takeObject(c)
-		case c.Tense == syntax.Past && (ok && w.Object || lightVerbs[f.Words[c.Verb].Lemma]) && c.Object.None() && f.standsAlone(n):
-			f.reduce(n)
-		}
+		f.takeObject(&f.Clauses[n])
+		f.mendNegation(&f.Clauses[n])
+		f.mendTense(n)
+		f.mendSubject(&f.Clauses[n])
+		f.mendVoice(n)
 	}
 	return f.Structure
+}
+
+// mendNegation sees what a "not" belongs to.
+func (f *finder) mendNegation(c *syntax.Clause) {
+	if c.Negated && (f.Words[c.Verb].Lemma == "plead" || f.notOnly(c)) {
+		c.Negated = false // "pleaded not guilty"
+	}
+	if c.Tense == syntax.Infinitive && (f.Lower(c.VFrom-1) == "not" || f.Lower(c.VFrom-1) == "never") {
+		c.Negated = true
+	}
+}
+
+// mendTense tells past, present and base form apart where they are one word.
+func (f *finder) mendTense(n int) {
+	c := &f.Clauses[n]
+	if c.VTo-c.VFrom != 1 {
+		return
+	}
+	switch w := &f.Words[c.Verb]; {
+	case c.Tense == syntax.Present && !f.heading && w.XPOS == "VBP" && f.manyDid(c):
+		c.Tense = syntax.Past // "police beat three students"
+	case c.Tense == syntax.Past && n > 0 && w.Lower == w.Lemma && !unchanged[w.Lower] && f.Clauses[n-1].Tense == syntax.Infinitive:
+		c.Tense, c.Governor = syntax.Infinitive, n-1 // "to make them halt"
+	case c.Tense == syntax.Participle && n > 0 && f.Tag(c.VFrom-1) == "CC":
+		f.joinPast(n)
+	}
+}
+
+// mendSubject looks farther for the subject of a verb that has a tense.
+func (f *finder) mendSubject(c *syntax.Clause) {
+	switch {
+	case !c.Subject.None() || !c.Tense.Finite():
+	case c.Relative:
+		f.overDash(c)
+	case f.heldThen(c):
+	default:
+		f.askTree(c)
+	}
+}
+
+// mendVoice tells the participle that stands alone from the past tense.
+func (f *finder) mendVoice(n int) {
+	c := &f.Clauses[n]
+	w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma)
+	switch {
+	case c.VTo-c.VFrom != 1 || c.Subject.None():
+	case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
+		c.Tense, c.Passive, c.Governor, c.Agent = syntax.Past, false, -1, syntax.Phrase{}
+		f.takeObject(c)
+	case c.Tense == syntax.Past && (ok && w.Object || lightVerbs[f.Words[c.Verb].Lemma]) && c.Object.None() && f.standsAlone(n):
+		f.reduce(n)
+	}
 }
 
 // notOnly tells whether what a clause denies is only that it was all.
