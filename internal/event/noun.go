@@ -23,7 +23,7 @@ func (f *finder) nounEvent(n int) {
 	if h.modality == "" || word.Light && !h.real && f.nounTime(h) < 0 && !f.argued(p, h.to) && !f.known(p, h) {
 		return
 	}
-	if st := f.StatementAt(f.Words[p.Head].Start); st >= 0 && !h.real {
+	if st := f.StatementAt(f.Words[p.Head].Start); st >= 0 && !(h.real && h.modality == onrecord.Happened) {
 		switch f.Statements[st].Act {
 		case onrecord.Question, onrecord.Belief, onrecord.Wish, onrecord.Demand, onrecord.Threat:
 			return
