@@ -91,6 +91,7 @@ func TestSame(t *testing.T) {
 		{"family name first", "Kim Jong Un", "Mr. Kim", true},
 		{"two of one family", "Kim Jong-un", "Kim Yo-jong", false},
 		{"an office is no name", "the President", "President", false},
+		{"cut off at the initials", "George W.", "George H.W.", false},
 		{"a ship of that name", "USS Karen Holt", "Karen Holt", false},
 		{"two English surnames of one sound", "Karen Meyer", "Karen Mayer", false},
 		{"a son told from his father", "Omar Holt Jr.", "Omar Holt", false},

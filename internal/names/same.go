@@ -32,6 +32,8 @@ func Same(a, b Name) (same bool, why string) {
 		return false, "no name but a title"
 	case a.Suffix != "" && b.Suffix != "" && a.Suffix != b.Suffix:
 		return false, "different suffix: " + a.Suffix + " and " + b.Suffix
+	case (len(a.LastKey) == 1 || len(b.LastKey) == 1) && !slices.Equal(a.Keys(), b.Keys()):
+		return false, "an initial for a last name"
 	case ships[a.Given] != ships[b.Given]:
 		return false, "a ship and a person"
 	case elder(a, b) || elder(b, a):

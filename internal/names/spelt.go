@@ -9,10 +9,11 @@ import (
 // spelt tells whether the letters of two names allow them to be one: last
 // names are spelled alike but for article, hyphens and blanks, or they are
 // written after the sound of another script, as those of Arabic are, where
-// one name has many spellings. "Meyer" and "Mayer" are two names. Given names
-// that are used in English may differ by one letter.
+// one name has many spellings. "Meyer" and "Mayer" are two names. A last name
+// alone is read as the other is. Given names that are used in English may
+// differ by one letter.
 func spelt(a, b Name) bool {
-	if letters(a.Last) != letters(b.Last) && !(a.sounded() && b.sounded()) {
+	if letters(a.Last) != letters(b.Last) && !((a.Given == "" || a.sounded()) && (b.Given == "" || b.sounded())) {
 		return false
 	}
 	x, y := letters(a.Given), letters(b.Given)

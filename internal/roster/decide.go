@@ -1,9 +1,6 @@
 package roster
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // outcome is what a block decides.
 type outcome struct {
@@ -115,18 +112,4 @@ func (w *work) outcome() outcome {
 		g.members, g.why = append(g.members, e), append(g.why, w.why[i])
 	}
 	return out
-}
-
-// roots gives the different actors among entries, in order.
-func (w *work) roots(entries []int) []int {
-	var roots []int
-	seen := map[int]bool{}
-	for _, i := range entries {
-		if root := w.root(i); !seen[root] {
-			seen[root] = true
-			roots = append(roots, root)
-		}
-	}
-	slices.Sort(roots)
-	return roots
 }

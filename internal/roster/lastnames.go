@@ -91,7 +91,7 @@ func (w *work) meant(i int, can, near []*someone, given int) (*someone, string) 
 func (w *work) bearers(e *Entry, people []*someone) (can []*someone) {
 	mine := sexOf(e)
 	for _, p := range people {
-		if same, _ := names.Same(e.name, *p.forms[0].name); !same && p.written(e.letters) || patronymic(e) != patronymic(w.entries[p.first]) {
+		if same, _ := names.Same(e.name, *p.forms[0].name); !same || patronymic(e) != patronymic(w.entries[p.first]) {
 			continue
 		}
 		if his := w.know(p).sex; mine == "" || his == "" || mine == his || mine == "?" || his == "?" {

@@ -11,14 +11,15 @@ import (
 	"onrecord/internal/text"
 )
 
-// office is an office as a text gives it, folded.
+// office is an office as a text gives it, folded; a blank stands before the
+// role.
 type office struct{ role, org string }
 
 func (w *work) officesOf(entries []int) []office {
 	var all []office
 	for _, i := range entries {
 		for _, role := range w.entries[i].Actor.Roles {
-			all = merge(all, []office{{names.Bare(role.Role), text.Fold(string(role.Org))}})
+			all = merge(all, []office{{" " + names.Bare(role.Role), text.Fold(string(role.Org))}})
 		}
 	}
 	return all
@@ -29,7 +30,7 @@ const maxOffices = 60
 
 func merge(have, more []office) []office {
 	for _, o := range more {
-		if o.role != "" && len(have) < maxOffices && !slices.Contains(have, o) {
+		if o.role != " " && len(have) < maxOffices && !slices.Contains(have, o) {
 			have = append(have, o)
 		}
 	}
@@ -53,8 +54,7 @@ func (o office) meets(p office) bool {
 	if o.org != "" && p.org != "" && o.org != p.org {
 		return false
 	}
-	x, y := " "+o.role, " "+p.role
-	return strings.Contains(x, " former ") == strings.Contains(y, " former ") && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x))
+	return (strings.HasSuffix(o.role, p.role) || strings.HasSuffix(p.role, o.role)) && strings.Contains(o.role, " former ") == strings.Contains(p.role, " former ")
 }
 
 // post is an office that a country has one of, and the country's code.
