@@ -39,7 +39,7 @@ func Decide(key string, entries []*Entry) outcome {
 	case "country":
 		w.capitals()
 	case "post":
-		w.holders(rest)
+		w.holders()
 	}
 	return w.outcome()
 }

@@ -166,7 +166,7 @@ type given struct {
 // holders joins an office without a name with the person who holds it: the
 // texts before (or of) that day and those after (or of) it that give the
 // office to anybody must give it to the same one.
-func (w *work) holders(string) {
+func (w *work) holders() {
 	terms := w.terms()
 	if len(terms) == 0 {
 		return

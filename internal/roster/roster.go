@@ -30,7 +30,7 @@ func Merge(reports []onrecord.Report, ties ...onrecord.Tie) ([]onrecord.MergedAc
 			actors += len(rep.Reading.Actors)
 		}
 	}
-	book.entries = make(map[string]*Entry, actors)
+	book.entries, book.fresh = make(map[string]*Entry, actors), make([]*Entry, 0, actors)
 	for _, rep := range reports {
 		book.Put(rep)
 	}

@@ -135,6 +135,29 @@ func TestKeptApart(t *testing.T) {
 	}
 }
 
+// The last name alone, in a text that names only a relative of the best known
+// bearer.
+func TestKin(t *testing.T) {
+	var lines []string
+	for n := range 10 {
+		lines = append(lines, fmt.Sprintf("doc%d: PERSON Karen Holt", n))
+	}
+	actors, _ := Merge(press(append(lines, "last: PERSON Peter Holt; PERSON Holt")...))
+	if len(actors) != 2 || len(actors[0].Docs) != 11 {
+		t.Errorf("%v", told(actors))
+	}
+}
+
+// What is only described is doubtful as an actor of the affair.
+func TestDescribed(t *testing.T) {
+	actors, _ := Merge(press("a: ORG coalition; ORG River Basin Authority; PERSON the prime minister"))
+	for _, a := range actors {
+		if (a.Doubt >= onrecord.Doubtful) != (a.Name == "coalition") {
+			t.Errorf("%s has doubt %v", a.Name, a.Doubt)
+		}
+	}
+}
+
 // The same text in two documents has each actor once, with both documents.
 func TestSharedText(t *testing.T) {
 	reports := press("a: PERSON Karen Holt")
