@@ -54,13 +54,11 @@ func placeKeys(name, key string) []string {
 // Names that only sound alike are one where at most one of them is the name of
 // a place of its own.
 func (w *work) places() {
-	first := map[class]int{}
 	by := map[class]map[string][]int{}
 	var order []string
 	for i, e := range w.entries {
 		if by[e.class] == nil {
 			by[e.class] = map[string][]int{}
-			first[e.class] = i
 		}
 		letters := e.letters
 		if !slices.Contains(order, letters) && len(order) < 2*maxApart {

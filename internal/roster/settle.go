@@ -1,8 +1,6 @@
 package roster
 
-import (
-	"slices"
-)
+import "slices"
 
 // Settle brings the book up to date, and tells how many actors were made anew.
 func (b *Book) Settle() int {
