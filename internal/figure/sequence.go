@@ -87,4 +87,10 @@ func (f sited) count() bool {
 	return f.exact() && f.Measure != "age" && f.Unit != "%" && !f.points() && !f.money() && *f.Low == float64(int64(*f.Low)) && !strings.Contains(string(f.Evidence.Exact), "$")
 }
 
-func (f sited) value() float64 { return *f.Low }
+// value is the value of a figure, of a range its lower end, where it has one.
+func (f sited) value() float64 {
+	if f.Low == nil {
+		return *f.High
+	}
+	return *f.Low
+}

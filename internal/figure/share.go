@@ -8,8 +8,8 @@ func (c *checker) shares(first, last int) {
 	for k := first; k < last; k++ {
 		share := c.figs[k]
 		percent := share.Unit == "%"
-		if !percent && !share.fraction() {
-			continue
+		if !percent && !share.fraction() || percent && comparatives[c.next(share)] {
+			continue // "12 percent less than" is a share of nothing
 		}
 		if !c.shareAfter(first, k) && !c.shareBefore(k, last) && !c.shareBetween(k, last) && percent {
 			c.shareOfEarlier(k)
@@ -21,6 +21,8 @@ func (c *checker) shares(first, last int) {
 	c.takenUp(first, last)
 	c.hundred(first, last)
 }
+
+var comparatives = words(`less more fewer higher lower greater smaller larger bigger above below over under`)
 
 // fraction tells whether a figure is a share in words: "a third of", "six in
 // ten".

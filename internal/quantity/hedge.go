@@ -114,6 +114,7 @@ func (v *value) bind(b bound) {
 func (r *reader) after(v *value, end int) int {
 	end = r.composite(v, end)
 	b, open := behind[r.at(end+1)]
+	open = open && v.Low != nil && v.High != nil // "no more than 10 or more" leaves no side
 	open = open && !r.is(end+2, "than") && (r.is(end, "or") || r.is(end, "and") && !r.wordAt(end+2) && !r.amount(end+2))
 	switch {
 	case open:
@@ -124,9 +125,9 @@ func (r *reader) after(v *value, end int) int {
 		v.Hedge, end = "or so", end+2
 	case r.is(end, "-", "odd"):
 		v.Hedge, end = "odd", end+2
-	case r.is(end, "-", "plus"):
+	case v.Low != nil && r.is(end, "-", "plus"):
 		v.Hedge, v.High, end = "plus", nil, end+2
-	case r.at(end) == "+" && r.glued(end):
+	case v.Low != nil && r.at(end) == "+" && r.glued(end):
 		v.Hedge, v.High, end = "+", nil, end+1
 	}
 	if r.dash(end) && r.glued(end) && r.glued(end+1) && r.wordAt(end+1) {

@@ -22,6 +22,7 @@ func TestFind(t *testing.T) {
 		{"open sides", "At least 40 ships, more than 60 planes, up to 30 guns and fewer than ten cooks.",
 			"At least 40=40..; more than 60=60..; up to 30=..30; fewer than ten=..10"},
 		{"hedges that open nothing", "About 2,500 soldiers and nearly 90 dogs.", "About 2,500=2500..2500; nearly 90=90..90"},
+		{"no side is left of two hedges", "No more than 10 or more people may enter, and at least 20 or fewer may leave.", "No more than 10=..10; at least 20=20.."},
 		{"hedges behind", "Some 200 or so men, 60-odd boats, 50 or more horses.", "Some 200 or so=200..200; 60-odd=60..60; 50 or more=50.."},
 		{"ranges", "Between 900 and 1,000 men, 900 to 1,000 rifles, 10-12 boats and two or three cooks.",
 			"Between 900 and 1,000=900..1000; 900 to 1,000=900..1000; 10-12=10..12; two or three=2..3"},

@@ -15,7 +15,7 @@ func (r *reader) hedged(i int) (value, int, bool) {
 	if v, end, ok := r.inEvery(j); ok {
 		v.from, v.Hedge = i, hedge
 		v.bind(b)
-		if r.is(end, "or", "more") {
+		if v.Low != nil && r.is(end, "or", "more") {
 			v.Hedge, v.High, end = "or more", nil, end+2
 		}
 		return v, end, true
