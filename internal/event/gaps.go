@@ -58,30 +58,6 @@ func (f *finder) gapFiller(c *syntax.Clause) int {
 	return -1
 }
 
-// widestParsed is how many words a sentence has at most whose tree is asked.
-const widestParsed = 80
-
-// askTree gives a verb with a tense that has no subject by word order the one
-// of the sentence's tree: a subject far off, behind what is told of it.
-func (f *finder) askTree(c *syntax.Clause) {
-	if _, known := lexicon.EventVerb(f.Words[c.Verb].Lemma); known && f.above(c) == nil {
-		c.Subject = f.farSubject(c)
-	}
-}
-
-// farSubject gives the subject of a verb in the sentence's tree; none where it
-// has none there, or the sentence is too long to be parsed for it.
-func (f *finder) farSubject(c *syntax.Clause) syntax.Phrase {
-	if len(f.Words) > widestParsed || len(f.Words) != len(f.Page.Sentences[f.sent].Words) {
-		return syntax.Phrase{}
-	}
-	s := f.Page.Sentences[f.sent].Tree().Child(c.Verb, syntax.Nsubj, syntax.NsubjPass)
-	if k := f.phraseAt(s); k >= 0 && s < c.VFrom {
-		return f.Phrases[k]
-	}
-	return syntax.Phrase{}
-}
-
 // overDash gives a relative clause after a dash what it hangs on: "the council
 // -- which took office in May".
 func (f *finder) overDash(c *syntax.Clause) {
@@ -96,11 +72,10 @@ func (f *finder) overDash(c *syntax.Clause) {
 
 // heldThen makes a participle of a light verb that stands alone after a comma
 // and the happening that it tells of: "their summit, held in May".
-func (f *finder) heldThen(c *syntax.Clause) bool {
+func (f *finder) heldThen(c *syntax.Clause) {
 	k := f.phraseAt(c.VFrom - 2)
 	if c.Tense != syntax.Past || k < 0 || f.Lower(c.VFrom-1) != "," || !c.Object.None() || !lightVerbs[f.Words[c.Verb].Lemma] || f.nounClass(f.headLemma(f.Phrases[k])) == "" {
-		return false
+		return
 	}
 	c.Subject, c.Tense, c.Passive = f.Phrases[k], syntax.Participle, true
-	return true
 }

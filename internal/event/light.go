@@ -62,9 +62,7 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 	case !lightVerbs[lemma] && !closing[lemma] && !suffering[lemma] && !skipping[lemma] && !there:
 		return p, w, false
 	case c.Passive && !there:
-		if p = f.rounds(c.Subject); f.nounClass(f.headLemma(p)) == "" {
-			p = f.rounds(f.farSubject(c)) // "the meeting, the third between the two, will be held"
-		}
+		p = f.rounds(c.Subject)
 	default:
 		p = f.rounds(c.Object)
 	}

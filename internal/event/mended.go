@@ -55,9 +55,8 @@ func (f *finder) mendSubject(c *syntax.Clause) {
 	case !c.Subject.None() || !c.Tense.Finite():
 	case c.Relative:
 		f.overDash(c)
-	case f.heldThen(c):
 	default:
-		f.askTree(c)
+		f.heldThen(c)
 	}
 }
 
