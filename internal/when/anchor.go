@@ -161,6 +161,12 @@ func (r *reader) perfect(i int) bool {
 	return false
 }
 
+// supposing are the auxiliaries of what might have been.
+var supposing = setOf(`would could might should`)
+
+// articles open the object of a "have" that is no auxiliary.
+var articles = setOf(`a an the no more less any some`)
+
 // limits are prepositions of what is to come.
 var limits = setOf(`by until till`)
 
@@ -176,6 +182,9 @@ func (r *reader) verbAt(k int) tense {
 		}
 		if w == "to" && !r.infinitive(k) || w == "due" && r.at(k+1) == "to" && !r.infinitive(k+1) {
 			return noTense
+		}
+		if supposing[w] && r.is(k+1, "have") && !r.is(k+2, "to") && !articles[r.at(k+2)] {
+			return pastTense // "would have passed": it did not
 		}
 		return t
 	}

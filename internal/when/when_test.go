@@ -100,6 +100,7 @@ func TestValues(t *testing.T) {
 		{"no times: telephones and days that are none", "Call 144-2010-2014; it was 155-2024, not February 31.", ""},
 		{"more than was expected is no future", "Exports rose more than expected in December.", "December=2024-12"},
 		{"what would have been is past", "They would have met on Monday.", "Monday=2025-02-03"},
+		{"and so it is where the day comes first", "A win on Monday would have helped them.", "Monday=2025-02-03"},
 		{"under way is to come", "They are headed to Oslo on Monday and the envoy is speaking on Tuesday.", "Monday=2025-02-10; Tuesday=2025-02-11"},
 		{"set down for a weekday", "He called a vote for Friday and barred cars starting on Sunday. They blamed him for Monday's fire.", "Friday=2025-02-07; Sunday=2025-02-09; Monday=2025-02-03"},
 		{"a limit in the past is the nearest one", "The toll mounted until mid-January. It rose to 5 percent by the end of November.", "mid-January=2025-01/MID; the end of November=2024-11/END"},
