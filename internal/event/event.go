@@ -11,7 +11,8 @@
 package event
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"onrecord"
 	"onrecord/internal/lexicon"
@@ -26,8 +27,17 @@ func Find(ground *syntax.Ground, pub onrecord.Bounds) []onrecord.Event {
 	for n := range ground.Page.Sentences {
 		f.sentence(n)
 	}
-	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].trigger.Start < f.found[j].trigger.Start })
+	f.eachOnce()
 	return f.merged()
+}
+
+// eachOnce orders the candidates by their words and keeps one of those that a
+// verb and its noun both gave ("launched an investigation"): the less doubtful.
+func (f *finder) eachOnce() {
+	slices.SortStableFunc(f.found, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.trigger.Start, b.trigger.Start), cmp.Compare(a.trigger.End, b.trigger.End), cmp.Compare(a.Doubt, b.Doubt))
+	})
+	f.found = slices.CompactFunc(f.found, func(a, b candidate) bool { return a.trigger == b.trigger })
 }
 
 // tellsOfRockets tells whether a page speaks of missiles, rockets and the like.

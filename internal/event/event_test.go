@@ -121,3 +121,17 @@ func TestFind(t *testing.T) {
 		}
 	}
 }
+
+// A happening that a verb and its noun both tell is one finding.
+func TestOneOfVerbAndNoun(t *testing.T) {
+	found := find("The inspector general launched an investigation, later joined by the Harbour Department, after clerks spoke up.")
+	n := 0
+	for _, e := range found {
+		if e.Trigger.Exact == "investigation" {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d events of one investigation: %+v", n, found)
+	}
+}
