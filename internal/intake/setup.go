@@ -13,7 +13,7 @@ import (
 )
 
 // maxSetup is how many bytes an affair.yaml has at most.
-const maxSetup = 1 << 20
+const maxSetup = 64 << 10
 
 // ReadSetup reads an affair.yaml. What it does not know, and what could not
 // be used, is an error that says where.
