@@ -38,6 +38,14 @@ func exampleView(t *testing.T) (*desk.Desk, *desk.View) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	about, err := files.Open("affair.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	setup, err := intake.ReadSetup(about)
+	if err := errors.Join(err, about.Close(), d.Settle(ctx, "a <b>", setup)); err != nil {
+		t.Fatal(err)
+	}
 	_, err = d.Record(ctx, "a <b>", func(ctx context.Context, take func(intake.Item) error) error {
 		_, err := intake.WalkFS(ctx, files, "reports", "manifest.jsonl", intake.Options{Now: d.Now}, take)
 		return err

@@ -129,6 +129,9 @@ func (l *line) fits(p *pledge) (float64, fit) {
 		return 0, foreign
 	}
 	if !sameDay(due, p.com.Deadline) {
+		if Elliptic(first.com.ToDo.Exact) {
+			return 0, foreign // the day of another phase moves none
+		}
 		if !sameParty(first, p) || l.docs[p.rep.Document.Doc] || within(due, p.com.Deadline.Latest) || within(p.com.Deadline, due.Latest) {
 			return 0, foreign
 		}

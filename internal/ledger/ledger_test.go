@@ -198,11 +198,17 @@ func TestPhases(t *testing.T) {
 		{"who says so is not bound", phases("ledger", "2031-02-05", "minister", "2031-12-31", "2032-12-31"), 2},
 		{"other days", phases("ledger", "2031-02-05", "", "2031-12-31", "2033-12-31"), 4},
 		{"long after", phases("ledger", "2031-11-05", "", "2031-12-31", "2032-12-31"), 4},
+		{"another phase told alone moves none", pledgeOf{doc: "ledger", pub: "2031-02-05", words: "the second one in the year after", content: "the fleet will leave in two phases, the second one in the year after", by: "navy", speaker: "minister", due: "2032-12-31"}.report(), 3},
 		{"another party", phases("ledger", "2031-02-05", "editor", "2031-12-31", "2032-12-31"), 4},
 	} {
 		coms := Merge([]onrecord.Report{a, c.other}, actors, nil)
 		if len(coms) != c.want {
 			t.Errorf("%s: %d lines, want %d: %+v", c.why, len(coms), c.want, coms)
+		}
+		for _, com := range coms {
+			if slices.Contains(changes(com), onrecord.ChangeMoved) {
+				t.Errorf("%s: one phase moved the other: %+v", c.why, com.History)
+			}
 		}
 		if d := cmp.Diff(coms, Merge([]onrecord.Report{c.other, a}, actors, nil)); d != "" {
 			t.Errorf("%s: the order of the documents tells:\n%s", c.why, d)
