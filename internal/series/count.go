@@ -237,7 +237,7 @@ func tells(measure string) bool { return outcomes[measure] || once[measure] }
 // or left, by stem.
 var outcomes = stems(`release free displace flee escape return execute behead hang drown starve lose win test resign evacuate rescue convict sentence charge indict
 deport expel kidnap abduct take torture rape infect vaccinate hospitalise hospitalize destroy damage burn build sell buy export import spend borrow earn cost
-send dispatch add order commit withdraw pull remove redeploy transfer
+send dispatch add order commit withdraw pull remove redeploy transfer welcome receive host admit
 defect desert surrender train graduate apply cross drop close open shut cancel delay suspend jail imprison acquit pardon dismiss sack hire employ recruit marry
 born abort protest demonstrate vote elect seize confiscate recover bury found`)
 

@@ -47,6 +47,7 @@ func TestMerge(t *testing.T) {
 		{"without the place, while no other is named", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", low: 950, high: 950, pub: day}, 2},
 		{"another place", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", scope: "Norway", low: 950, high: 950, pub: day}, 0},
 		{"another country's", fig{doc: "ledger", words: "950 Swedish troops", unit: "troops", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
+		{"those who came are not those who are there", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", measure: "welcomed", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
 		{"something else said of them", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", measure: "withdrawn", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
 		{"more is on top of what is there", fig{doc: "ledger", words: "950 more Danish troops", unit: "troops", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
 		{"a bare number counts what was spoken of before", fig{doc: "ledger", words: "950", unit: "troops", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
