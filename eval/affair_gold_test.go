@@ -1,9 +1,7 @@
 package eval
 
 import (
-	"bufio"
 	"encoding/json"
-	"os"
 	"testing"
 
 	"onrecord"
@@ -96,18 +94,7 @@ type goldDoc struct {
 // readGold reads a file of marks: its articles and its lines.
 func readGold(t *testing.T, name string) (docs []goldDoc, list []goldLine) {
 	t.Helper()
-	f, err := os.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	sc := bufio.NewScanner(f)
-	sc.Buffer(nil, 1<<20)
-	for sc.Scan() {
-		var l goldLine
-		if err := json.Unmarshal(sc.Bytes(), &l); err != nil {
-			t.Fatal(name, err)
-		}
+	for _, l := range linesOf[goldLine](t, name) {
 		if l.Kind != "set" {
 			list = append(list, l)
 			continue

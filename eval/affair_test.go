@@ -9,7 +9,7 @@ import (
 
 var (
 	measure = flag.Bool("measure", false, "measure the half of the affair that is not built on as well; only the totals are shown")
-	reader  = flag.String("reader", "", "file of a second reader's marks of the affair, for the agreement")
+	reader  = flag.String("reader", filepath.Join("gold", "affair", "second-reader.jsonl"), "file of a second reader's marks of the affair, for the agreement")
 )
 
 // half reads one half of the gold across documents.
@@ -39,9 +39,6 @@ func TestAffair(t *testing.T) {
 // TestAffairAgreement compares two readers' marks on the articles that both
 // have read, each in turn as the gold.
 func TestAffairAgreement(t *testing.T) {
-	if *reader == "" {
-		t.Skip("no second reader's marks: -reader FILE")
-	}
 	docs, theirs := readGold(t, *reader)
 	known := map[string]string{}
 	var list []goldLine

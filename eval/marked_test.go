@@ -123,10 +123,16 @@ func articles(t *testing.T) map[string]article {
 	return all
 }
 
-// lines reads a file of JSON lines.
-func lines[T any](t *testing.T, name string) (list []T) {
+// lines reads a file of JSON lines of the folder gold.
+func lines[T any](t *testing.T, name string) []T {
 	t.Helper()
-	f, err := os.Open(filepath.Join("gold", name))
+	return linesOf[T](t, filepath.Join("gold", name))
+}
+
+// linesOf reads a file of JSON lines.
+func linesOf[T any](t *testing.T, name string) (list []T) {
+	t.Helper()
+	f, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)
 	}

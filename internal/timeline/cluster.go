@@ -29,14 +29,17 @@ func Cluster(component []Telling, origins map[string]string) []onrecord.MergedEv
 }
 
 // likes gives the links between tellings.
-func likes(all []*Telling) []link {
+func likes(all []*Telling) []link { return linked(all, (*Telling).Keys, Like) }
+
+// linked gives the links between those that share a key and are alike.
+func linked[T any](all []*T, keysOf func(*T) []Key, like func(a, b *T) (score int, ok bool)) []link {
 	keys := make([][]Key, len(all))
-	for i, t := range all {
-		keys[i] = t.Keys()
+	for i, x := range all {
+		keys[i] = keysOf(x)
 	}
 	var links []link
 	candidates(keys, func(i, j int) {
-		if score, ok := Like(all[i], all[j]); ok {
+		if score, ok := like(all[i], all[j]); ok {
 			links = append(links, link{i, j, score})
 		}
 	})

@@ -27,19 +27,7 @@ func inOrderOfPages(a, b *Page) int {
 }
 
 // alikes gives the links between pages.
-func alikes(all []*Page) []link {
-	keys := make([][]Key, len(all))
-	for i, p := range all {
-		keys[i] = p.Keys()
-	}
-	var links []link
-	candidates(keys, func(i, j int) {
-		if score, ok := Alike(all[i], all[j]); ok {
-			links = append(links, link{i, j, score})
-		}
-	})
-	return links
-}
+func alikes(all []*Page) []link { return linked(all, (*Page).Keys, Alike) }
 
 // gathered gathers the pages of a component, in reading order, along its
 // links.
