@@ -85,7 +85,7 @@ type Promise struct {
 type Happening struct {
 	ID       string            `json:"id"`
 	When     onrecord.Bounds   `json:"when"`
-	What     string            `json:"what"` // the words of the first account
+	What     string            `json:"what"` // the words of the account that says most of what all say
 	Place    onrecord.Maybe    `json:"place"`
 	Modality onrecord.Modality `json:"modality"`
 	Origins  int               `json:"origins"`
@@ -148,8 +148,9 @@ func (v *View) Brief() *Brief {
 	br := &Brief{Affair: v.Affair, AsOf: v.Lens.AsOf, KnownBy: v.Lens.KnownBy, More: map[string]int{}}
 	br.Read = v.coverage(origin)
 	br.Speakers = cut(br, "speakers", v.voices(origin), briefVoices)
-	br.Ledger = cut(br, "ledger", v.promises(), briefPromises)
-	br.Timeline = v.timeline(br)
+	gist := v.gist(origin)
+	br.Ledger = cut(br, "ledger", v.promises(gist), briefPromises)
+	br.Timeline = v.timeline(br, gist)
 	br.Differences = cut(br, "differences", v.differences(), briefDifferences)
 	br.Positions = cut(br, "positions", v.positions(), briefPositions)
 	br.Watched = v.Watched

@@ -1,10 +1,13 @@
 package desk
 
 import (
+	"math"
 	"sort"
+	"strings"
 
 	"onrecord"
 	"onrecord/internal/ledger"
+	"onrecord/internal/syntax"
 )
 
 // voices lists who spoke, most statements first.
@@ -64,18 +67,24 @@ func (v *View) voices(origin map[string]string) []Voice {
 func Speech(act onrecord.Act) bool { return act != onrecord.Belief && act != onrecord.Wish }
 
 // rolesSeen lists an actor's offices with the documents that give them, those
-// given most first.
+// given most first; an office written with other capitals is the same.
 func rolesSeen(a *onrecord.MergedActor) []RoleSeen {
 	if a == nil {
 		return nil
 	}
 	var roles []RoleSeen
+	at := map[string]int{}
 	for _, r := range a.Roles {
-		seen := RoleSeen{Role: r.Role}
-		for _, ev := range r.Evidence {
-			seen.Docs = addOnce(seen.Docs, ev.Doc)
+		name := strings.ToLower(r.Role)
+		k, known := at[name]
+		if !known {
+			k = len(roles)
+			at[name] = k
+			roles = append(roles, RoleSeen{Role: r.Role})
 		}
-		roles = append(roles, seen)
+		for _, ev := range r.Evidence {
+			roles[k].Docs = addOnce(roles[k].Docs, ev.Doc)
+		}
 	}
 	sort.SliceStable(roles, func(i, j int) bool { return len(roles[i].Docs) > len(roles[j].Docs) })
 	return roles
@@ -90,12 +99,11 @@ func addOnce(list []string, s string) []string {
 	return append(list, s)
 }
 
-// promises lists the ledger: what has a day before what has none, and among
-// these what more origins tell and what is nearer to the affair's gist. The
-// part that a brief shows is then put in order of the day.
-func (v *View) promises() []Promise {
+// promises lists the ledger, what weighs most first: what is near the affair's
+// gist, told by more origins, followed through more steps, and bound to a day.
+// The part that a brief shows is then put in order of the day.
+func (v *View) promises(gist gist) []Promise {
 	var list []Promise
-	gist := v.gist()
 	weight := map[string]float64{}
 	for i := range v.Record.Commitments {
 		com := &v.Record.Commitments[i]
@@ -104,21 +112,23 @@ func (v *View) promises() []Promise {
 		}
 		list = append(list, Promise{com.ID, string(com.ByName), promised(com), com.Direction, com.Deadline, com.Status,
 			com.History, com.ReadSince, com.Origins, com.Review, com.ToDo.Doc})
-		weight[com.ID] = float64(3*com.Origins+len(com.History)) + gist.near(com.ToDo.Exact+" "+string(com.ByName))
+		weight[com.ID] = gist.near(promised(com)+" "+string(com.ByName)) + 3*math.Log2(float64(max(1, com.Origins))) + min(4, float64(len(com.History)))
+		if com.Deadline != nil {
+			weight[com.ID] += 2
+		}
+		if com.ByName == "" {
+			weight[com.ID] -= 2
+		}
 	}
 	sort.SliceStable(list, func(i, j int) bool {
 		a, b := list[i], list[j]
-		if (a.Due != nil) != (b.Due != nil) {
-			return a.Due != nil
-		}
 		if w, x := weight[a.ID], weight[b.ID]; w != x {
 			return w > x
 		}
 		return a.ID < b.ID
 	})
 	if len(list) > briefPromises {
-		list = append(byDue(list[:briefPromises]), list[briefPromises:]...)
-		return list
+		return append(byDue(list[:briefPromises]), list[briefPromises:]...)
 	}
 	return byDue(list)
 }
@@ -146,34 +156,66 @@ func byDue(list []Promise) []Promise {
 
 // timeline picks the weightiest events that have a day and gives them in
 // order of the day.
-func (v *View) timeline(br *Brief) []Happening {
+func (v *View) timeline(br *Brief, gist gist) []Happening {
 	var list []Happening
-	gist := v.gist()
-	size := map[string]float64{}
+	weight := map[string]float64{}
 	for i := range v.Record.Events {
 		e := &v.Record.Events[i]
 		if !Shown(e) || e.When.Earliest == "" || e.When.Value == "" {
 			continue
 		}
-		h := Happening{ID: e.ID, When: e.When, What: e.What, Place: e.Place, Modality: e.Modality, Origins: e.Origins, Review: e.Review}
-		for i, acc := range e.Accounts {
-			if i == 0 {
-				h.What = acc.Exact
-			}
+		h := Happening{ID: e.ID, When: e.When, What: telling(e), Place: e.Place, Modality: e.Modality, Origins: e.Origins, Review: e.Review}
+		for _, acc := range e.Accounts {
 			h.Outlets = addOnce(h.Outlets, string(acc.Outlet))
 		}
-		size[e.ID] = float64(4*e.Origins+len(e.Accounts)+len(e.Participants)) + gist.near(h.What)
+		weight[e.ID] = gist.near(h.What) + float64(3*e.Origins+min(3, len(e.Participants)))
 		list = append(list, h)
 	}
 	sort.Slice(list, func(i, j int) bool {
-		if size[list[i].ID] != size[list[j].ID] {
-			return size[list[i].ID] > size[list[j].ID]
+		if weight[list[i].ID] != weight[list[j].ID] {
+			return weight[list[i].ID] > weight[list[j].ID]
 		}
 		return list[i].ID < list[j].ID
 	})
 	list = cut(br, "timeline", list, briefHappenings)
 	sort.SliceStable(list, func(i, j int) bool { return list[i].When.Earliest < list[j].When.Earliest })
 	return list
+}
+
+// weighed bounds how many accounts of an event are looked through for the one
+// to show it by.
+const weighed = 40
+
+// telling is the words to show an event by: those of the account, in the
+// event's own modality, that says most of what the others say, in the fewest
+// words.
+func telling(e *onrecord.MergedEvent) string {
+	if len(e.Accounts) == 0 {
+		return e.What
+	}
+	accounts := e.Accounts[:min(len(e.Accounts), weighed)]
+	told := map[string]int{}
+	gists := make([][]string, len(accounts))
+	for i, acc := range accounts {
+		gists[i] = syntax.Gist(acc.Exact)
+		for _, stem := range gists[i] {
+			told[stem]++
+		}
+	}
+	best, most := accounts[0].Exact, 0.0
+	for i, acc := range accounts {
+		if acc.Modality != e.Modality {
+			continue
+		}
+		shared := 0.0
+		for _, stem := range gists[i] {
+			shared += float64(told[stem] - 1)
+		}
+		if score := shared / math.Sqrt(float64(8+len(strings.Fields(acc.Exact)))); score > most {
+			best, most = acc.Exact, score
+		}
+	}
+	return best
 }
 
 // differences lists the disagreements, the clear before the possible, those

@@ -1,52 +1,75 @@
 package desk
 
 import (
-	"strings"
+	"math"
 
-	"onrecord/internal/text"
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
 )
 
-// gist is what an affair is about: for each word of its headlines, the share
-// of documents that have it there. It only orders what a brief shows first.
+// gist is what an affair is about: for each stem that its documents speak of,
+// the share of documents that have it, more for a rare word of the language
+// than for a common one. It only orders what a brief shows first.
 type gist map[string]float64
 
-// gist counts the words of the headlines, or of the first lines where there is
-// none.
-func (v *View) gist() gist {
+// gist counts the stems of the headlines and of what the documents tell as
+// happened or promised, copies of one origin once.
+func (v *View) gist(origin map[string]string) gist {
 	g := gist{}
-	n := 0.0
+	told := map[string]bool{}
 	for _, rep := range v.Reports {
-		if rep.Document.Title == nil {
+		from := origin[rep.Document.Doc]
+		if rep.Document.Superseded != "" || from != "" && told[from] {
 			continue
 		}
-		n++
-		seen := map[string]bool{}
-		for _, w := range strings.Fields(text.Fold(rep.Document.Title.Exact)) {
-			if w = strings.Trim(w, ".,:;!?\"“”()"); len(w) > 3 && !seen[w] {
-				seen[w] = true
-				g[w]++
-			}
+		told[from] = true
+		for stem := range spokenOf(rep) {
+			g[stem]++
 		}
 	}
-	for w := range g {
-		if g[w] < 2 {
-			delete(g, w)
+	n := float64(max(2, len(told)))
+	for stem, docs := range g {
+		if docs < 2 {
+			delete(g, stem)
 			continue
 		}
-		g[w] /= n
+		g[stem] = docs / n * float64(lexicon.Rarity(stem)) / lexicon.Rarest
 	}
 	return g
 }
 
-// near tells how near words are to the gist, 0 to about 10.
-func (g gist) near(words string) float64 {
-	sum := 0.0
-	seen := map[string]bool{}
-	for _, w := range strings.Fields(text.Fold(words)) {
-		if w = strings.Trim(w, ".,:;!?\"“”()"); !seen[w] {
-			seen[w] = true
-			sum += g[w]
+// spokenOf gives the stems of a document's headline, events and commitments.
+func spokenOf(rep onrecord.Report) map[string]bool {
+	stems := map[string]bool{}
+	add := func(words string) {
+		for _, stem := range syntax.Gist(words) {
+			stems[stem] = true
 		}
 	}
-	return min(10, 8*sum)
+	if rep.Document.Title != nil {
+		add(rep.Document.Title.Exact)
+	}
+	for i := range rep.Reading.Events {
+		if e := &rep.Reading.Events[i]; Shown(e) {
+			add(e.What)
+		}
+	}
+	for i := range rep.Reading.Commitments {
+		if com := &rep.Reading.Commitments[i]; Shown(com) {
+			add(com.ToDo.Exact)
+		}
+	}
+	return stems
+}
+
+// near tells how near words are to the gist, 0 to 10: what their stems weigh
+// in it, less for the same in many more words.
+func (g gist) near(words string) float64 {
+	stems := syntax.Gist(words)
+	sum := 0.0
+	for _, stem := range stems {
+		sum += g[stem]
+	}
+	return min(10, 20*sum/math.Sqrt(float64(4+len(stems))))
 }

@@ -141,7 +141,7 @@ func (p *printer) voices(br *desk.Brief) {
 	for _, v := range br.Speakers {
 		p.wrap(Mark(v.Review)+" ", fmt.Sprintf("%s: %s in %s (%s)", v.Name, plural(v.Statements, "statement"), plural(v.Origins, "independent text"), outletNames(v.Outlets)))
 		for _, r := range v.Roles {
-			p.wrap("    as ", fmt.Sprintf("%s [%s]", r.Role, short(r.Docs, 3)))
+			p.wrap("    as ", fmt.Sprintf("%s [%s]", r.Role, some(r.Docs)))
 		}
 		if v.MoreRoles > 0 {
 			p.wrap("    ", fmt.Sprintf("and %s: onrecord show %s", plural(v.MoreRoles, "more office"), v.Actor))
@@ -234,8 +234,8 @@ func silence(s onrecord.Status, since onrecord.ReadSince) string {
 // step writes one change of a commitment.
 func step(s onrecord.Step) string {
 	out := string(s.Change)
-	if on := day(s.On); on != "" {
-		out += " " + on
+	if when := on(s.On); when != "" {
+		out += " " + when
 	}
 	if s.Deadline != nil && s.Deadline.Latest != "" {
 		out += ", for " + string(s.Deadline.Latest)
@@ -307,7 +307,7 @@ func (p *printer) undated(br *desk.Brief) {
 	p.part("WITHOUT A DAY", br, "undated", "document")
 	for _, u := range br.Undated {
 		known := "nothing in the text bounds the day"
-		if b := day(u.Published.Bounds); b != "" {
+		if b := on(u.Published.Bounds); b != "" {
 			known = "published " + b
 		}
 		title := ""
@@ -356,8 +356,8 @@ func (p *printer) positions(br *desk.Brief) {
 }
 
 // stanceStep writes a stance with its day and words.
-func stanceStep(s onrecord.Stance, on onrecord.Bounds, ev onrecord.Evidence) string {
-	return strings.TrimSpace(string(s)+" "+day(on)) + fmt.Sprintf(" (%s): “%s”", ev.Doc, trim(ev.Exact, 110))
+func stanceStep(s onrecord.Stance, taken onrecord.Bounds, ev onrecord.Evidence) string {
+	return strings.TrimSpace(string(s)+" "+on(taken)) + fmt.Sprintf(" (%s): “%s”", ev.Doc, trim(ev.Exact, 110))
 }
 
 func (p *printer) watched(br *desk.Brief) {

@@ -284,3 +284,21 @@ func TestCalendar(t *testing.T) {
 		t.Errorf("%d events for %d promises with a day", len(events), due)
 	}
 }
+
+func TestDaysAsAPersonReadsThem(t *testing.T) {
+	for _, one := range []struct {
+		b       onrecord.Bounds
+		day, on string
+	}{
+		{onrecord.Bounds{Value: "2025-03-01", Earliest: "2025-03-01", Latest: "2025-03-01"}, "2025-03-01", "2025-03-01"},
+		{onrecord.Bounds{Value: "199", Earliest: "1990-01-01", Latest: "1999-12-31"}, "1990s", "1990s"},
+		{onrecord.Bounds{Value: "19", Earliest: "1900-01-01", Latest: "1999-12-31"}, "1900-01-01 to 1999-12-31", "1900-01-01 to 1999-12-31"},
+		{onrecord.Bounds{Latest: "2025-03-01"}, "by 2025-03-01", "on or before 2025-03-01"},
+		{onrecord.Bounds{Earliest: "2025-03-01"}, "from 2025-03-01", "on or after 2025-03-01"},
+		{onrecord.Bounds{}, "", ""},
+	} {
+		if day(one.b) != one.day || on(one.b) != one.on {
+			t.Errorf("%+v: %q and %q, want %q and %q", one.b, day(one.b), on(one.b), one.day, one.on)
+		}
+	}
+}

@@ -77,7 +77,9 @@ func trim(s string, n int) string {
 func day(b onrecord.Bounds) string {
 	plain := b.Value != "" && !strings.ContainsAny(string(b.Value), "XWQHST")
 	switch {
-	case plain:
+	case plain && len(b.Value) == len("199"):
+		return string(b.Value) + "0s"
+	case plain && len(b.Value) > len("199"):
 		return string(b.Value)
 	case b.Earliest != "" && b.Earliest == b.Latest:
 		return string(b.Earliest)
@@ -89,4 +91,24 @@ func day(b onrecord.Bounds) string {
 		return "from " + string(b.Earliest)
 	}
 	return ""
+}
+
+// on is day for what is told in a sentence, where "by" is said of a deadline.
+func on(b onrecord.Bounds) string {
+	words := day(b)
+	if rest, open := strings.CutPrefix(words, "by "); open {
+		return "on or before " + rest
+	}
+	if rest, open := strings.CutPrefix(words, "from "); open {
+		return "on or after " + rest
+	}
+	return words
+}
+
+// some names a few documents of many: both of two, else the first.
+func some(docs []string) string {
+	if len(docs) == 2 {
+		return docs[0] + ", " + docs[1]
+	}
+	return short(docs, 1)
 }
