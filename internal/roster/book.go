@@ -115,6 +115,8 @@ func (b *Book) enter(e *Entry) {
 		}
 	case e.post != nil:
 		e.blocks = b.blocksOf([]string{e.post.key()})
+	case e.league != nil:
+		e.blocks = b.blocksOf([]string{e.league.key})
 	}
 	for _, bl := range e.blocks {
 		bl.entries = append(bl.entries, e)

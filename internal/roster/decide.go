@@ -40,6 +40,8 @@ func Decide(key string, entries []*Entry) outcome {
 		w.capitals()
 	case "post":
 		w.holders()
+	case leagueSort:
+		w.leagues()
 	}
 	return w.outcome()
 }

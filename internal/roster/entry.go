@@ -22,10 +22,11 @@ type Entry struct {
 	State    string               // code of the country that the text names most; "" for none
 
 	*look
-	key   string // the form that others are compared by
-	post  *post  // of persons without a name: the one office of a country that is meant
-	order uint64 // the first digits of the actor's id, to sort by
-	tied  string // why a person put it with others; "" when nobody did
+	key    string  // the form that others are compared by
+	post   *post   // of persons without a name: the one office of a country that is meant
+	league *league // of an alliance that is described: by what it is known again
+	order  uint64  // the first digits of the actor's id, to sort by
+	tied   string  // why a person put it with others; "" when nobody did
 
 	groups  []part
 	blocks  []*block
@@ -87,6 +88,12 @@ func (l *looks) entries(rep onrecord.Report) []*Entry {
 			}
 		}
 		e.Named = e.Named && e.capital
+		e.league = leagueOf(e, most)
+	}
+	for _, e := range all {
+		if e.league != nil {
+			e.league.company = companyOf(all)
+		}
 	}
 	return all
 }
@@ -165,6 +172,8 @@ func (e *Entry) Keys() []string {
 	switch {
 	case !e.Named && e.post != nil:
 		return []string{e.post.key()}
+	case !e.Named && e.league != nil:
+		return []string{e.league.key}
 	case !e.Named:
 		return nil
 	}
@@ -173,13 +182,18 @@ func (e *Entry) Keys() []string {
 
 // own are the keys that an entry has by its text, and not by its name alone:
 // what is no name without its country, the letters that the text gives for a
-// name, and the offices that it gives to a person.
+// name, the alliance that it describes, and the offices that it gives to a
+// person.
 func (l *looks) own(e *Entry) []string {
 	switch e.class {
 	case person:
 		return l.postsOf(e)
 	case body:
-		return e.lettersGiven()
+		keys := e.lettersGiven()
+		if e.league != nil {
+			keys = append(keys, e.league.key)
+		}
+		return keys
 	}
 	return nil
 }
