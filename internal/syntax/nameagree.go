@@ -50,6 +50,31 @@ func (page *Page) agree() {
 		s.Names = kept
 	}
 	page.again(names)
+	for i := range page.Sentences {
+		if s := &page.Sentences[i]; casing(s.Words) != OrdinaryCase {
+			s.headed()
+		}
+	}
+}
+
+// headed finds the countries of a headline that stand in no name which the
+// page bears out: "Norway Opens Talks With Sweden".
+func (s *Sentence) headed() {
+	var added []Name
+	next := 0
+	for k := range s.Words {
+		for next < len(s.Names) && s.Names[next].End <= k {
+			next++
+		}
+		class := lexicon.NameClass(s.Words[k].Lower)
+		free := next == len(s.Names) || s.Names[next].First > k
+		if free && capitalised(s.Words[k].Form) && class&lexicon.Country != 0 && class&(given|lexicon.Demonym) == 0 && (k == 0 || s.Words[k-1].Lower != "of") {
+			added = append(added, Name{First: k, End: k + 1, Type: onrecord.GPE, Guess: true})
+		}
+	}
+	if added != nil {
+		s.Names = mergeNames(s.Names, added)
+	}
 }
 
 // listed tells whether a name of a headline needs no other witness: a

@@ -48,6 +48,9 @@ func TestNameClasses(t *testing.T) {
 		{"a palace", "They met at Marwan Palace.", []string{"FAC Marwan Palace"}},
 		{"a family name that is a building", "Ellen Tower resigned.", []string{"PERSON Ellen Tower"}},
 		{"a sea and a strait", "Ships left the Red Sea for the Strait of Hormuz.", []string{"LOC Red Sea", "LOC Strait of Hormuz"}},
+		{"a town of several words, like a person's name", "Activists in the deserts of Deir Hafir said so, and Deir ez-Zor fell.", []string{"GPE Deir Hafir", "GPE Deir ez-Zor"}},
+		{"the verb of a question before a country", "Will Norway sign the treaty?", []string{"GPE Norway"}},
+		{"the countries of a headline", "Norway Opens Talks With Sweden on Fishing Rights\n\nThe ministers met in Oslo.", []string{"GPE Norway", "GPE Sweden", "GPE Oslo"}},
 		{"a continent", "Troops will return from Africa.", []string{"LOC Africa"}},
 	}
 	for _, tt := range tests {

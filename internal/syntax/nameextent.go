@@ -92,6 +92,7 @@ func (f *nameFinder) trim(i, end int, t onrecord.ActorType) (int, int) {
 		switch {
 		case w.Lower == "the" || w.Lower == "a" || w.Lower == "an" || !inked(w.Form) || w.UPOS == PRON:
 		case joints[w.Form] && end-i > 1 && f.words[i+1].Form != "-":
+		case end-i > 1 && i == 0 && asking[w.Form] && f.class(i+1)&lexicon.Country != 0 && f.class(i+1)&given == 0: // "Will Norway sign?"
 		case t == onrecord.Person && end-i == 2 && c&given != 0:
 			goto tail
 		case t == onrecord.Person && end-i > 1 && (c&lexicon.Title != 0 || c&lexicon.Office != 0 || c&lexicon.Demonym != 0 && c&given == 0) && !f.glued(i+1):
@@ -116,6 +117,10 @@ tail:
 	}
 	return i, end
 }
+
+// asking are the verbs that open a question and are given names or months as
+// well.
+var asking = map[string]bool{"Will": true, "May": true, "Can": true, "Must": true, "Should": true, "Could": true, "Would": true, "Does": true, "Did": true, "Has": true}
 
 // joints are the small words that no name begins with.
 var joints = map[string]bool{"of": true, "as": true, "at": true, "for": true, "and": true, "in": true, "on": true, "to": true, "from": true, "with": true}

@@ -77,7 +77,7 @@ func (f *nameFinder) judge(i, end int, t onrecord.ActorType) onrecord.ActorType 
 		return onrecord.Person
 	case t == onrecord.Loc:
 		return f.place(i, end, whole)
-	case !long && t == onrecord.Person && whole&lexicon.Place != 0 && whole&given == 0 && !titled:
+	case t == onrecord.Person && whole&lexicon.Place != 0 && !titled && (!long && whole&given == 0 || long && !bears):
 		return onrecord.GPE
 	}
 	return t

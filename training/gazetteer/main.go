@@ -72,6 +72,9 @@ func countries(data, out string) error {
 				names = append(names, n)
 			}
 		}
+		if t.Code == "zz" { // the world is no country
+			return nil
+		}
 		if len(t.Code) == 2 || len(names) > 1 {
 			lines = append(lines, t.Code+"\t"+capitals[t.Code]+"\t"+strings.Join(names, "|"))
 		}
