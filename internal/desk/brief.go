@@ -13,6 +13,7 @@ type Brief struct {
 	Speakers    []Voice          `json:"speakers"`
 	Ledger      []Promise        `json:"ledger"`
 	Timeline    []Happening      `json:"timeline"`
+	Counted     []Counted        `json:"counted"`
 	Differences []Difference     `json:"differences"`
 	Positions   []Standpoint     `json:"positions"`
 	Watched     []Watched        `json:"watched,omitempty"`
@@ -93,6 +94,17 @@ type Happening struct {
 	Review   onrecord.Review   `json:"review"`
 }
 
+// Counted is one measure as reported over time: the values told last, each
+// that repeats the one before it left out.
+type Counted struct {
+	ID      string           `json:"id"`
+	Measure string           `json:"measure"`
+	Values  []onrecord.Point `json:"values"`
+	Earlier int              `json:"earlier"` // values before these
+	Origins int              `json:"origins"`
+	Review  onrecord.Review  `json:"review"`
+}
+
 // Difference is one disagreement.
 type Difference struct {
 	ID           string                    `json:"id"`
@@ -137,6 +149,8 @@ const (
 	briefRoles       = 5
 	briefPromises    = 10
 	briefHappenings  = 14
+	briefCounted     = 6
+	briefValues      = 5
 	briefDifferences = 8
 	briefPositions   = 10
 	briefUndated     = 6
@@ -151,6 +165,7 @@ func (v *View) Brief() *Brief {
 	gist := v.gist(origin)
 	br.Ledger = cut(br, "ledger", v.promises(gist), briefPromises)
 	br.Timeline = v.timeline(br, gist)
+	br.Counted = cut(br, "counted", v.counted(gist), briefCounted)
 	br.Differences = cut(br, "differences", v.differences(), briefDifferences)
 	br.Positions = cut(br, "positions", v.positions(), briefPositions)
 	br.Watched = v.Watched

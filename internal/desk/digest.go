@@ -218,6 +218,42 @@ func telling(e *onrecord.MergedEvent) string {
 	return best
 }
 
+// counted lists the measures that more than one origin reports, those nearest
+// to the gist first.
+func (v *View) counted(gist gist) []Counted {
+	var list []Counted
+	weight := map[string]float64{}
+	for i := range v.Record.Series {
+		s := &v.Record.Series[i]
+		if !Shown(s) || s.Origins < 2 {
+			continue
+		}
+		c := Counted{ID: s.ID, Measure: s.Measure, Origins: s.Origins, Review: s.Review}
+		for _, p := range s.Points {
+			if n := len(c.Values); n == 0 || !sameValue(c.Values[n-1], p) {
+				c.Values = append(c.Values, p)
+			}
+		}
+		c.Earlier = max(0, len(c.Values)-briefValues)
+		c.Values = c.Values[c.Earlier:]
+		weight[s.ID] = gist.near(s.Measure) + 2*float64(s.Origins)
+		list = append(list, c)
+	}
+	sort.Slice(list, func(i, j int) bool {
+		a, b := list[i], list[j]
+		if weight[a.ID] != weight[b.ID] {
+			return weight[a.ID] > weight[b.ID]
+		}
+		return a.ID < b.ID
+	})
+	return list
+}
+
+func sameValue(a, b onrecord.Point) bool {
+	same := func(x, y *float64) bool { return x == nil && y == nil || x != nil && y != nil && *x == *y }
+	return same(a.Low, b.Low) && same(a.High, b.High)
+}
+
 // differences lists the disagreements, the clear before the possible, those
 // that nothing explains first.
 func (v *View) differences() []Difference {

@@ -37,6 +37,7 @@ func Brief(w io.Writer, br *desk.Brief, width int, bold bool) error {
 	p.voices(br)
 	p.ledger(br)
 	p.timeline(br)
+	p.counted(br)
 	p.differences(br)
 	p.positions(br)
 	p.watched(br)
@@ -265,6 +266,23 @@ func (p *printer) timeline(br *desk.Brief) {
 			what = "(" + string(e.Modality) + ") " + what
 		}
 		p.wrap(fmt.Sprintf("%s %-10s ", Mark(e.Review), day(e.When)), fmt.Sprintf("%s (%s) [%s]", what, outletNames(e.Outlets), e.ID))
+	}
+}
+
+func (p *printer) counted(br *desk.Brief) {
+	if len(br.Counted) == 0 {
+		return
+	}
+	p.part("COUNTED, AS TOLD OVER TIME", br, "counted", "series")
+	for _, c := range br.Counted {
+		words := fmt.Sprintf("%s, in %s [%s]", c.Measure, plural(c.Origins, "independent text"), c.ID)
+		if c.Earlier > 0 {
+			words += fmt.Sprintf("; the last %d of %d values", len(c.Values), c.Earlier+len(c.Values))
+		}
+		p.wrap(Mark(c.Review)+" ", words)
+		for _, v := range c.Values {
+			p.wrap(fmt.Sprintf("    %-10s ", day(v.AsOfDay)), fmt.Sprintf("%s%s: “%s”", Range(v.Low, v.High), source(v.Outlet, v.Evidence.Doc), trim(v.Evidence.Exact, 80)))
+		}
 	}
 }
 

@@ -222,7 +222,7 @@ func TestBrief(t *testing.T) {
 	if err := Brief(&b, v.Brief(), 80, false); err != nil {
 		t.Fatal(err)
 	}
-	for _, part := range []string{"READ", "WHO SPOKE", "PROMISED", "WHAT HAPPENED", "WITHOUT A DAY"} {
+	for _, part := range []string{"READ", "WHO SPOKE", "PROMISED", "WHAT HAPPENED", "COUNTED", "WITHOUT A DAY"} {
 		if !strings.Contains(b.String(), "\n"+part) {
 			t.Errorf("the brief has no part %s", part)
 		}
