@@ -110,9 +110,10 @@ func (v *View) promises(gist gist) []Promise {
 		if !Shown(com) {
 			continue
 		}
-		list = append(list, Promise{com.ID, string(com.ByName), promised(com), com.Direction, com.Deadline, com.Status,
+		words := promised(com)
+		list = append(list, Promise{com.ID, string(com.ByName), words, com.Direction, com.Deadline, com.Status,
 			com.History, com.ReadSince, com.Origins, com.Review, com.ToDo.Doc})
-		weight[com.ID] = gist.near(promised(com)+" "+string(com.ByName)) + 3*math.Log2(float64(max(1, com.Origins))) + min(4, float64(len(com.History)))
+		weight[com.ID] = gist.near(words+" "+string(com.ByName)) + 3*math.Log2(float64(max(1, com.Origins))) + min(4, float64(len(com.History)))
 		if com.Deadline != nil {
 			weight[com.ID] += 2
 		}
@@ -158,17 +159,22 @@ func byDue(list []Promise) []Promise {
 // order of the day.
 func (v *View) timeline(br *Brief, gist gist) []Happening {
 	var list []Happening
-	weight := map[string]float64{}
+	weight, at := map[string]float64{}, map[string]int{}
 	for i := range v.Record.Events {
 		e := &v.Record.Events[i]
 		if !Shown(e) || e.When.Earliest == "" || e.When.Value == "" {
 			continue
 		}
-		h := Happening{ID: e.ID, When: e.When, What: telling(e), Place: e.Place, Modality: e.Modality, Origins: e.Origins, Review: e.Review}
+		h := Happening{ID: e.ID, When: e.When, What: e.What, Place: e.Place, Modality: e.Modality, Origins: e.Origins, Review: e.Review}
 		for _, acc := range e.Accounts {
 			h.Outlets = addOnce(h.Outlets, string(acc.Outlet))
 		}
-		weight[e.ID] = gist.near(h.What) + float64(3*e.Origins+min(3, len(e.Participants)))
+		words := e.What
+		if len(e.Accounts) > 0 {
+			words = e.Accounts[0].Exact
+		}
+		weight[e.ID] = gist.near(words) + float64(3*e.Origins+min(3, len(e.Participants)))
+		at[e.ID] = i
 		list = append(list, h)
 	}
 	sort.Slice(list, func(i, j int) bool {
@@ -178,6 +184,9 @@ func (v *View) timeline(br *Brief, gist gist) []Happening {
 		return list[i].ID < list[j].ID
 	})
 	list = cut(br, "timeline", list, briefHappenings)
+	for i := range list {
+		list[i].What = telling(&v.Record.Events[at[list[i].ID]])
+	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].When.Earliest < list[j].When.Earliest })
 	return list
 }

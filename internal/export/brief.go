@@ -265,7 +265,8 @@ func (p *printer) timeline(br *desk.Brief) {
 		if e.Modality != onrecord.Happened {
 			what = "(" + string(e.Modality) + ") " + what
 		}
-		p.wrap(fmt.Sprintf("%s %-10s ", Mark(e.Review), day(e.When)), fmt.Sprintf("%s (%s) [%s]", what, outletNames(e.Outlets), e.ID))
+		when, open := column(e.When)
+		p.wrap(fmt.Sprintf("%s %-10s ", Mark(e.Review), when), fmt.Sprintf("%s%s (%s) [%s]", open, what, outletNames(e.Outlets), e.ID))
 	}
 }
 
@@ -281,7 +282,8 @@ func (p *printer) counted(br *desk.Brief) {
 		}
 		p.wrap(Mark(c.Review)+" ", words)
 		for _, v := range c.Values {
-			p.wrap(fmt.Sprintf("    %-10s ", day(v.AsOfDay)), fmt.Sprintf("%s%s: “%s”", Range(v.Low, v.High), source(v.Outlet, v.Evidence.Doc), trim(v.Evidence.Exact, 80)))
+			when, open := column(v.AsOfDay)
+			p.wrap(fmt.Sprintf("    %-10s ", when), fmt.Sprintf("%s%s%s: “%s”", open, Range(v.Low, v.High), source(v.Outlet, v.Evidence.Doc), trim(v.Evidence.Exact, 80)))
 		}
 	}
 }

@@ -105,6 +105,21 @@ func on(b onrecord.Bounds) string {
 	return words
 }
 
+// column is bounds for a column of days: one day or less, and what is open about
+// it to stand before the words.
+func column(b onrecord.Bounds) (when, open string) {
+	words := day(b)
+	switch first, last, span := strings.Cut(words, " to "); {
+	case span:
+		return first, "(to " + last + ") "
+	case strings.HasPrefix(words, "by "):
+		return words[len("by "):], "(or before) "
+	case strings.HasPrefix(words, "from "):
+		return words[len("from "):], "(or later) "
+	}
+	return words, ""
+}
+
 // some names a few documents of many: both of two, else the first.
 func some(docs []string) string {
 	if len(docs) == 2 {
