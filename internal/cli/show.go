@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"onrecord"
@@ -53,6 +55,7 @@ func (c *showCmd) Run(p *program) error {
 	if len(lines) == 0 {
 		return hinted(fmt.Errorf("%q is neither a kind nor an id on record", c.What), "the kinds are: "+kindNames())
 	}
+	slices.SortStableFunc(lines, func(a, b onrecord.Finding) int { return cmp.Compare(a.Head().Doc, b.Head().Doc) }) // the affair before its texts
 	for _, f := range lines {
 		if err := c.line(p, d, v, f); err != nil {
 			return err
@@ -195,7 +198,10 @@ func (c *showCmd) line(p *program, d *desk.Desk, v *desk.View, f onrecord.Findin
 		fmt.Fprintf(p.out, "%s, in %s:\n", f.Head().Kind, f.Head().Doc)
 	}
 	c.print(p, v, f)
-	for _, ev := range f.Spans() {
+	fmt.Fprint(p.out, export.Facts(f, v.Document, width))
+	label := ""
+	for _, passage := range export.Passages(f) {
+		ev := passage.Evidence
 		doc := v.Document(ev.Doc)
 		if doc == nil {
 			continue
@@ -204,7 +210,11 @@ func (c *showCmd) line(p *program, d *desk.Desk, v *desk.View, f onrecord.Findin
 		if err != nil {
 			return err
 		}
-		before, after := desk.Context(t, *ev, 60)
+		if passage.Label != label {
+			label = passage.Label
+			fmt.Fprint(p.out, export.Wrap("    ", label, width))
+		}
+		before, after := desk.Context(t, ev, 60)
 		fmt.Fprint(p.out, export.Wrap("      ", fmt.Sprintf("%s, characters %d–%d: …%s⟦%s⟧%s…", doc.Doc, ev.Start, ev.End, before, ev.Exact, after), width))
 	}
 	c.members(p, v, f, width)

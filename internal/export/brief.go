@@ -232,8 +232,14 @@ func silence(s onrecord.Status, since onrecord.ReadSince) string {
 	return out
 }
 
-// step writes one change of a commitment.
+// step writes one change of a commitment with its words.
 func step(s onrecord.Step) string {
+	return stepTaken(s) + ": “" + trim(s.Evidence.Exact, 110) + "”"
+}
+
+// stepTaken writes one change of a commitment: what, when, for which day, on
+// whose word, told where.
+func stepTaken(s onrecord.Step) string {
 	out := string(s.Change)
 	if when := on(s.On); when != "" {
 		out += " " + when
@@ -244,7 +250,7 @@ func step(s onrecord.Step) string {
 	if s.By != "" {
 		out += ", by " + string(s.By)
 	}
-	return out + source(s.Outlet, s.Evidence.Doc) + ": “" + trim(s.Evidence.Exact, 110) + "”"
+	return out + source(s.Outlet, s.Evidence.Doc)
 }
 
 // source writes who carried something and where.
@@ -304,18 +310,24 @@ func (p *printer) differences(br *desk.Brief) {
 	}
 }
 
-// side writes one account.
+// side writes one account with its first words.
 func side(s onrecord.Side) string {
+	out := sideTaken(s)
+	if len(s.Evidence) > 0 {
+		out += ": “" + trim(s.Evidence[0].Exact, 120) + "”"
+	}
+	return out
+}
+
+// sideTaken writes who gives one account, and how many copies carry it.
+func sideTaken(s onrecord.Side) string {
 	out := ""
 	if s.Who != "" {
 		out = string(s.Who) + ", "
 	}
 	out += outletNames(s.Outlets)
 	if s.Copies > 0 {
-		out += " and " + plural(s.Copies, "more")
-	}
-	if len(s.Evidence) > 0 {
-		out += ": “" + trim(s.Evidence[0].Exact, 120) + "”"
+		out += " and " + plural(s.Copies, "more document")
 	}
 	return out
 }
