@@ -7,9 +7,7 @@ import (
 )
 
 // accords finds what is attributed without a verb: "according to", "in the
-
 // view of", "citing".
-
 func (f *finder) accords(l *line) {
 	for i := l.begin; i+2 < len(l.w); i++ {
 		if !l.outside(i) {
@@ -29,7 +27,6 @@ func (f *finder) accords(l *line) {
 }
 
 // accord reads "according to X" with the rest of its clause as content.
-
 func (f *finder) accord(l *line, cue run, k int) {
 	src, e, ok := l.inverted(k)
 	if !ok {
@@ -60,16 +57,13 @@ func (f *finder) accord(l *line, cue run, k int) {
 }
 
 // relaxed reads a source phrase that a clause follows.
-
 func (l *line) relaxed(k int) (source, int, bool) {
 	e := l.chainRight(k)
 	return source{run: run{k, e}}, e, e > k
 }
 
 // speaks tells whether a phrase can be accorded to: not a measure or a rule
-
 // that something merely follows, but who or what says something.
-
 func (l *line) speaks(r run) bool {
 	h := l.headOf(r)
 	return h >= 0 && !(measures[l.w[h].Lemma] && l.pos(h, syntax.NOUN)) && l.time[h] < 0
@@ -82,9 +76,7 @@ rule status value type kind degree amount quality price cost income season circu
 formula scale level ratio gender race religion belief style pattern instruction`)
 
 // around gives the clause that stands about an aside [from, to): before it,
-
 // after it, or both where the part before is only a beginning.
-
 func (f *finder) around(l *line, from, to int) []onrecord.Span {
 	b := from
 	if l.comma(b-1) || l.dash(b-1) {
@@ -132,7 +124,6 @@ func (f *finder) around(l *line, from, to int) []onrecord.Span {
 }
 
 // hanging tells whether words that end with word i are only a beginning.
-
 func (l *line) hanging(i int) bool {
 	if _, _, cue := l.cueAt(i); cue && l.pos(i, syntax.VERB) {
 		return false
@@ -141,7 +132,6 @@ func (l *line) hanging(i int) bool {
 }
 
 // commaAfter gives the comma right of i; 0 without one.
-
 func (l *line) commaAfter(i int) int {
 	for k := i + 1; k < min(i+20, len(l.w)); k++ {
 		if !l.outside(k) {
@@ -155,7 +145,6 @@ func (l *line) commaAfter(i int) int {
 }
 
 // tailOf is what follows an aside in mid-sentence and goes on with the clause.
-
 func (f *finder) tailOf(l *line, r run, to int) []onrecord.Span {
 	if r.empty() || !l.comma(to) && !l.dash(to) || l.newReport(r.from) {
 		return nil
@@ -165,9 +154,3 @@ func (f *finder) tailOf(l *line, r run, to int) []onrecord.Span {
 	}
 	return f.clause(l, r.from)
 }
-
-// inWords reads "in the words of X" and "in X's view".
-
-// citing turns what an outlet reported into the statement of those whom it
-
-// cites: "the agency reported, citing officials".

@@ -5,6 +5,7 @@ import (
 	"onrecord/internal/syntax"
 )
 
+// inWords reads "in the words of X" and "in X's view".
 func (f *finder) inWords(l *line, i int) {
 	e := l.phraseRight(i + 1)
 	if e <= i+2 || !l.is(e-1, "view", "opinion", "words", "estimation", "estimate", "telling", "account", "judgement", "judgment", "eyes", "reading") {
@@ -31,6 +32,8 @@ func (f *finder) inWords(l *line, i int) {
 	}
 }
 
+// citing turns what an outlet reported into the statement of those whom it
+// cites: "the agency reported, citing officials".
 func (f *finder) citing(l *line, i int) {
 	e := l.chainRight(i + 1)
 	who := run{i + 1, e}

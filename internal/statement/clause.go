@@ -7,35 +7,14 @@ import (
 )
 
 // upTo bounds content to what comes before word k, and gives the way back.
-
 func (l *line) upTo(k int) func() {
 	old := l.limit
 	l.limit = min(k, l.stop())
 	return func() { l.limit = old }
 }
 
-// objectEnd gives where an object that reaches at least to e ends: before a
-
-// comma, a further clause, a time, or a conjunction with a verb.
-
-// resumes gives the comma that closes an apposition opened at c, where the
-
-// object's own preposition or infinitive follows: "accused the governor, Ada
-
-// Holm, of lying"; 0 where it does not.
-
-// goesOn steps over a time or a setting after which the object's own "for" or
-
-// "as" comes: "criticised the mayor on Monday for"; k where none does.
-
-// listed gives the "and" that closes a list of phrases which the comma at c
-
-// goes on with: "spoke of hunger, the lack of work and the drought"; 0 for none.
-
 // clause gives content that begins at word k, up to where the reporting
-
 // sentence takes over again, in parts where it is in parts.
-
 func (f *finder) clause(l *line, k int) []onrecord.Span {
 	var parts []onrecord.Span
 	for n := 0; n < 3 && k < len(l.w); n++ {
@@ -52,9 +31,7 @@ func (f *finder) clause(l *line, k int) []onrecord.Span {
 }
 
 // part is the bytes of a piece of content: trimmed, and with the whole of a
-
 // quotation that goes on into the next sentences.
-
 func (f *finder) part(l *line, r run) (onrecord.Span, bool) {
 	for r.from < r.to && l.outside(r.from) && (l.is(r.from, ",", ";", ":", "...", ".") || l.dash(r.from)) {
 		r.from++
@@ -79,9 +56,7 @@ func (f *finder) part(l *line, r run) (onrecord.Span, bool) {
 }
 
 // clauseEnd gives where content that begins at k ends, and, when a further
-
 // part follows ("and that ..."), where that begins; else the same.
-
 func (f *finder) clauseEnd(l *line, k int) (end, next int) {
 	stop := l.stop()
 	for i := k; i < stop; i++ {
@@ -109,9 +84,7 @@ func (f *finder) clauseEnd(l *line, k int) (end, next int) {
 }
 
 // afterQuote tells whether content ends with a quotation in mid-sentence: its
-
 // last mark is a stop or comma, or a new reporting clause follows.
-
 func (l *line) afterQuote(qr quoteRun, k int) (end, next int, ok bool) {
 	n := qr.to
 	closed := qr.to-2 >= qr.from && l.is(qr.to-2, ",", ".", "!", "?")
@@ -134,7 +107,6 @@ func (l *line) afterQuote(qr quoteRun, k int) (end, next int, ok bool) {
 }
 
 // quoted tells by the marks how content is given.
-
 func quoted(body string, parts []onrecord.Span, quotes func(onrecord.Span) int) onrecord.Quotation {
 	whole, some := true, false
 	for _, p := range parts {

@@ -7,18 +7,14 @@ import (
 )
 
 // gap tells whether a verb follows the cue at once, so that its subject stands
-
 // before the cue: "a tax that economists say would slow growth".
-
 func (l *line) gap(v verb) bool {
 	k := l.overAdverbs(v.end)
 	return v.word.Takes(lexicon.BareClause) && !v.modal && l.outside(k) && l.finite(k)
 }
 
 // throughGap reads content whose subject is what the relative clause of the
-
 // cue hangs on: the phrase before it, and the words after the cue.
-
 func (f *finder) throughGap(l *line, v verb, d draft, src source) (draft, bool) {
 	k := src.from - 1
 	if l.is(k, "that", "which", "who") {
@@ -47,9 +43,7 @@ func (f *finder) throughGap(l *line, v verb, d draft, src source) (draft, bool) 
 }
 
 // relativeEnd gives where a relative clause that reaches to word j ends: at a
-
 // comma, or, in the subject of the sentence, before the main verb.
-
 func (l *line) relativeEnd(j int, subject bool) int {
 	verbs := 0
 	for k := j; k < l.stop(); k++ {
@@ -68,9 +62,7 @@ func (l *line) relativeEnd(j int, subject bool) int {
 }
 
 // restrictiveEnd gives where a relative clause that no comma opens ends: before
-
 // the verb of the clause that its noun is the subject of.
-
 func (l *line) restrictiveEnd(j int) int {
 	own := l.is(j, "that") || l.clauseAt(j)
 	for k := j; k < l.stop(); k++ {

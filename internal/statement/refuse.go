@@ -41,6 +41,9 @@ func (l *line) fitting(v verb, got complement, src source) bool {
 	if v.word.Class == "show" && !got.clause && (l.sourceClass(src.run) != "document" || !l.is(l.headOf(src.run), surveys...)) {
 		return false // only a survey shows somebody leading
 	}
+	if v.negated && !got.clause && l.w[v.main].Lemma == "require" {
+		return false // who does not require a thing needs none
+	}
 	if v.start == v.main && l.tag(v.main, "VBN") && !got.clause && l.hasFinite(run{v.end, l.stop()}) {
 		return false // "the plan announced last year failed"
 	}

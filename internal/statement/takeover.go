@@ -136,7 +136,14 @@ func (l *line) reportVerb(n int) bool {
 	for m < min(v.end+10, len(l.w)) && l.outside(m) && !l.is(m, "that", ",", ";") {
 		m++
 	}
-	return l.is(m, "that") || l.is(v.end, "whether", "why", "how", "what") || n > 0 && l.is(n-1, "has", "have") && l.clauseAt(v.end) || l.quoteOpens(m) || l.comma(m) && l.quoteOpens(m+1) || l.tag(n, "VBG")
+	return l.is(m, "that") || l.is(v.end, "whether", "why", "how", "what") || n > 0 && l.is(n-1, "has", "have") && l.clauseAt(v.end) || l.quoteOpens(m) || l.comma(m) && l.quoteOpens(m+1) || l.tag(n, "VBG") && l.saying(v)
+}
+
+// saying tells whether a participle says something itself: a verb that takes
+// no mere thing, before a thing, has another sense there ("sustaining trade,
+// maintaining a base").
+func (l *line) saying(v verb) bool {
+	return v.word.Takes(lexicon.NounPhrase|lexicon.Complement) || v.word.Takes(lexicon.BareClause) && l.clauseAt(v.end) || l.pos(v.end, syntax.ADP, syntax.PART) || l.chainRight(v.end) == v.end
 }
 
 // reportSoon tells whether a subject and a cue verb of saying follow at n.
