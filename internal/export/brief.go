@@ -234,7 +234,7 @@ func silence(s onrecord.Status, since onrecord.ReadSince) string {
 
 // step writes one change of a commitment with its words.
 func step(s onrecord.Step) string {
-	return stepTaken(s) + ": “" + trim(s.Evidence.Exact, 110) + "”"
+	return stepTaken(s) + ": " + quote(s.Evidence.Exact, 110)
 }
 
 // stepTaken writes one change of a commitment: what, when, for which day, on
@@ -289,7 +289,7 @@ func (p *printer) counted(br *desk.Brief) {
 		p.wrap(Mark(c.Review)+" ", words)
 		for _, v := range c.Values {
 			when, open := column(v.AsOfDay)
-			p.wrap(fmt.Sprintf("    %-10s ", when), fmt.Sprintf("%s%s%s: “%s”", open, Range(v.Low, v.High), source(v.Outlet, v.Evidence.Doc), trim(v.Evidence.Exact, 80)))
+			p.wrap(fmt.Sprintf("    %-10s ", when), fmt.Sprintf("%s%s%s: %s", open, Range(v.Low, v.High), source(v.Outlet, v.Evidence.Doc), quote(v.Evidence.Exact, 80)))
 		}
 	}
 }
@@ -314,7 +314,7 @@ func (p *printer) differences(br *desk.Brief) {
 func side(s onrecord.Side) string {
 	out := sideTaken(s)
 	if len(s.Evidence) > 0 {
-		out += ": “" + trim(s.Evidence[0].Exact, 120) + "”"
+		out += ": " + quote(s.Evidence[0].Exact, 120)
 	}
 	return out
 }
@@ -344,7 +344,7 @@ func (p *printer) undated(br *desk.Brief) {
 		}
 		title := ""
 		if u.Title != "" {
-			title = " “" + trim(u.Title, 90) + "”"
+			title = " " + quote(u.Title, 90)
 		}
 		p.wrap("· ", fmt.Sprintf("%s%s: %s; %s on it. Give it one: onrecord decide set %s published=YYYY-MM-DD", u.Doc, title, known, resting(u.Findings), u.Doc))
 	}
@@ -367,7 +367,7 @@ func (p *printer) decisions(br *desk.Brief) {
 	for _, d := range br.Decisions.Orphans {
 		words := d.Target
 		if len(d.Anchors) > 0 && d.Anchors[0].Exact != "" {
-			words = "“" + trim(d.Anchors[0].Exact, 80) + "”"
+			words = quote(d.Anchors[0].Exact, 80)
 		}
 		p.wrap("  ", fmt.Sprintf("The words of decision %d (%s %s) are no longer found: %s", d.Seq, d.Verb, d.Kind, words))
 	}
@@ -389,7 +389,7 @@ func (p *printer) positions(br *desk.Brief) {
 
 // stanceStep writes a stance with its day and words.
 func stanceStep(s onrecord.Stance, taken onrecord.Bounds, ev onrecord.Evidence) string {
-	return strings.TrimSpace(string(s)+" "+on(taken)) + fmt.Sprintf(" (%s): “%s”", ev.Doc, trim(ev.Exact, 110))
+	return strings.TrimSpace(string(s)+" "+on(taken)) + fmt.Sprintf(" (%s): %s", ev.Doc, quote(ev.Exact, 110))
 }
 
 func (p *printer) watched(br *desk.Brief) {

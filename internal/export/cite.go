@@ -48,15 +48,6 @@ func Cite(f onrecord.Finding, ev onrecord.Evidence, doc *onrecord.Document, mark
 	return fmt.Sprintf("%s. On record as %s.", note, f.Head().ID)
 }
 
-// quoted puts words between curly marks unless they bring their own.
-func quoted(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	if strings.HasPrefix(s, "“") && strings.HasSuffix(s, "”") {
-		return s
-	}
-	return "“" + s + "”"
-}
-
 // escape keeps Markdown from reading signs in a name.
 func escape(s string) string {
 	return strings.NewReplacer("*", `\*`, "_", `\_`, "[", `\[`, "`", "\\`").Replace(s)

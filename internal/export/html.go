@@ -118,6 +118,7 @@ func (s *site) funcs() template.FuncMap {
 		"due":      due,
 		"values":   Range,
 		"trim":     trim,
+		"quote":    quote,
 		"outlet":   s.outlet,
 		"status":   statusName,
 		"silence": func(s onrecord.Status, since onrecord.ReadSince) string {

@@ -58,7 +58,7 @@ func DocumentLine(doc *onrecord.Document) (when, words string) {
 		parts = append(parts, string(doc.Outlet))
 	}
 	if doc.Title != nil {
-		parts = append(parts, "“"+trim(doc.Title.Exact, 120)+"”")
+		parts = append(parts, quote(doc.Title.Exact, 120))
 	}
 	if doc.Failed != "" {
 		parts = append(parts, "not read: "+string(doc.Failed))

@@ -72,6 +72,22 @@ func trim(s string, n int) string {
 	return strings.TrimRight(string(cut[:end]), " ,;:–—-") + " …"
 }
 
+// quoted puts words of a text, on one line, in quotation marks unless they
+// bring their own: single ones around words that have double ones inside.
+func quoted(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if strings.HasPrefix(s, "“") && strings.Index(s, "”") == len(s)-len("”") {
+		return s
+	}
+	if strings.ContainsAny(s, "“”\"") {
+		return "‘" + s + "’"
+	}
+	return "“" + s + "”"
+}
+
+// quote is quoted, shortened to about n characters.
+func quote(s string, n int) string { return quoted(trim(s, n)) }
+
 // day writes bounds as shortly as they allow; TIMEX3 values that a person does
 // not read at once ("2020-W01") as their first and last day.
 func day(b onrecord.Bounds) string {
