@@ -114,6 +114,7 @@ type Difference struct {
 	Strength     onrecord.Strength         `json:"strength"`
 	ReconciledBy onrecord.Maybe            `json:"reconciled_by"`
 	Review       onrecord.Review           `json:"review"`
+	Said         []onrecord.Evidence       `json:"said"` // for each side its first words, in their sentence where they say little alone
 }
 
 // Standpoint is where an actor stands on a question, with the change if there
@@ -167,6 +168,7 @@ func (v *View) Brief() *Brief {
 	br.Timeline = v.timeline(br, gist)
 	br.Counted = cut(br, "counted", v.counted(gist), briefCounted)
 	br.Differences = cut(br, "differences", v.differences(), briefDifferences)
+	v.say(br.Differences)
 	br.Positions = cut(br, "positions", v.positions(), briefPositions)
 	br.Watched = v.Watched
 	br.Undated = cut(br, "undated", v.undated(), briefUndated)

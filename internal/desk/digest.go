@@ -271,7 +271,7 @@ func (v *View) differences() []Difference {
 	for i := range v.Record.Disagreements {
 		d := &v.Record.Disagreements[i]
 		if Shown(d) {
-			list = append(list, Difference{d.ID, d.Type, d.About, d.Sides, d.Strength, d.ReconciledBy, d.Review})
+			list = append(list, Difference{ID: d.ID, Type: d.Type, About: d.About, Sides: d.Sides, Strength: d.Strength, ReconciledBy: d.ReconciledBy, Review: d.Review})
 		}
 	}
 	sort.SliceStable(list, func(i, j int) bool {
@@ -282,6 +282,42 @@ func (v *View) differences() []Difference {
 		return (a.ReconciledBy == "") && b.ReconciledBy != ""
 	})
 	return list
+}
+
+// tellsAlone is how many words of one side are understood without their
+// sentence.
+const tellsAlone = 9
+
+// say gives the words to show for each side of some disagreements.
+func (v *View) say(list []Difference) {
+	told := map[string]*onrecord.Reading{}
+	for _, rep := range v.Reports {
+		told[rep.Document.Doc] = rep.Reading
+	}
+	for i := range list {
+		for _, side := range list[i].Sides {
+			var ev onrecord.Evidence
+			if len(side.Evidence) > 0 {
+				ev = side.Evidence[0]
+			}
+			if r := told[ev.Doc]; r != nil && list[i].Type == onrecord.DiffAssessment && len(strings.Fields(ev.Exact)) < tellsAlone {
+				ev = inSentence(r, ev)
+			}
+			list[i].Said = append(list[i].Said, ev)
+		}
+	}
+}
+
+// inSentence gives the sentence of the shortest statement that words stand in.
+func inSentence(r *onrecord.Reading, ev onrecord.Evidence) onrecord.Evidence {
+	best := ev
+	for i := range r.Statements {
+		whole := r.Statements[i].Evidence
+		if whole.Covers(ev) && (best == ev || whole.End-whole.Start < best.End-best.Start) {
+			best = whole
+		}
+	}
+	return best
 }
 
 // positions lists where actors stand on the questions of the affair, those who

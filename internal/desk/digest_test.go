@@ -54,3 +54,17 @@ func TestTheGistIsWhatTheDocumentsSpeakOf(t *testing.T) {
 		t.Errorf("dredging is %.2f near, taxes %.2f: want near above 0, and nothing of what one origin tells", near, far)
 	}
 }
+
+func TestWordsThatSayLittleAreShownInTheirSentence(t *testing.T) {
+	ev := func(start, end int, words string) onrecord.Evidence {
+		return onrecord.Evidence{Doc: "a", Start: start, End: end, Exact: words}
+	}
+	short, long := ev(20, 30, "the storm"), ev(60, 130, "the pier had been closed for weeks before the storm of that year came")
+	sentence := ev(0, 40, "The mayor blamed the storm.")
+	v := &View{Reports: []onrecord.Report{{Document: &onrecord.Document{Doc: "a"}, Reading: &onrecord.Reading{Statements: []onrecord.Statement{{Evidence: sentence}}}}}}
+	list := []Difference{{Type: onrecord.DiffAssessment, Sides: []onrecord.Side{{Evidence: []onrecord.Evidence{short}}, {Evidence: []onrecord.Evidence{long}}, {}}}}
+	v.say(list)
+	if diff := cmp.Diff([]onrecord.Evidence{sentence, long, {}}, list[0].Said); diff != "" {
+		t.Error(diff)
+	}
+}

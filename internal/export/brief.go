@@ -301,22 +301,17 @@ func (p *printer) differences(br *desk.Brief) {
 	p.part("ACCOUNTS AND FIGURES THAT DIFFER", br, "differences", "disagreement")
 	for _, d := range br.Differences {
 		p.wrap(Mark(d.Review)+" ", fmt.Sprintf("%s (%s, %s) [%s]", d.About, d.Type, d.Strength, d.ID))
-		for _, s := range d.Sides {
-			p.wrap("    – ", side(s))
+		for i, s := range d.Sides {
+			words := sideTaken(s)
+			if said := d.Said[i].Exact; said != "" {
+				words += ": " + quote(said, 160)
+			}
+			p.wrap("    – ", words)
 		}
 		if d.ReconciledBy != "" {
 			p.wrap("    would be explained: ", string(d.ReconciledBy))
 		}
 	}
-}
-
-// side writes one account with its first words.
-func side(s onrecord.Side) string {
-	out := sideTaken(s)
-	if len(s.Evidence) > 0 {
-		out += ": " + quote(s.Evidence[0].Exact, 120)
-	}
-	return out
 }
 
 // sideTaken writes who gives one account, and how many copies carry it.
