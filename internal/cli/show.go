@@ -118,6 +118,11 @@ func (c *showCmd) print(p *program, v *desk.View, f onrecord.Finding) {
 	width, _ := p.width()
 	doc := v.Document(f.Head().Doc)
 	when, words := export.Line(f, doc)
+	if _, due := f.(*onrecord.MergedCommitment); !due {
+		var open string
+		when, open = export.Column(when)
+		words = open + words
+	}
 	tail := " [" + f.Head().ID + "]"
 	if doc != nil {
 		tail = " (" + export.Outlet(doc) + ")" + tail

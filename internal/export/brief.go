@@ -271,7 +271,7 @@ func (p *printer) timeline(br *desk.Brief) {
 		if e.Modality != onrecord.Happened {
 			what = "(" + string(e.Modality) + ") " + what
 		}
-		when, open := column(e.When)
+		when, open := Column(day(e.When))
 		p.wrap(fmt.Sprintf("%s %-10s ", Mark(e.Review), when), fmt.Sprintf("%s%s (%s) [%s]", open, what, outletNames(e.Outlets), e.ID))
 	}
 }
@@ -288,7 +288,7 @@ func (p *printer) counted(br *desk.Brief) {
 		}
 		p.wrap(Mark(c.Review)+" ", words)
 		for _, v := range c.Values {
-			when, open := column(v.AsOfDay)
+			when, open := Column(day(v.AsOfDay))
 			p.wrap(fmt.Sprintf("    %-10s ", when), fmt.Sprintf("%s%s%s: %s", open, Range(v.Low, v.High), source(v.Outlet, v.Evidence.Doc), quote(v.Evidence.Exact, 80)))
 		}
 	}

@@ -121,10 +121,10 @@ func on(b onrecord.Bounds) string {
 	return words
 }
 
-// column is bounds for a column of days: one day or less, and what is open about
-// it to stand before the words.
-func column(b onrecord.Bounds) (when, open string) {
-	words := day(b)
+// Column parts days in words ("2025-03-01 to 2025-03-07", "by 2025-03-01") for a
+// column of days: one day or less, and what is open about it to stand before
+// the words.
+func Column(words string) (when, open string) {
 	switch first, last, span := strings.Cut(words, " to "); {
 	case span:
 		return first, "(to " + last + ") "
