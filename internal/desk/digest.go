@@ -185,7 +185,7 @@ func (v *View) timeline(br *Brief, gist gist) []Happening {
 	})
 	list = cut(br, "timeline", list, briefHappenings)
 	for i := range list {
-		list[i].What = telling(&v.Record.Events[at[list[i].ID]])
+		list[i].What = AsTold(&v.Record.Events[at[list[i].ID]])
 	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].When.Earliest < list[j].When.Earliest })
 	return list
@@ -195,10 +195,10 @@ func (v *View) timeline(br *Brief, gist gist) []Happening {
 // to show it by.
 const weighed = 40
 
-// telling is the words to show an event by: those of the account, in the
+// AsTold is the words to show an event by: those of the account, in the
 // event's own modality, that says most of what the others say, in the fewest
 // words.
-func telling(e *onrecord.MergedEvent) string {
+func AsTold(e *onrecord.MergedEvent) string {
 	if len(e.Accounts) == 0 {
 		return e.What
 	}

@@ -19,10 +19,10 @@ func TestAnEventIsShownByTheAccountThatSaysMost(t *testing.T) {
 		account("The council closed the old pier on Monday evening, an hour before the ferry was due and to the surprise of all who waited there", onrecord.Happened),
 		account("the council would close the old pier", onrecord.Planned),
 	}}
-	if got, want := telling(e), "the council closed the old pier"; got != want {
+	if got, want := AsTold(e), "the council closed the old pier"; got != want {
 		t.Errorf("shown by %q, want %q", got, want)
 	}
-	if got := telling(&onrecord.MergedEvent{What: "close"}); got != "close" {
+	if got := AsTold(&onrecord.MergedEvent{What: "close"}); got != "close" {
 		t.Errorf("without accounts shown by %q", got)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"onrecord"
+	"onrecord/internal/desk"
 )
 
 // Line says one line of the record in words: when, who, what.
@@ -30,7 +31,7 @@ func Line(f onrecord.Finding, doc *onrecord.Document) (when, words string) {
 	case *onrecord.MergedActor:
 		return "", actorWords(f.Name, f.Type, aliasNames(f.Aliases), rolesOver(f.Roles))
 	case *onrecord.MergedEvent:
-		return day(f.When), modality(f.Modality) + trim(f.What, 200) + fmt.Sprintf(" (%s)", plural(len(f.Accounts), "account"))
+		return day(f.When), modality(f.Modality) + trim(desk.AsTold(f), 200) + fmt.Sprintf(" (%s)", plural(len(f.Accounts), "account"))
 	case *onrecord.MergedCommitment:
 		return due(f.Deadline), fmt.Sprintf("%s: %s%s: %s", orNobody(f.ByName), direction(f.Direction), trim(f.ToDo.Exact, 160), statusName(f.Status))
 	case *onrecord.Series:
