@@ -126,6 +126,7 @@ type Standpoint struct {
 	Stance   onrecord.Stance           `json:"stance"`
 	On       onrecord.Bounds           `json:"on"`
 	Evidence onrecord.Evidence         `json:"evidence"`
+	Said     onrecord.Evidence         `json:"said"` // the evidence, in its sentence where it says little alone
 	Changes  []onrecord.PositionChange `json:"changes"`
 	Review   onrecord.Review           `json:"review"`
 }
@@ -168,8 +169,8 @@ func (v *View) Brief() *Brief {
 	br.Timeline = v.timeline(br, gist)
 	br.Counted = cut(br, "counted", v.counted(gist), briefCounted)
 	br.Differences = cut(br, "differences", v.differences(), briefDifferences)
-	v.say(br.Differences)
 	br.Positions = cut(br, "positions", v.positions(), briefPositions)
+	v.say(br.Differences, br.Positions)
 	br.Watched = v.Watched
 	br.Undated = cut(br, "undated", v.undated(), briefUndated)
 	br.Decisions = DecisionsSummary{Standing: len(standing(v.Log)), Orphans: v.Orphans}

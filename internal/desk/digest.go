@@ -288,11 +288,18 @@ func (v *View) differences() []Difference {
 // sentence.
 const tellsAlone = 9
 
-// say gives the words to show for each side of some disagreements.
-func (v *View) say(list []Difference) {
+// say gives the words to show for each side of some disagreements, and for some
+// standpoints.
+func (v *View) say(list []Difference, stands []Standpoint) {
 	told := map[string]*onrecord.Reading{}
 	for _, rep := range v.Reports {
 		told[rep.Document.Doc] = rep.Reading
+	}
+	inFull := func(ev onrecord.Evidence) onrecord.Evidence {
+		if r := told[ev.Doc]; r != nil && len(strings.Fields(ev.Exact)) < tellsAlone {
+			return inSentence(r, ev)
+		}
+		return ev
 	}
 	for i := range list {
 		for _, side := range list[i].Sides {
@@ -300,11 +307,14 @@ func (v *View) say(list []Difference) {
 			if len(side.Evidence) > 0 {
 				ev = side.Evidence[0]
 			}
-			if r := told[ev.Doc]; r != nil && list[i].Type == onrecord.DiffAssessment && len(strings.Fields(ev.Exact)) < tellsAlone {
-				ev = inSentence(r, ev)
+			if list[i].Type == onrecord.DiffAssessment {
+				ev = inFull(ev)
 			}
 			list[i].Said = append(list[i].Said, ev)
 		}
+	}
+	for i := range stands {
+		stands[i].Said = inFull(stands[i].Evidence)
 	}
 }
 
@@ -330,7 +340,7 @@ func (v *View) positions() []Standpoint {
 	}
 	for i := range v.Record.Positions {
 		if p := &v.Record.Positions[i]; Shown(p) {
-			list = append(list, Standpoint{p.ID, p.Question, string(p.ActorName), p.Stance, p.On, p.Evidence, p.Changes, p.Review})
+			list = append(list, Standpoint{p.ID, p.Question, string(p.ActorName), p.Stance, p.On, p.Evidence, p.Evidence, p.Changes, p.Review})
 		}
 	}
 	sort.SliceStable(list, func(i, j int) bool { return len(list[i].Changes) > 0 && len(list[j].Changes) == 0 })

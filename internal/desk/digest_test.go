@@ -63,7 +63,7 @@ func TestWordsThatSayLittleAreShownInTheirSentence(t *testing.T) {
 	sentence := ev(0, 40, "The mayor blamed the storm.")
 	v := &View{Reports: []onrecord.Report{{Document: &onrecord.Document{Doc: "a"}, Reading: &onrecord.Reading{Statements: []onrecord.Statement{{Evidence: sentence}}}}}}
 	list := []Difference{{Type: onrecord.DiffAssessment, Sides: []onrecord.Side{{Evidence: []onrecord.Evidence{short}}, {Evidence: []onrecord.Evidence{long}}, {}}}}
-	v.say(list)
+	v.say(list, nil)
 	if diff := cmp.Diff([]onrecord.Evidence{sentence, long, {}}, list[0].Said); diff != "" {
 		t.Error(diff)
 	}

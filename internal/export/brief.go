@@ -375,7 +375,7 @@ func (p *printer) positions(br *desk.Brief) {
 	p.part("WHERE THEY STAND", br, "positions", "position")
 	for _, s := range br.Positions {
 		p.wrap(Mark(s.Review)+" ", fmt.Sprintf("%s: %s: %s [%s]", s.Question, orNobody(onrecord.Maybe(s.Actor)), s.Stance, s.ID))
-		p.wrap("    ", stanceStep(s.Stance, s.On, s.Evidence))
+		p.wrap("    ", stanceStep(s.Stance, s.On, s.Said))
 		for _, c := range s.Changes {
 			p.wrap("    ", "then "+stanceStep(c.Stance, c.On, c.Evidence))
 		}
