@@ -114,6 +114,8 @@ func (s *site) funcs() template.FuncMap {
 		"day":      day,
 		"due":      due,
 		"values":   Range,
+		"limits":   Limits,
+		"limit":    LimitWords,
 		"trim":     trim,
 		"outlet":   s.outlet,
 		"status":   statusName,

@@ -233,6 +233,12 @@ var measured = func() map[string]bool {
 // verbs ("station", "welcome", "withdraw") say only that they are there.
 func tells(measure string) bool { return outcomes[measure] || once[measure] }
 
+// cumulative tells whether the count adds up over time: what has happened to
+// the counted, and no share of anything.
+func (c *count) cumulative() bool {
+	return c.unit != "%" && (c.said != "" && tells(c.said) || once[c.unit])
+}
+
 // outcomes are what becomes of those who are counted, and how many came on top
 // or left, by stem.
 var outcomes = stems(`release free displace flee escape return execute behead hang drown starve lose win test resign evacuate rescue convict sentence charge indict

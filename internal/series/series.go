@@ -40,19 +40,35 @@ func written(all []*count, origins map[string]string) (onrecord.Series, bool) {
 	docs, places := map[string]bool{}, map[string]bool{}
 	for _, c := range all {
 		doc := c.rep.Document
+		origin := cmp.Or(origins[doc.Doc], doc.Doc)
 		s.Points = append(s.Points, onrecord.Point{
-			Low: c.fig.Low, High: c.fig.High, Hedge: c.fig.Hedge, AsOfDay: c.asOf, Outlet: doc.Outlet, Figure: c.fig.ID, Evidence: c.fig.Evidence,
+			Low: c.fig.Low, High: c.fig.High, Hedge: c.fig.Hedge, AsOfDay: c.asOf, Outlet: doc.Outlet, Figure: c.fig.ID, Origin: origin, Evidence: c.fig.Evidence,
 		})
 		ids = append(ids, c.fig.ID)
-		docs[cmp.Or(origins[doc.Doc], doc.Doc)] = true
+		docs[origin] = true
 		places[c.fig.ID] = true
 		s.Doubt = max(s.Doubt, c.fig.Doubt)
 	}
 	s.Origins = len(docs)
+	countOrigins(s.Points)
+	s.Cumulative = all[0].cumulative()
 	s.Unit, s.Scope = all[0].fig.Unit, scopeOf(all)
 	s.Measure = label(all, s.Scope)
 	s.ID = onrecord.MergedIDOf(onrecord.KindSeries, "", ids)
 	return s, len(docs) > 1 || len(places) > 1 && several(all)
+}
+
+// countOrigins tells on each point how many independent origins give its value.
+func countOrigins(points []onrecord.Point) {
+	for i := range points {
+		origins := map[string]bool{}
+		for k := range points {
+			if equal(points[i].Low, points[k].Low) && equal(points[i].High, points[k].High) {
+				origins[points[k].Origin] = true
+			}
+		}
+		points[i].Origins = len(origins)
+	}
 }
 
 // several tells whether one text alone gives more than one value.
