@@ -1,15 +1,15 @@
 package series
 
 import (
-	"cmp"
 	"slices"
 
 	"onrecord"
 )
 
 // gathered puts each count with those of the same thing: first by what is
-// counted and what is said of it, then by the countries named. A count that
-// names fewer of them goes with the only one that names more.
+// counted and what is said of it, then by the countries named, then by the
+// time for which a number of it lasts. Counts of one key are a block: what a
+// series holds hangs on the counts of its own block and on nothing else.
 func gathered(all []*count) [][]*count {
 	blocks := map[string][]*count{}
 	var keys []string
@@ -24,7 +24,7 @@ func gathered(all []*count) [][]*count {
 	var sets [][]*count
 	for _, key := range keys {
 		for _, set := range byCountries(blocks[key]) {
-			sets = append(sets, byTime(set)...)
+			sets = append(sets, parted(set)...)
 		}
 	}
 	return sets
@@ -32,7 +32,8 @@ func gathered(all []*count) [][]*count {
 
 // byCountries parts counts by the countries that they name. "American
 // soldiers" goes with "American soldiers in Iraq" unless somewhere else is
-// named as well.
+// named as well: a count that names fewer goes with the only one that names
+// more, so that one that names a second place takes it out.
 func byCountries(block []*count) [][]*count {
 	var fullest [][]string
 	for _, c := range block {
@@ -72,24 +73,121 @@ func subset(a, b []string) bool {
 	return true
 }
 
-// byTime parts counts of one happening where more than a week lies between
-// two of them; others stay together.
-func byTime(set []*count) [][]*count {
-	if len(set) == 0 || !once[set[0].said] && !once[set[0].unit] {
-		return [][]*count{set}
+// Days that may lie between two counts of one thing.
+const (
+	happening = 7  // of one happening, or of what is spoken of these days
+	weeks     = 31 // of what goes on for weeks
+	held      = 60 // of captives, from those who are held to those who are freed
+)
+
+// parted parts counts of one name by how long a number of them lasts.
+func parted(set []*count) [][]*count {
+	if len(set) == 0 {
+		return nil
 	}
+	var sets [][]*count
+	switch set[0].lasts {
+	case stands:
+		if set[0].unit == "captive" {
+			return byPeople(set)
+		}
+		return [][]*count{set}
+	case passing:
+		for _, same := range byValue(set, func(a, b float64) bool { return a == b }) {
+			sets = append(sets, byTime(same, happening)...)
+		}
+		return sets
+	}
+	gap := happening
+	if set[0].lasts == becomes {
+		gap = weeks
+	}
+	for _, near := range byTime(set, gap) { // a toll of the day and a toll of the war lie far apart
+		sets = append(sets, byValue(near, func(a, b float64) bool { return b <= 10*a })...)
+	}
+	return sets
+}
+
+// byTime parts counts where more than so many days lie between two of them.
+// Those without a day are in none.
+func byTime(set []*count, gap int) [][]*count {
 	var parts [][]*count
 	var last onrecord.Day
 	for _, c := range set {
-		day := cmp.Or(c.asOf.Earliest, c.asOf.Latest)
+		day := c.day()
 		if day == "" {
 			continue
 		}
-		if len(parts) == 0 || last.Add(7) < day {
+		if len(parts) == 0 || last.Add(gap) < day {
 			parts = append(parts, nil)
 		}
 		parts[len(parts)-1] = append(parts[len(parts)-1], c)
 		last = day
 	}
 	return parts
+}
+
+// byValue parts counts, each part in their own order, where two values next to
+// each other do not go together. Amounts that nobody counted go where their
+// lowest value would.
+func byValue(set []*count, together func(low, high float64) bool) [][]*count {
+	sorted := slices.Clone(set)
+	slices.SortStableFunc(sorted, func(a, b *count) int {
+		switch {
+		case a.value() < b.value():
+			return -1
+		case a.value() > b.value():
+			return 1
+		}
+		return inTime(a, b)
+	})
+	var parts [][]*count
+	for i, c := range sorted {
+		if i == 0 || !together(sorted[i-1].value(), c.value()) {
+			parts = append(parts, nil)
+		}
+		parts[len(parts)-1] = append(parts[len(parts)-1], c)
+	}
+	for _, part := range parts {
+		slices.SortFunc(part, inTime)
+	}
+	return parts
+}
+
+// value is the number that a count tells first.
+func (c *count) value() float64 {
+	if c.fig.Low != nil {
+		return *c.fig.Low
+	}
+	return *c.fig.High
+}
+
+// byPeople parts captives: those who are held from those who are freed, unless
+// within two months every number of the freed is told of the held as well:
+// then they are the same people.
+func byPeople(set []*count) [][]*count {
+	var parts [][]*count
+	for _, near := range byTime(set, held) {
+		var in, out []*count
+		for _, c := range near {
+			if c.said == "free" {
+				out = append(out, c)
+			} else {
+				in = append(in, c)
+			}
+		}
+		if all(out, func(o *count) bool {
+			return !all(in, func(i *count) bool { return !equal(i.fig.Low, o.fig.Low) || !equal(i.fig.High, o.fig.High) })
+		}) {
+			parts = append(parts, near)
+		} else {
+			parts = append(parts, in, out)
+		}
+	}
+	return parts
+}
+
+// all tells whether something holds of every count.
+func all(set []*count, holds func(*count) bool) bool {
+	return !slices.ContainsFunc(set, func(c *count) bool { return !holds(c) })
 }

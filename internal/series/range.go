@@ -58,8 +58,8 @@ func ranged(s *onrecord.Series, day onrecord.Day) *onrecord.Range {
 		return nil
 	}
 	r.Origins = len(origins)
-	slices.SortFunc(lows, byValue)
-	slices.SortFunc(highs, byValue)
+	slices.SortFunc(lows, lower)
+	slices.SortFunc(highs, lower)
 	r.AtLeast, r.AtMost = bound(lows, least(s, lows)), bound(highs, len(highs)-1)
 	r.Best, r.Latest = bound(lows, most(lows)), bound(lows, latest(lows))
 	if len(lows) == 0 {
@@ -68,8 +68,8 @@ func ranged(s *onrecord.Series, day onrecord.Day) *onrecord.Range {
 	return r
 }
 
-// byValue sorts numbers, the lowest first, tellings of one number by day.
-func byValue(a, b told) int {
+// lower sorts numbers, the lowest first, tellings of one number by day.
+func lower(a, b told) int {
 	return cmp.Or(cmp.Compare(a.value, b.value), cmp.Compare(a.day, b.day), cmp.Compare(a.point.Evidence.Doc, b.point.Evidence.Doc),
 		cmp.Compare(a.point.Evidence.Start, b.point.Evidence.Start))
 }
@@ -98,7 +98,7 @@ func holding(s *onrecord.Series, day onrecord.Day) []*onrecord.Point {
 
 // numbered tells whether an account gives a number and may hold by a day.
 func numbered(p *onrecord.Point, day onrecord.Day) bool {
-	return (p.Low != nil || p.High != nil) && !vague(p) && p.AsOfDay.Earliest <= day
+	return (p.Low != nil || p.High != nil) && !vague(p.Hedge) && p.AsOfDay.Earliest <= day
 }
 
 // holds is the latest day for which an account can hold, the day of view at
@@ -106,17 +106,11 @@ func numbered(p *onrecord.Point, day onrecord.Day) bool {
 func holds(p *onrecord.Point, day onrecord.Day) onrecord.Day { return min(p.AsOfDay.Latest, day) }
 
 // vague tells an amount that nobody counted: "hundreds of", "several thousand".
-func vague(p *onrecord.Point) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(string(p.Hedge))), func(w string) bool { return uncounted[w] })
+func vague(hedge onrecord.Maybe) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(string(hedge))), func(w string) bool { return uncounted[w] })
 }
 
-var uncounted = func() map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields("several few dozens scores tens hundreds thousands millions billions trillions") {
-		set[w] = true
-	}
-	return set
-}()
+var uncounted = words(`several few dozens scores tens hundreds thousands millions billions trillions`)
 
 // least is the place of the least number, lows in order; -1 without.
 func least(s *onrecord.Series, lows []told) int {

@@ -17,10 +17,13 @@ import (
 
 // Merge gives the series over all documents. Copies of one origin give their
 // points each, and count once.
-func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy) []onrecord.Series {
+func Merge(reports []onrecord.Report, actors map[string]string, copies []onrecord.Copy) []onrecord.Series {
 	origins := onrecord.Origins(reports, copies)
 	found := []onrecord.Series{}
-	for _, c := range gathered(counts(reports, members)) {
+	for _, c := range gathered(counts(reports, actors)) {
+		if len(c) == 0 {
+			continue
+		}
 		if s, ok := written(c, origins); ok {
 			found = append(found, s)
 		}
@@ -53,10 +56,13 @@ func written(all []*count, origins map[string]string) (onrecord.Series, bool) {
 	countOrigins(s.Points)
 	s.Cumulative = all[0].cumulative()
 	s.Unit, s.Scope = all[0].fig.Unit, scopeOf(all)
-	s.Measure = label(all, s.Scope)
+	s.Measure = label(all)
 	s.ID = onrecord.MergedIDOf(onrecord.KindSeries, "", ids)
-	return s, len(docs) > 1 || len(places) > 1 && several(all)
+	return s, slices.ContainsFunc(all, exact) && (len(docs) > 1 || len(places) > 1 && several(all))
 }
+
+// exact tells a count that somebody counted, and not "hundreds".
+func exact(c *count) bool { return !vague(c.fig.Hedge) }
 
 // countOrigins tells on each point how many independent origins give its value.
 func countOrigins(points []onrecord.Point) {
@@ -71,9 +77,27 @@ func countOrigins(points []onrecord.Point) {
 	}
 }
 
-// several tells whether one text alone gives more than one value.
+// several tells whether one text alone gives more than one value of the
+// measure: as of different days, or a count beside "hundreds" or "more than".
+// Two plain counts in one text count two things.
 func several(all []*count) bool {
-	return slices.ContainsFunc(all, func(c *count) bool { return !equal(c.fig.Low, all[0].fig.Low) || !equal(c.fig.High, all[0].fig.High) })
+	for i, a := range all {
+		for _, b := range all[:i] {
+			if equal(a.fig.Low, b.fig.Low) && equal(a.fig.High, b.fig.High) {
+				continue
+			}
+			if exact(a) != exact(b) || overlap(a.fig, b.fig) || !a.asOf.Meets(b.asOf) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// overlap tells whether two figures can be of one value.
+func overlap(a, b *onrecord.Figure) bool {
+	below := func(high, low *float64) bool { return high != nil && low != nil && *high < *low }
+	return !below(a.High, b.Low) && !below(b.High, a.Low)
 }
 
 func equal(a, b *float64) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }
@@ -96,25 +120,4 @@ func scopeOf(all []*count) onrecord.Maybe {
 		}
 	}
 	return best
-}
-
-// label names the measure in the words of the point that says most of it.
-func label(all []*count, scope onrecord.Maybe) string {
-	fullest := all[0]
-	for _, c := range all {
-		if len(c.lands)+len(c.rest) > len(fullest.lands)+len(fullest.rest) {
-			fullest = c
-		}
-	}
-	if fullest.body != "" {
-		return "members, " + fullest.body
-	}
-	words := noun(fullest.fig)
-	if m := string(fullest.fig.Measure); fullest.said != "" {
-		words += " " + m
-	}
-	if scope != "" && !mentions(words, string(scope)) {
-		words += ", " + string(scope)
-	}
-	return words
 }

@@ -1,0 +1,69 @@
+package figure
+
+import (
+	"onrecord/internal/syntax"
+)
+
+// definite tells whether a count is taken as known: "the 500 troops", "its 500
+// troops", "Utopia's 500 troops". What is said of them, or wished, leaves the
+// count as it is.
+func (c *clause) definite() bool {
+	k := c.from - 1
+	if c.isAny(k, "remaining", "roughly", "about", "around", "some", "nearly", "almost") {
+		k--
+	}
+	return c.isAny(k, "the", "its", "their", "his", "her", "our", "your", "my", "these", "those", "'s", "’s") || k >= 0 && c.words[k].XPOS == "POS"
+}
+
+// supposed tells whether a count is of what is to be, may be, would have been
+// or is wanted: "would send 500 troops", "plans to keep 500 troops", "if 500
+// troops stay", "a cap of 500 troops".
+func (c *clause) supposed() bool {
+	if c.isAny(c.from-1, "for", "of", "at", "to") && c.from > 1 && wanting[c.words[c.from-2].Lemma] {
+		return true
+	}
+	i, r := c.clauseOf()
+	if r == noRole {
+		return false
+	}
+	return c.unreal(i, 3)
+}
+
+// unreal tells whether clause i tells of what is no fact; steps bounds how many
+// clauses that it hangs on are looked at.
+func (c *clause) unreal(i, steps int) bool {
+	cl := &c.Clauses[i]
+	switch cl.Tense {
+	case syntax.Future, syntax.Conditional, syntax.Modal:
+		return true
+	}
+	if cl.Opener >= 0 && c.isAny(cl.Opener, "if", "unless", "whether", "until", "lest") {
+		return true
+	}
+	if cl.Tense.Finite() || cl.Tense == syntax.Participle {
+		return false
+	}
+	g := cl.Governor
+	if g < 0 || steps == 0 {
+		return cl.Tense == syntax.Infinitive
+	}
+	lemma := c.words[c.Clauses[g].Verb].Lemma
+	switch {
+	case cl.Tense == syntax.Infinitive && !bringing[lemma]:
+		return true
+	case cl.Tense == syntax.Gerund && weighing[lemma]:
+		return true
+	}
+	return c.unreal(g, steps-1)
+}
+
+var (
+	// bringing are verbs whose infinitive is a fact when they are.
+	bringing = words(`manage begin start continue help use go come get happen proceed appear seem serve remain know find report say believe estimate think live`)
+
+	// weighing are verbs whose gerund is a thought.
+	weighing = words(`consider suggest propose recommend discuss mull weigh contemplate avoid oppose advocate envision envisage imagine favor favour support mean risk`)
+
+	// wanting are nouns of what is wanted or allowed, before "of" or "for".
+	wanting = words(`plan proposal request cap limit ceiling goal target quota need demand call threshold minimum maximum requirement pledge promise forecast projection recommendation`)
+)
