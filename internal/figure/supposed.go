@@ -37,6 +37,9 @@ func (c *clause) unreal(i, steps int) bool {
 	case syntax.Future, syntax.Conditional, syntax.Modal:
 		return true
 	}
+	if asking[c.words[cl.Verb].Lemma] {
+		return true
+	}
 	if cl.Opener >= 0 && c.isAny(cl.Opener, "if", "unless", "whether", "until", "lest") {
 		return true
 	}
@@ -49,6 +52,8 @@ func (c *clause) unreal(i, steps int) bool {
 	}
 	lemma := c.words[c.Clauses[g].Verb].Lemma
 	switch {
+	case c.Clauses[g].Negated:
+		return true
 	case cl.Tense == syntax.Infinitive && !bringing[lemma]:
 		return true
 	case cl.Tense == syntax.Gerund && weighing[lemma]:
@@ -62,8 +67,11 @@ var (
 	bringing = words(`manage begin start continue help use go come get happen proceed appear seem serve remain know find report say believe estimate think live`)
 
 	// weighing are verbs whose gerund is a thought.
-	weighing = words(`consider suggest propose recommend discuss mull weigh contemplate avoid oppose advocate envision envisage imagine favor favour support mean risk`)
+	weighing = words(`look think dream talk speak threaten warn consider suggest propose recommend discuss mull weigh contemplate avoid oppose advocate envision envisage imagine favor favour support mean risk`)
+
+	// asking are verbs whose object is not there yet.
+	asking = words(`forecast predict project foresee expect anticipate propose request recommend want need seek demand require pledge promise threaten plan envision envisage authorize authorise ask`)
 
 	// wanting are nouns of what is wanted or allowed, before "of" or "for".
-	wanting = words(`plan proposal request cap limit ceiling goal target quota need demand call threshold minimum maximum requirement pledge promise forecast projection recommendation`)
+	wanting = words(`plan proposal request cap limit ceiling goal target quota need demand call threshold minimum maximum requirement pledge promise forecast prediction projection recommendation`)
 )

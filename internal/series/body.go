@@ -3,6 +3,7 @@ package series
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"onrecord"
 	"onrecord/internal/syntax"
@@ -11,18 +12,25 @@ import (
 // before is how far, in characters, the body may stand before its members.
 const before = 160
 
+// close is how far where countries are counted, which need not be its members.
+const close = 30
+
 // ofBody finds the body whose members are counted: the organisation or group
 // named last before the figure. Two or three countries are those of a
 // sentence, not of a body.
 func (c *count) ofBody(actors map[string]string) bool {
-	if c.fig.Low == nil || *c.fig.Low < 10 {
-		return false
+	if c.fig.Low == nil || *c.fig.Low < 10 || slices.ContainsFunc(syntax.Gist(c.fig.Evidence.Exact), func(w string) bool { return !membership[w] && !hedges[w] }) {
+		return false // "300 military members" are those of no body of countries
+	}
+	far := before
+	if countries[string(c.fig.Unit)] {
+		far = close
 	}
 	var best *onrecord.Mention
 	ms := c.rep.Reading.Mentions
 	for i := range ms {
 		m := &ms[i]
-		if (m.Type == onrecord.Org || m.Type == onrecord.GroupA) && m.Evidence.End <= c.fig.Evidence.Start && m.Evidence.End+before >= c.fig.Evidence.Start &&
+		if (m.Type == onrecord.Org || m.Type == onrecord.GroupA) && m.Evidence.End <= c.fig.Evidence.Start && m.Evidence.End+far >= c.fig.Evidence.Start &&
 			(best == nil || m.Evidence.Start > best.Evidence.Start) {
 			best = m
 		}
@@ -40,6 +48,9 @@ func (c *count) ofBody(actors map[string]string) bool {
 	}
 	return true
 }
+
+// countries are units that are members only where the body is right before.
+var countries = forms(`countries country nations states governments`)
 
 // named notes the name that a description of a body holds: "the Steady Tide
 // coalition" is "the coalition" where no other is spoken of.
@@ -77,6 +88,9 @@ func called(ms []onrecord.Mention, name *onrecord.Mention) *onrecord.Mention {
 // allied tells whether a description is no more than "the (international)
 // coalition" or another word for it.
 func allied(description string) bool {
+	if first, _, _ := strings.Cut(description, " "); !strings.EqualFold(first, "the") {
+		return false // "a military alliance" can be any
+	}
 	for _, w := range syntax.Gist(description) {
 		if !alliance[w] {
 			return false

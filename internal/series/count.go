@@ -124,24 +124,32 @@ func (c *count) says(held []*onrecord.Figure) {
 		return
 	case c.captive(said, held):
 		c.unit, c.lasts = "captive", stands
-		if len(said) > 0 && freeing[said[0]] {
+		switch {
+		case len(said) == 0 || captivity[said[0]] && !freeing[said[0]]:
+		case freeing[said[0]]:
 			c.said = "free"
+		default:
+			c.said = said[0]
 		}
 		return
 	case c.fig.Definite && standing[c.unit] && (len(said) == 0 || !once[said[0]]): // "withdraw the 500 troops": there are 500
 	case len(said) > 0 && said[0] == "die":
 		c.said = "kill"
+	case c.fig.Measure == "missing" && measured[c.unit]: // and not "workers missing their pay"
+		c.said, c.lasts = "miss", happens
+		return
 	case len(said) > 0 && tells(said[0]):
 		c.said = said[0]
 	}
+	more := len(said) > 0 && c.said == "" && !c.fig.Definite // something else is said, of some of them
 	switch {
-	case once[c.said] || once[c.unit]:
+	case once[c.said] || once[c.unit] && !(more && !reporting[said[0]]):
 		c.lasts = happens
 	case outcomes[c.said]:
 		c.lasts = becomes
-	case standing[c.unit] || c.unit == "%":
+	case c.unit == "%" || standing[c.unit] && !(more && !staying[said[0]]):
 		c.lasts = stands
-	case len(said) > 0 && c.said == "":
+	case more:
 		c.said = said[0]
 	}
 }
@@ -202,7 +210,7 @@ func (c *count) comparable() bool {
 	switch {
 	case c.unit == "%":
 		return named && c.rate() && !c.change()
-	case n < 1, (measured[c.unit] || c.unit[0] == '@') && c.said == "", telling[c.unit] && c.lasts != happens:
+	case n < 1, (measured[c.unit] || c.unit[0] == '@') && (c.said == "" || c.lasts == passing), telling[c.unit] && c.lasts != happens:
 		return false
 	case c.lasts == stands:
 		return n > 1 && (named || c.body != "")
@@ -215,7 +223,7 @@ func (c *count) comparable() bool {
 // rate tells a share that is the value of something, "unemployment", and not
 // what part of a whole is spoken of.
 func (c *count) rate() bool {
-	return slices.ContainsFunc(strings.Fields(c.said), func(w string) bool { return rates[w] })
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(string(c.fig.Measure))), func(w string) bool { return rates[w] })
 }
 
 // ofAnother tells a count that only describes another thing: "a 10-man team".
@@ -301,5 +309,5 @@ func (c *count) change() bool {
 // cumulative tells whether the count adds up over time: what has happened to
 // the counted, and no share of anything.
 func (c *count) cumulative() bool {
-	return c.lasts == happens || c.lasts == becomes || c.said == "free"
+	return c.lasts == happens || c.lasts == becomes
 }

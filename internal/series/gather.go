@@ -2,6 +2,7 @@ package series
 
 import (
 	"slices"
+	"strings"
 
 	"onrecord"
 )
@@ -85,27 +86,53 @@ func parted(set []*count) [][]*count {
 	if len(set) == 0 {
 		return nil
 	}
-	var sets [][]*count
 	switch set[0].lasts {
 	case stands:
 		if set[0].unit == "captive" {
 			return byPeople(set)
 		}
+		if !placed(set) {
+			return alike(set, happening)
+		}
 		return [][]*count{set}
 	case passing:
-		for _, same := range byValue(set, func(a, b float64) bool { return a == b }) {
-			sets = append(sets, byTime(same, happening)...)
-		}
-		return sets
+		return alike(set, happening)
 	}
-	gap := happening
 	if set[0].lasts == becomes {
-		gap = weeks
+		return tolls(set, weeks)
 	}
-	for _, near := range byTime(set, gap) { // a toll of the day and a toll of the war lie far apart
+	return tolls(set, happening)
+}
+
+// tolls parts counts that add up: by time, and where two values next to each
+// other lie so far apart that one is of the day and one of the war.
+func tolls(set []*count, gap int) [][]*count {
+	var sets [][]*count
+	for _, near := range byTime(set, gap) {
 		sets = append(sets, byValue(near, func(a, b float64) bool { return b <= 10*a })...)
 	}
 	return sets
+}
+
+// alike parts counts into those of the same value told within so many days of
+// each other.
+func alike(set []*count, gap int) [][]*count {
+	var sets [][]*count
+	for _, same := range byValue(set, func(a, b float64) bool { return a == b }) {
+		sets = append(sets, byTime(same, gap)...)
+	}
+	return sets
+}
+
+// placed tells whether counts of what stands are known to be of one place. For
+// people the land in the words is whose they are: then another must be where.
+func placed(set []*count) bool {
+	unit := strings.Fields(set[0].unit)
+	if !somewhere[unit[len(unit)-1]] {
+		return true
+	}
+	where := func(c *count) bool { return c.fig.Scope != "" && !mentions(c.fig.Evidence.Exact, string(c.fig.Scope)) }
+	return slices.ContainsFunc(set, func(c *count) bool { return len(c.lands) > 1 && where(c) }) || all(set, where)
 }
 
 // byTime parts counts where more than so many days lie between two of them.
@@ -162,27 +189,29 @@ func (c *count) value() float64 {
 	return *c.fig.High
 }
 
-// byPeople parts captives: those who are held from those who are freed, unless
-// within two months every number of the freed is told of the held as well:
-// then they are the same people.
+// byPeople parts captives. Those of whom something is told, who are freed or
+// met, are those who are held where the same number is told of both within two
+// months; else the freed are counted together, and others where one number is
+// told of them.
 func byPeople(set []*count) [][]*count {
 	var parts [][]*count
 	for _, near := range byTime(set, held) {
-		var in, out []*count
+		var in, out, others []*count
+		known := func(c *count) bool {
+			return slices.ContainsFunc(near, func(o *count) bool { return o.said == "" && o.value() == c.value() })
+		}
 		for _, c := range near {
-			if c.said == "free" {
-				out = append(out, c)
-			} else {
+			switch {
+			case c.said == "" || known(c):
 				in = append(in, c)
+			case c.said == "free":
+				out = append(out, c)
+			default:
+				others = append(others, c)
 			}
 		}
-		if all(out, func(o *count) bool {
-			return !all(in, func(i *count) bool { return !equal(i.fig.Low, o.fig.Low) || !equal(i.fig.High, o.fig.High) })
-		}) {
-			parts = append(parts, near)
-		} else {
-			parts = append(parts, in, out)
-		}
+		parts = append(append(parts, in), tolls(out, weeks)...)
+		parts = append(parts, alike(others, weeks)...)
 	}
 	return parts
 }

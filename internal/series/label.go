@@ -36,9 +36,15 @@ func label(all []*count) string {
 		return what + " who came"
 	case c.said == "free" && sameSaid(all):
 		return what + place + ", released"
-	case c.said != "" && sameSaid(all):
-		if place != "" && byWhom[c.said] { // of what is launched the place is whose it is
-			place = " by " + scope
+	case c.unit == "captive" && c.said == "free":
+		return what
+	case c.lasts != passing && c.said != "" && sameSaid(all):
+		switch {
+		case place == "":
+		case byWhom[c.said]: // of what is launched the place is whose it is
+			place = " by" + strings.TrimPrefix(strings.TrimPrefix(place, ","), " in")
+		case whither[c.said]:
+			place = ", " + scope
 		}
 		return what + saidOf(string(c.fig.Measure), scope) + place
 	}
@@ -54,7 +60,13 @@ func fuller(a, b *count) int {
 		}
 		return 1
 	}
-	return cmp.Or(cmp.Compare(named(b), named(a)), cmp.Compare(captive(a), captive(b)), cmp.Compare(len(b.fig.Scope), len(a.fig.Scope)), inTime(a, b))
+	capital := func(c *count) int { // "Federal workers" of a headline
+		if what := noun(c.fig); what != "" && unicode.IsUpper(rune(what[0])) {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(cmp.Compare(named(b), named(a)), cmp.Compare(a.said, b.said), cmp.Compare(capital(a), capital(b)), cmp.Compare(captive(a), captive(b)), cmp.Compare(len(b.fig.Scope), len(a.fig.Scope)), inTime(a, b))
 }
 
 // sameSaid tells whether the same is said of all.
@@ -106,7 +118,11 @@ strip bank peninsula gulf sea ocean zone hague vatican caucasus balkans sahel le
 
 // byWhom are outcomes of which a figure's scope is who brings them about, by
 // stem.
-var byWhom = stems(`launch fire send dispatch commit deport expel indict charge convict hire recruit destroy seize confiscate`)
+var byWhom = stems(`launch fire deport expel indict charge convict hire recruit`)
+
+// whither are outcomes of which it is who brings them about or where they lead,
+// by stem.
+var whither = stems(`send dispatch commit transfer withdraw pull remove redeploy destroy seize confiscate`)
 
 // uncapital writes the article of a body small: "The coalition".
 func uncapital(body string) string {

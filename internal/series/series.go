@@ -94,10 +94,15 @@ func several(all []*count) bool {
 	return false
 }
 
-// overlap tells whether two figures can be of one value.
+// overlap tells whether two figures can be of one value: ranges that meet, and
+// an open one only from near by.
 func overlap(a, b *onrecord.Figure) bool {
 	below := func(high, low *float64) bool { return high != nil && low != nil && *high < *low }
-	return !below(a.High, b.Low) && !below(b.High, a.Low)
+	if below(a.High, b.Low) || below(b.High, a.Low) {
+		return false
+	}
+	x, y := *cmp.Or(a.Low, a.High), *cmp.Or(b.Low, b.High)
+	return max(x, y) <= 1.25*min(x, y)
 }
 
 func equal(a, b *float64) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }

@@ -29,6 +29,9 @@ var (
 	// troops are words for those who serve in an army.
 	troops = forms(`troops soldiers forces personnel servicemen servicewomen serviceman`)
 
+	// somewhere are those of whom a land says whose they are, and another where.
+	somewhere = forms(`troops marines sailors airmen peacekeepers fighters mercenaries militiamen guards advisers advisors trainers contractors refugees migrants`)
+
 	// captives are words for those whom somebody holds.
 	captives = forms(`hostages prisoners captives detainees abductees`)
 
@@ -47,8 +50,8 @@ var (
 	// standing are units of which there is a number at any time, in a place or
 	// of a party.
 	standing = forms(`troops marines sailors airmen peacekeepers fighters mercenaries militiamen guards advisers advisors trainers contractors
-bases garrisons outposts camps checkpoints settlements embassies consulates reactors centrifuges silos warheads icbms bombers jets helicopters
-aircraft drones warships carriers destroyers submarines tanks refugees migrants inmates captives members seats observers monitors inspectors`)
+bases garrisons outposts camps checkpoints settlements reactors centrifuges silos warheads icbms bombers jets helicopters
+aircraft drones warships carriers destroyers submarines tanks refugees migrants inmates captives members observers monitors inspectors`)
 
 	// telling are nouns of what is said, thought and shown: counted are the
 	// parts of a text or talk, and nothing in the world.
@@ -60,9 +63,16 @@ respondents insiders officials analysts experts observers witnesses critics some
 consequences regrets achievements symbols icons tendencies themes ideas plans proposals versions sets pairs groups series lists
 debates conferences appearances events hearings meetings sessions occasions attempts efforts contests races terms runs votes`)
 
-	// rates are what a share is the value of all by itself, by stem.
-	rates = stems(`unemployment joblessness jobless inflation poverty turnout literacy illiteracy mortality fatality infection positivity vaccination immunisation
-vacancy enrichment homeownership delinquency incarceration birth interest`)
+	// rates are what a share is the value of all by itself.
+	rates = words(`unemployment joblessness jobless inflation poverty turnout literacy illiteracy mortality fatality infection positivity vaccination immunisation
+immunization vacancy enrichment homeownership delinquency incarceration`)
+
+	// staying are verbs that say no more of the counted than that they are
+	// there, by stem; another verb tells of some of them only.
+	staying = stems(`station base deploy remain stay live keep maintain host house garrison leave hold train advise operate number total retain count field man post quarter shelter`)
+
+	// reporting are verbs by which a count is told, by stem.
+	reporting = stems(`report record confirm register count tally cause claim blame attribute suffer`)
 
 	// moving are those who come to a country.
 	moving = forms(`troops soldiers refugees migrants people families civilians fighters asylum-seekers seekers deserters evacuees`)
@@ -88,6 +98,9 @@ var (
 	// unions are the words for bodies that have countries as members, by stem.
 	unions = stems(`coalition alliance bloc union league pact community organization organisation`)
 
+	// membership are words that go with the members of a body, by stem.
+	membership = stems(`member sovereign founding partner full nation state country international organization organisation government`)
+
 	// alliance are the words of a description that names no alliance of its own.
 	alliance = stems(`coalition alliance bloc international global led military multinational worldwide western`)
 
@@ -99,7 +112,7 @@ var (
 	// measured units say nothing of what they measure.
 	measured = func() map[string]bool {
 		set := stems(`people person case thing group way hour minute picture photo star man woman child vote gentleman gentlemen lady civilian leader mile kilometre kilometer
-senator voter adult lawmaker mph american lead life girl boy victim`)
+senator voter adult lawmaker mph american lead life live girl boy victim`)
 		for _, sign := range []string{"%", "km", "mi", "m", "ft"} {
 			set[sign] = true
 		}
@@ -112,7 +125,7 @@ deport expel kidnap abduct torture rape infect vaccinate hospitalise hospitalize
 defect desert surrender graduate jail imprison acquit pardon dismiss sack hire recruit abort seize confiscate bury arrive`)
 
 	// once are the measures and units of one happening, by stem.
-	once = stems(`kill die wound wounded injure arrest detain capture hurt fire launch casualty shoot victim miss missile rocket drone shell strike hit`)
+	once = stems(`kill die wound wounded injure arrest detain capture hurt fire launch casualty shoot victim missile rocket drone shell strike hit`)
 
 	// changes say how much something rose or fell, by stem.
 	changes = stems(`rise increase growth grow gain jump surge climb drop decline decrease fall cut dip slump change point reduce reduction slow lower higher`)
