@@ -26,6 +26,7 @@ type count struct {
 	rep   onrecord.Report
 	fig   *onrecord.Figure
 	unit  string
+	scope onrecord.Maybe
 	lands []string // whose and where: countries, and the name of the body, in order
 	rest  []string // other words of whose, which and where, by stem, in order
 	said  string   // stem of the measure
@@ -89,7 +90,8 @@ func newCount(rep onrecord.Report, fig *onrecord.Figure, actors map[string]strin
 	if c.unit == "" || len(own) > 0 && !slices.Contains(words, own[len(own)-1]) || c.ofAnother() {
 		return nil // "136", of whatever was spoken of before; "a 10-man team"
 	}
-	for _, w := range slices.Concat(words, syntax.Gist(string(fig.Scope))) {
+	c.scope = c.where()
+	for _, w := range slices.Concat(words, syntax.Gist(string(c.scope))) {
 		switch {
 		case w[0] == '@':
 			c.lands = append(c.lands, w)
@@ -111,6 +113,26 @@ func newCount(rep onrecord.Report, fig *onrecord.Figure, actors map[string]strin
 		return nil
 	}
 	return c
+}
+
+// where is the scope of the figure; of what happened once without one, the
+// place of the event that tells it.
+func (c *count) where() onrecord.Maybe {
+	if said := syntax.Gist(string(c.fig.Measure)); c.fig.Scope != "" || len(said) == 0 || !once[said[0]] {
+		return c.fig.Scope
+	}
+	place := onrecord.Maybe("")
+	for i := range c.rep.Reading.Events {
+		e := &c.rep.Reading.Events[i]
+		if e.Place == "" || e.Modality != onrecord.Happened || !e.Evidence.Covers(c.fig.Evidence) {
+			continue
+		}
+		if place != "" && place != e.Place {
+			return ""
+		}
+		place = e.Place
+	}
+	return place
 }
 
 // says reads what is said of the counted, and how long it lasts.
@@ -158,7 +180,7 @@ func (c *count) says(held []*onrecord.Figure) {
 // themselves or by those who take them in.
 func (c *count) arrives() bool {
 	said := strings.Fields(string(c.fig.Measure))
-	if len(said) == 0 || !moving[c.unit] && !moving[string(c.fig.Unit)] || c.fig.Scope == "" {
+	if len(said) == 0 || !moving[c.unit] && !moving[string(c.fig.Unit)] || c.scope == "" {
 		return false
 	}
 	to := slices.Contains(said, "to") || slices.Contains(said, "into")
@@ -206,7 +228,7 @@ func ofThem(fig *onrecord.Figure) bool {
 // comparable tells whether a count says enough to be held against others.
 func (c *count) comparable() bool {
 	n := *cmp.Or(c.fig.Low, c.fig.High)
-	named := len(c.lands) > 0 || c.fig.Scope != ""
+	named := len(c.lands) > 0 || c.scope != ""
 	switch {
 	case c.unit == "%":
 		return named && c.rate() && !c.change()

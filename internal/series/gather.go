@@ -109,7 +109,7 @@ func parted(set []*count) [][]*count {
 func tolls(set []*count, gap int) [][]*count {
 	var sets [][]*count
 	for _, near := range byTime(set, gap) {
-		sets = append(sets, byValue(near, func(a, b float64) bool { return b <= 10*a })...)
+		sets = append(sets, byValue(near, func(a, b *count) bool { return b.value() <= 10*a.most() })...)
 	}
 	return sets
 }
@@ -118,7 +118,7 @@ func tolls(set []*count, gap int) [][]*count {
 // each other.
 func alike(set []*count, gap int) [][]*count {
 	var sets [][]*count
-	for _, same := range byValue(set, func(a, b float64) bool { return a == b }) {
+	for _, same := range byValue(set, func(a, b *count) bool { return a.value() == b.value() }) {
 		sets = append(sets, byTime(same, gap)...)
 	}
 	return sets
@@ -131,7 +131,7 @@ func placed(set []*count) bool {
 	if !somewhere[unit[len(unit)-1]] {
 		return true
 	}
-	where := func(c *count) bool { return c.fig.Scope != "" && !mentions(c.fig.Evidence.Exact, string(c.fig.Scope)) }
+	where := func(c *count) bool { return c.scope != "" && !mentions(c.fig.Evidence.Exact, string(c.scope)) }
 	return slices.ContainsFunc(set, func(c *count) bool { return len(c.lands) > 1 && where(c) }) || all(set, where)
 }
 
@@ -155,9 +155,8 @@ func byTime(set []*count, gap int) [][]*count {
 }
 
 // byValue parts counts, each part in their own order, where two values next to
-// each other do not go together. Amounts that nobody counted go where their
-// lowest value would.
-func byValue(set []*count, together func(low, high float64) bool) [][]*count {
+// each other do not go together.
+func byValue(set []*count, together func(a, b *count) bool) [][]*count {
 	sorted := slices.Clone(set)
 	slices.SortStableFunc(sorted, func(a, b *count) int {
 		switch {
@@ -170,7 +169,7 @@ func byValue(set []*count, together func(low, high float64) bool) [][]*count {
 	})
 	var parts [][]*count
 	for i, c := range sorted {
-		if i == 0 || !together(sorted[i-1].value(), c.value()) {
+		if i == 0 || !together(sorted[i-1], c) {
 			parts = append(parts, nil)
 		}
 		parts[len(parts)-1] = append(parts[len(parts)-1], c)
@@ -187,6 +186,14 @@ func (c *count) value() float64 {
 		return *c.fig.Low
 	}
 	return *c.fig.High
+}
+
+// most is the greatest number that a count tells.
+func (c *count) most() float64 {
+	if c.fig.High != nil {
+		return *c.fig.High
+	}
+	return *c.fig.Low
 }
 
 // byPeople parts captives. Those of whom something is told, who are freed or

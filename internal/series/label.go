@@ -17,7 +17,7 @@ func label(all []*count) string {
 	if c.body != "" {
 		return "members of " + uncapital(c.body)
 	}
-	scope := string(c.fig.Scope)
+	scope := string(c.scope)
 	what := noun(c.fig)
 	if c.amount() {
 		what = string(c.fig.Measure)
@@ -66,7 +66,7 @@ func fuller(a, b *count) int {
 		}
 		return 0
 	}
-	return cmp.Or(cmp.Compare(named(b), named(a)), cmp.Compare(a.said, b.said), cmp.Compare(capital(a), capital(b)), cmp.Compare(captive(a), captive(b)), cmp.Compare(len(b.fig.Scope), len(a.fig.Scope)), inTime(a, b))
+	return cmp.Or(cmp.Compare(named(b), named(a)), cmp.Compare(a.said, b.said), cmp.Compare(capital(a), capital(b)), cmp.Compare(captive(a), captive(b)), cmp.Compare(len(b.scope), len(a.scope)), inTime(a, b))
 }
 
 // sameSaid tells whether the same is said of all.

@@ -31,7 +31,7 @@ func AsOf(all []onrecord.Series, day onrecord.Day) {
 // told is one number of an account: the least or the most that it says.
 type told struct {
 	value float64
-	day   onrecord.Day // latest day for which it holds; "" open
+	day   onrecord.Day // latest day for which it holds; of an open one the first
 	point *onrecord.Point
 }
 
@@ -43,7 +43,7 @@ func ranged(s *onrecord.Series, day onrecord.Day) *onrecord.Range {
 	origins := map[string]bool{}
 	for _, p := range points {
 		origins[p.Origin] = true
-		at := holds(p, day)
+		at := since(p, day)
 		if p.Low != nil {
 			lows = append(lows, told{*p.Low, at, p})
 		}
@@ -81,7 +81,7 @@ func holding(s *onrecord.Series, day onrecord.Day) []*onrecord.Point {
 	for i := range s.Points {
 		if p := &s.Points[i]; numbered(p, day) {
 			last[p.Origin] = max(last[p.Origin], holds(p, day))
-			newest = max(newest, holds(p, day))
+			newest = max(newest, since(p, day))
 		}
 	}
 	var kept []*onrecord.Point
@@ -104,6 +104,11 @@ func numbered(p *onrecord.Point, day onrecord.Day) bool {
 // holds is the latest day for which an account can hold, the day of view at
 // most; "" where its words and document leave that open.
 func holds(p *onrecord.Point, day onrecord.Day) onrecord.Day { return min(p.AsOfDay.Latest, day) }
+
+// since is the latest day for which an account is known to be able to hold.
+func since(p *onrecord.Point, day onrecord.Day) onrecord.Day {
+	return cmp.Or(holds(p, day), p.AsOfDay.Earliest)
+}
 
 // vague tells an amount that nobody counted: "hundreds of", "several thousand".
 func vague(hedge onrecord.Maybe) bool {
@@ -145,8 +150,7 @@ func most(all []told) int {
 	return best
 }
 
-// latest is the place of the number of the latest day, of several the lowest;
-// open days come last.
+// latest is the place of the number of the latest day, of several the lowest.
 func latest(all []told) int {
 	at := -1
 	for i := range all {

@@ -114,8 +114,8 @@ func scopeOf(all []*count) onrecord.Maybe {
 	}
 	votes := map[onrecord.Maybe]int{}
 	for _, c := range all {
-		if c.fig.Scope != "" {
-			votes[c.fig.Scope]++
+		if c.scope != "" {
+			votes[c.scope]++
 		}
 	}
 	var best onrecord.Maybe
