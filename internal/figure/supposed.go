@@ -26,7 +26,18 @@ func (c *clause) supposed() bool {
 	if r == noRole {
 		return false
 	}
-	return c.unreal(i, 3)
+	return c.unreal(i, 3) || c.Clauses[i].Tense == syntax.Progressive && c.lasting()
+}
+
+// lasting tells whether the words behind a figure say how far into the future
+// it is to hold: "is keeping 500 troops in Utopia beyond the spring".
+func (c *clause) lasting() bool {
+	for k := c.end; k < min(len(c.words), c.end+8) && !c.isAny(k, ",", ";", ".", "and"); k++ {
+		if c.isAny(k, "beyond", "past", "until", "till") {
+			return true
+		}
+	}
+	return false
 }
 
 // unreal tells whether clause i tells of what is no fact; steps bounds how many

@@ -31,6 +31,7 @@ func TestSupposedAndDefinite(t *testing.T) {
 		{"The generals requested 500 soldiers.", true, false},
 		{"Parliament set a cap of 500 soldiers.", true, false},
 		{"The plan for 500 soldiers was dropped.", true, false},
+		{"Denmark is keeping 500 soldiers in Iceland beyond the winter.", true, false},
 		{"He refused to send 500 soldiers.", true, false},
 		{"Denmark would withdraw its 500 soldiers.", false, true},
 		{"Denmark may pull out the 500 soldiers in Iceland.", false, true},

@@ -11,7 +11,7 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// sort of a count: how long one number of it lasts.
+// duration is how long one number of a count lasts.
 type duration int
 
 const (
@@ -115,165 +115,6 @@ func newCount(rep onrecord.Report, fig *onrecord.Figure, actors map[string]strin
 	return c
 }
 
-// where is the scope of the figure; of what happened once without one, the
-// place of the event that tells it.
-func (c *count) where() onrecord.Maybe {
-	if said := syntax.Gist(string(c.fig.Measure)); c.fig.Scope != "" || len(said) == 0 || !once[said[0]] {
-		return c.fig.Scope
-	}
-	place := onrecord.Maybe("")
-	for i := range c.rep.Reading.Events {
-		e := &c.rep.Reading.Events[i]
-		if e.Place == "" || e.Modality != onrecord.Happened || !e.Evidence.Covers(c.fig.Evidence) {
-			continue
-		}
-		if place != "" && place != e.Place {
-			return ""
-		}
-		place = e.Place
-	}
-	return place
-}
-
-// says reads what is said of the counted, and how long it lasts.
-func (c *count) says(held []*onrecord.Figure) {
-	said := syntax.Gist(string(c.fig.Measure))
-	switch {
-	case c.amount():
-		c.said = strings.Join(said, " ")
-	case c.arrives():
-		c.said, c.lasts = "arriv", becomes
-		return
-	case c.captive(said, held):
-		c.unit, c.lasts = "captive", stands
-		switch {
-		case len(said) == 0 || captivity[said[0]] && !freeing[said[0]]:
-		case freeing[said[0]]:
-			c.said = "free"
-		default:
-			c.said = said[0]
-		}
-		return
-	case c.fig.Definite && standing[c.unit] && (len(said) == 0 || !once[said[0]]): // "withdraw the 500 troops": there are 500
-	case len(said) > 0 && said[0] == "die":
-		c.said = "kill"
-	case c.fig.Measure == "missing" && measured[c.unit]: // and not "workers missing their pay"
-		c.said, c.lasts = "miss", happens
-		return
-	case len(said) > 0 && tells(said[0]):
-		c.said = said[0]
-	}
-	more := len(said) > 0 && c.said == "" && !c.fig.Definite // something else is said, of some of them
-	switch {
-	case once[c.said] || once[c.unit] && !(more && !reporting[said[0]]):
-		c.lasts = happens
-	case outcomes[c.said]:
-		c.lasts = becomes
-	case c.unit == "%" || standing[c.unit] && !(more && !staying[said[0]]):
-		c.lasts = stands
-	case more:
-		c.said = said[0]
-	}
-}
-
-// arrives tells whether the counted are told to come to a country, by
-// themselves or by those who take them in.
-func (c *count) arrives() bool {
-	said := strings.Fields(string(c.fig.Measure))
-	if len(said) == 0 || !moving[c.unit] && !moving[string(c.fig.Unit)] || c.scope == "" {
-		return false
-	}
-	to := slices.Contains(said, "to") || slices.Contains(said, "into")
-	return receiving[said[0]] && len(c.lands) > 1 || arriving[said[0]] && to
-}
-
-// captive tells whether those are counted whom somebody holds or held: by
-// name, as people of a country who are held or freed, or as so many of its
-// people as the same text tells to be held.
-func (c *count) captive(said []string, held []*onrecord.Figure) bool {
-	if c.unit == "captive" {
-		return true
-	}
-	if len(c.lands) == 0 || c.unit[0] != '@' && !countrymen[string(c.fig.Unit)] {
-		return false
-	}
-	return len(said) > 0 && captivity[said[0]] || slices.ContainsFunc(held, func(f *onrecord.Figure) bool {
-		return equal(f.Low, c.fig.Low) && equal(f.High, c.fig.High) && mentions(f.Evidence.Exact, string(c.fig.Unit))
-	})
-}
-
-// prisoners gives the figures of a text that count captives by name.
-func prisoners(r *onrecord.Reading) []*onrecord.Figure {
-	var held []*onrecord.Figure
-	for i := range r.Figures {
-		fig := &r.Figures[i]
-		if said := syntax.Gist(string(fig.Measure)); fig.Unit != "" && (unitOf(string(fig.Unit)) == "captive" || len(said) > 0 && captivity[said[0]]) {
-			held = append(held, fig)
-		}
-	}
-	return held
-}
-
-// ofThem tells a part of what was spoken of before: "two of the Americans".
-func ofThem(fig *onrecord.Figure) bool {
-	words := strings.Fields(strings.ToLower(fig.Evidence.Exact))
-	for i := 1; i+1 < len(words); i++ {
-		if words[i] == "of" && (words[i+1] == "the" || words[i+1] == "these" || words[i+1] == "those" || words[i+1] == "them") {
-			return true
-		}
-	}
-	return false
-}
-
-// comparable tells whether a count says enough to be held against others.
-func (c *count) comparable() bool {
-	n := *cmp.Or(c.fig.Low, c.fig.High)
-	named := len(c.lands) > 0 || c.scope != ""
-	switch {
-	case c.unit == "%":
-		return named && c.rate() && !c.change()
-	case n < 1, (measured[c.unit] || c.unit[0] == '@') && (c.said == "" || c.lasts == passing), telling[c.unit] && c.lasts != happens:
-		return false
-	case c.lasts == stands:
-		return n > 1 && (named || c.body != "")
-	case c.lasts == passing:
-		return n > 1 && (named || n > 2 && len(c.rest) > 0) && !c.change()
-	}
-	return len(c.lands)+len(c.rest) > 0
-}
-
-// rate tells a share that is the value of something, "unemployment", and not
-// what part of a whole is spoken of.
-func (c *count) rate() bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(string(c.fig.Measure))), func(w string) bool { return rates[w] })
-}
-
-// ofAnother tells a count that only describes another thing: "a 10-man team".
-func (c *count) ofAnother() bool {
-	if bodies[c.unit] || troops[string(c.fig.Unit)] {
-		return false
-	}
-	for _, w := range strings.FieldsFunc(c.fig.Evidence.Exact, unicode.IsSpace) {
-		number, unit, joined := strings.Cut(w, "-")
-		if joined && unit != "" && (number != "" && unicode.IsDigit(rune(number[len(number)-1])) || numerals[strings.ToLower(number)]) && !numerals[strings.ToLower(unit)] && !unicode.IsDigit(rune(unit[0])) {
-			return true
-		}
-	}
-	return false
-}
-
-// increment tells what comes on top of a count or beside it: "30,000 more
-// troops", "four other towns".
-func increment(words string) bool {
-	words = " " + strings.ToLower(words) + " "
-	for _, w := range []string{" more ", " additional ", " extra ", " another ", " new ", " fewer ", " further ", " other "} {
-		if i := strings.Index(words, w); i >= 0 && !strings.HasPrefix(words[i:], " more than") && !strings.HasPrefix(words[i:], " fewer than") {
-			return true
-		}
-	}
-	return false
-}
-
 // key is what the counts of one measure have in common, countries apart. What
 // is said of captives is left open: those who are held are those who go free.
 func (c *count) key() string {
@@ -320,12 +161,6 @@ func unitOf(unit string) string {
 // it is of.
 func (c *count) amount() bool {
 	return c.unit == "%" || len(c.unit) == 3 && c.unit == strings.ToUpper(c.unit)
-}
-
-// change tells a share that says how much something rose or fell, which is no
-// level to follow.
-func (c *count) change() bool {
-	return slices.ContainsFunc(strings.Fields(c.said), func(w string) bool { return changes[w] }) || slices.ContainsFunc(c.rest, func(w string) bool { return changes[w] })
 }
 
 // cumulative tells whether the count adds up over time: what has happened to
