@@ -9,7 +9,7 @@ import (
 )
 
 // where is the scope of the figure; of what happened once without one, the
-// place of the event that its verb tells.
+// place of the event that its verb tells and no other place of the text.
 func (c *count) where() onrecord.Maybe {
 	said := syntax.Gist(string(c.fig.Measure))
 	if c.fig.Scope != "" || len(said) == 0 || !once[said[0]] {
@@ -18,7 +18,7 @@ func (c *count) where() onrecord.Maybe {
 	place := onrecord.Maybe("")
 	for i := range c.rep.Reading.Events {
 		e := &c.rep.Reading.Events[i]
-		if e.Place == "" || e.Modality != onrecord.Happened || !e.Evidence.Covers(c.fig.Evidence) || !slices.Contains(syntax.Gist(e.Trigger.Exact), said[0]) {
+		if e.Place == "" || len(e.Mentions) > 0 || e.Modality != onrecord.Happened || !e.Evidence.Covers(c.fig.Evidence) || !slices.Contains(syntax.Gist(e.Trigger.Exact), said[0]) {
 			continue
 		}
 		if place != "" && place != e.Place {
