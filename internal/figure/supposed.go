@@ -15,6 +15,17 @@ func (c *clause) definite() bool {
 	return c.isAny(k, "the", "its", "their", "his", "her", "our", "your", "my", "these", "those", "'s", "’s") || k >= 0 && c.words[k].XPOS == "POS"
 }
 
+// beside tells whether a count comes on top of another or beside it: "another
+// 40 men", "400 more troops", "the other two".
+func (c *clause) beside() bool {
+	for k := max(0, c.from-1); k < c.end; k++ {
+		if adding[c.words[k].Lower] && !c.is(k+1, "than") {
+			return true
+		}
+	}
+	return false
+}
+
 // supposed tells whether a count is of what is to be, may be, would have been
 // or is wanted: "would send 500 troops", "plans to keep 500 troops", "if 500
 // troops stay", "a cap of 500 troops".
@@ -79,6 +90,9 @@ var (
 
 	// weighing are verbs whose gerund is a thought.
 	weighing = words(`look think dream talk speak threaten warn consider suggest propose recommend discuss mull weigh contemplate avoid oppose advocate envision envisage imagine favor favour support mean risk`)
+
+	// adding are words of what comes on top or beside.
+	adding = words(`more additional extra another new fewer further other`)
 
 	// asking are verbs whose object is not there yet.
 	asking = words(`forecast predict project foresee expect anticipate propose request recommend want need seek demand require pledge promise threaten plan envision envisage authorize authorise ask`)

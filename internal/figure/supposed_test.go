@@ -86,3 +86,21 @@ func TestBehindNoun(t *testing.T) {
 		}
 	}
 }
+
+func TestBeside(t *testing.T) {
+	for sentence, want := range map[string]bool{
+		"Another 40 sailors were hurt.":                true,
+		"Denmark sent 400 more soldiers.":              true,
+		"Denmark sent an additional 400 soldiers.":     true,
+		"The other two sailors came home.":             true,
+		"At least four other towns fell.":              true,
+		"More than 400 soldiers stayed.":               false,
+		"No fewer than 400 soldiers stayed.":           false,
+		"The storm sank 40 ships, and others drifted.": false,
+	} {
+		figs := read(sentence).figures
+		if len(figs) != 1 || figs[0].Beside != want {
+			t.Errorf("%s: %+v, want beside %v", sentence, figs, want)
+		}
+	}
+}

@@ -52,18 +52,6 @@ func (c *count) ofAnother() bool {
 	return false
 }
 
-// increment tells what comes on top of a count or beside it: "30,000 more
-// troops", "four other towns".
-func increment(words string) bool {
-	words = " " + strings.ToLower(words) + " "
-	for _, w := range []string{" more ", " additional ", " extra ", " another ", " new ", " fewer ", " further ", " other "} {
-		if i := strings.Index(words, w); i >= 0 && !strings.HasPrefix(words[i:], " more than") && !strings.HasPrefix(words[i:], " fewer than") {
-			return true
-		}
-	}
-	return false
-}
-
 // ofThem tells a part of what was spoken of before: "two of the Americans".
 func ofThem(fig *onrecord.Figure) bool {
 	words := strings.Fields(strings.ToLower(fig.Evidence.Exact))

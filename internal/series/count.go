@@ -81,7 +81,7 @@ func plans(r *onrecord.Reading) []onrecord.Evidence {
 
 // newCount takes a figure apart; nil when it says too little to be compared.
 func newCount(rep onrecord.Report, fig *onrecord.Figure, actors map[string]string, held []*onrecord.Figure) *count {
-	if fig.Unit == "" || fig.Low == nil && fig.High == nil || fig.Supposed || increment(fig.Evidence.Exact) || ofThem(fig) || strings.HasPrefix(string(fig.Measure), "not ") {
+	if fig.Unit == "" || fig.Low == nil && fig.High == nil || fig.Supposed || fig.Beside || ofThem(fig) || strings.HasPrefix(string(fig.Measure), "not ") {
 		return nil
 	}
 	c := &count{rep: rep, fig: fig, unit: unitOf(string(fig.Unit)), asOf: fig.AsOfDay, whole: fig.PartOf == nil}

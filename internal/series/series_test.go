@@ -17,13 +17,13 @@ type fig struct {
 	pub                                onrecord.Day
 	body                               string // the group named before it
 	kind                               onrecord.ActorType
-	supposed, definite                 bool
+	supposed, definite, beside         bool
 }
 
 func (f fig) report() onrecord.Report {
 	text := onrecord.NewText(f.doc+f.words, "plain/1")
 	ev := onrecord.Evidence{Doc: f.doc, Start: 100, End: 100 + len(f.words), Exact: f.words}
-	one := onrecord.Figure{Evidence: ev, Unit: onrecord.Maybe(f.unit), Measure: onrecord.Maybe(f.measure), Scope: onrecord.Maybe(f.scope), Hedge: onrecord.Maybe(f.hedge), Low: &f.low, High: &f.high, Supposed: f.supposed, Definite: f.definite}
+	one := onrecord.Figure{Evidence: ev, Unit: onrecord.Maybe(f.unit), Measure: onrecord.Maybe(f.measure), Scope: onrecord.Maybe(f.scope), Hedge: onrecord.Maybe(f.hedge), Low: &f.low, High: &f.high, Supposed: f.supposed, Definite: f.definite, Beside: f.beside}
 	if f.high == 0 {
 		one.High = nil
 	}
@@ -54,7 +54,7 @@ func TestMerge(t *testing.T) {
 		{"another country's", fig{doc: "ledger", words: "950 Swedish troops", unit: "troops", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
 		{"those who came are not those who are there", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", measure: "welcomed", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
 		{"something else said of them", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", measure: "withdrawn", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
-		{"more is on top of what is there", fig{doc: "ledger", words: "950 more Danish troops", unit: "troops", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
+		{"more is on top of what is there", fig{doc: "ledger", words: "950 more Danish troops", unit: "troops", scope: "Iceland", low: 950, high: 950, pub: day, beside: true}, 0},
 		{"would be sent is not there", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", scope: "Iceland", low: 950, high: 950, pub: day, supposed: true}, 0},
 		{"the 950 troops are there, whatever is wished of them", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", measure: "withdrawn", scope: "Iceland", low: 950, high: 950, pub: day, definite: true}, 2},
 		{"those who marched are some of them", fig{doc: "ledger", words: "950 Danish troops", unit: "troops", measure: "marched", scope: "Iceland", low: 950, high: 950, pub: day}, 0},
