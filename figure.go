@@ -13,7 +13,10 @@ type Figure struct {
 	Measure  Maybe    `json:"measure"` // what is said of them: "killed", "withdrawn"
 	Scope    Maybe    `json:"scope"`   // whose, where
 	AsOfDay  Bounds   `json:"as_of"`
-	PartOf   *float64 `json:"part_of"` // "168 of 329": 329
+	PartOf   *float64 `json:"part_of"`  // "168 of 329": 329
+	Definite bool     `json:"definite"` // "the 500 troops", "its 500 troops": a count taken as known, whatever is said of them
+	Beside   bool     `json:"beside"`   // "another 40", "the other two", "400 more": on top of what was counted, or beside it
+	Supposed bool     `json:"supposed"` // what is to be, may be, would have been or is wanted, and no count of what is
 }
 
 // Spans gives the one piece of evidence.

@@ -21,6 +21,8 @@ type showCmd struct {
 	All    bool   `help:"The doubtful and the rejected too."`
 	Limit  int    `help:"At most so many lines; 0 is all." default:"100"`
 	JSON   bool   `help:"As JSON Lines." name:"json"`
+
+	Conservative bool `help:"With each series what its accounts support on the day: at least, told by most, at most, latest."`
 }
 
 func (c *showCmd) Help() string {
@@ -28,7 +30,23 @@ func (c *showCmd) Help() string {
   onrecord show statement --who numan --since 2025-01-01
   onrecord show disagreement
   onrecord show c-3f9a12bc-8c01d2e4a7       one line with its words in their place
-  onrecord show document --json`
+  onrecord show document --json
+  onrecord show series --conservative --as-of 2025-03-01
+
+--conservative is for one who must print a number. On the day (--as-of, else
+today) hold, of each independent origin, the accounts of its latest day by
+then; of a state ("troops in Utopia") only those not more than thirty days
+older than the latest of all. "Hundreds" and the like set no bound.
+  at least      of a state, the lowest number told: no account that holds falls
+                below. Of what adds up ("killed") a later lower number is no
+                fall: the greatest number that two independent origins tell or
+                exceed; with one origin, its lowest.
+  told by most  the number that more independent origins tell than any other,
+                two at least; none where no number has that.
+  at most       the highest number told. "More than 40" tells 40.
+  latest        the number told as of the latest day, of several the lowest.
+Every number is one that is told, with its words. Nothing is averaged, and no
+account is held to be the right one. In JSON it is the field "range".`
 }
 
 func (c *showCmd) Run(p *program) error {
@@ -36,6 +54,9 @@ func (c *showCmd) Run(p *program) error {
 		if _, err := onrecord.ParseDay(day); day != "" && err != nil {
 			return usage("a day is written YYYY-MM-DD", "%v", err)
 		}
+	}
+	if kind := kindNamed(c.What); c.Conservative && kind != "" && kind != onrecord.KindSeries {
+		return usage("onrecord show series --conservative", "--conservative goes with series, not with %s", kind)
 	}
 	d, v, done, err := p.see(c.lensFlags)
 	if err != nil {
@@ -131,6 +152,9 @@ func (c *showCmd) print(p *program, v *desk.View, f onrecord.Finding) {
 		tail = " doubtful" + tail
 	}
 	fmt.Fprint(p.out, export.Wrap(export.Mark(f.Head().Review)+" "+pad(when, 10)+" ", words+tail, width))
+	if s, ok := f.(*onrecord.Series); ok && c.Conservative {
+		fmt.Fprint(p.out, export.Conservative(s, width))
+	}
 }
 
 func pad(s string, n int) string {

@@ -6,6 +6,7 @@ import (
 
 	"onrecord"
 	"onrecord/internal/ledger"
+	"onrecord/internal/series"
 	"onrecord/internal/store"
 )
 
@@ -62,6 +63,7 @@ func (d *Desk) view(ctx context.Context, b *base, lens Lens) (*View, error) {
 		return nil, err
 	}
 	ledger.AsOf(v.Record.Commitments, v.Reports, lens.AsOf)
+	series.AsOf(v.Record.Series, lens.AsOf)
 	v.mark()
 	v.index()
 	v.Watched, err = d.watched(ctx, v, b.setup.Watch)

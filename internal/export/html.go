@@ -117,6 +117,8 @@ func (s *site) funcs() template.FuncMap {
 		"rest":     func(docs []string) int { return max(0, len(docs)-3) },
 		"due":      due,
 		"values":   Range,
+		"limits":   Limits,
+		"limit":    LimitWords,
 		"trim":     trim,
 		"quote":    quote,
 		"outlet":   s.outlet,

@@ -230,18 +230,6 @@ func holds(ok bool) string {
 	return "does not hold: "
 }
 
-func seriesWords(s *onrecord.Series) string {
-	var points []string
-	for _, p := range s.Points {
-		from := string(p.Outlet)
-		if from == "" {
-			from = p.Evidence.Doc
-		}
-		points = append(points, Range(p.Low, p.High)+" ("+from+")")
-	}
-	return s.Measure + ": " + short(points, 6)
-}
-
 func relation(r onrecord.Relation) string {
 	switch r {
 	case onrecord.Same:

@@ -85,6 +85,8 @@ func (f *finder) figure(n *quantity.Number, base bool) (onrecord.Figure, bool) {
 	fig.Scope = onrecord.Maybe(f.scope(&c))
 	f.goesOn(&fig, n, &c)
 	fig.AsOfDay = f.asOf(sent, &c)
+	fig.Definite, fig.Beside = c.definite(), c.beside()
+	fig.Supposed = !fig.Definite && c.supposed()
 	f.lastSent = n.Sentence
 	return fig, true
 }

@@ -48,7 +48,7 @@ choose:chosen win:won lead:led meet:met run:run stand:stood sit:sat lie:lain lay
 teach:taught think:thought feel:felt mean:meant hear:heard read:read lend:lent bear:borne swear:sworn wear:worn tear:torn
 spread:spread get:got forget:forgotten cost:cost cast:cast burst:burst split:split quit:quit stick:stuck swing:swung dig:dug wake:woken
 shake:shaken sing:sung swim:swum drink:drunk arise:arisen bend:bent bite:bitten bleed:bled blow:blown deal:dealt forbid:forbidden
-forgive:forgiven ride:ridden sleep:slept slide:slid spin:spun spring:sprung sweep:swept foresee:foreseen withstand:withstood
+forgive:forgiven ride:ridden sleep:slept slide:slid spin:spun spring:sprung sweep:swept foresee:foreseen slay:slain slain:slain enrol:enrolled fulfil:fulfilled overcome:overcome withstand:withstood
 understand:understood make:made say:said tell:told do:done have:had sink:sunk drown:drowned return:returned die:died show:shown shut:shut set:set let:let hurt:hurt beat:beaten bind:bound feed:fed
 eat:eaten hide:hidden overthrow:overthrown retake:retaken rebuild:rebuilt withhold:withheld uphold:upheld oversee:overseen overrun:overrun mislead:misled undergo:undergone undertake:undertaken`) {
 		lemma, p, _ := strings.Cut(pair, ":")

@@ -23,11 +23,17 @@ func (f *finder) scope(c *clause) string {
 // in", "people killed in". Distances have none.
 func (f *finder) behind(c *clause) string {
 	k := c.end
-	if k+1 < len(c.words) && (c.words[k].XPOS == "VBN" || c.words[k].XPOS == "VBG" || c.words[k].XPOS == "VBD") && c.isAny(k+1, "in", "at", "across", "inside", "throughout") {
+	for c.isAny(k, "currently", "already", "still", "now", "presently") {
+		k++
+	}
+	if k+1 < len(c.words) && (c.words[k].XPOS == "VBN" || c.words[k].XPOS == "VBG" || c.words[k].XPOS == "VBD") && c.isAny(k+1, "in", "at", "across", "inside", "throughout", "there") {
 		k++
 	}
 	if c.distance() {
 		return ""
+	}
+	if c.is(k, "there") || c.isAny(k, "in", "inside", "across", "throughout", "within") && c.is(k+1, "the") && c.is(k+2, "country") && !c.isAny(k+3, "of", "'s", "’s") {
+		return f.there(c)
 	}
 	return f.placedAt(c, k)
 }

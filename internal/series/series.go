@@ -17,10 +17,13 @@ import (
 
 // Merge gives the series over all documents. Copies of one origin give their
 // points each, and count once.
-func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy) []onrecord.Series {
+func Merge(reports []onrecord.Report, actors map[string]string, copies []onrecord.Copy) []onrecord.Series {
 	origins := onrecord.Origins(reports, copies)
 	found := []onrecord.Series{}
-	for _, c := range gathered(counts(reports, members)) {
+	for _, c := range gathered(counts(reports, actors)) {
+		if len(c) == 0 {
+			continue
+		}
 		if s, ok := written(c, origins); ok {
 			found = append(found, s)
 		}
@@ -40,24 +43,66 @@ func written(all []*count, origins map[string]string) (onrecord.Series, bool) {
 	docs, places := map[string]bool{}, map[string]bool{}
 	for _, c := range all {
 		doc := c.rep.Document
+		origin := cmp.Or(origins[doc.Doc], doc.Doc)
 		s.Points = append(s.Points, onrecord.Point{
-			Low: c.fig.Low, High: c.fig.High, Hedge: c.fig.Hedge, AsOfDay: c.asOf, Outlet: doc.Outlet, Figure: c.fig.ID, Evidence: c.fig.Evidence,
+			Low: c.fig.Low, High: c.fig.High, Hedge: c.fig.Hedge, AsOfDay: c.asOf, Outlet: doc.Outlet, Figure: c.fig.ID, Origin: origin, Evidence: c.fig.Evidence,
 		})
 		ids = append(ids, c.fig.ID)
-		docs[cmp.Or(origins[doc.Doc], doc.Doc)] = true
+		docs[origin] = true
 		places[c.fig.ID] = true
 		s.Doubt = max(s.Doubt, c.fig.Doubt)
 	}
 	s.Origins = len(docs)
+	countOrigins(s.Points)
+	s.Cumulative = all[0].cumulative()
 	s.Unit, s.Scope = all[0].fig.Unit, scopeOf(all)
-	s.Measure = label(all, s.Scope)
+	s.Measure = label(all)
 	s.ID = onrecord.MergedIDOf(onrecord.KindSeries, "", ids)
-	return s, len(docs) > 1 || len(places) > 1 && several(all)
+	return s, slices.ContainsFunc(all, exact) && (len(docs) > 1 || len(places) > 1 && several(all))
 }
 
-// several tells whether one text alone gives more than one value.
+// exact tells a count that somebody counted, and not "hundreds".
+func exact(c *count) bool { return !vague(c.fig.Hedge) }
+
+// countOrigins tells on each point how many independent origins give its value.
+func countOrigins(points []onrecord.Point) {
+	for i := range points {
+		origins := map[string]bool{}
+		for k := range points {
+			if equal(points[i].Low, points[k].Low) && equal(points[i].High, points[k].High) {
+				origins[points[k].Origin] = true
+			}
+		}
+		points[i].Origins = len(origins)
+	}
+}
+
+// several tells whether one text alone gives more than one value of the
+// measure: as of different days, or a count beside "hundreds" or "more than".
+// Two plain counts in one text count two things.
 func several(all []*count) bool {
-	return slices.ContainsFunc(all, func(c *count) bool { return !equal(c.fig.Low, all[0].fig.Low) || !equal(c.fig.High, all[0].fig.High) })
+	for i, a := range all {
+		for _, b := range all[:i] {
+			if equal(a.fig.Low, b.fig.Low) && equal(a.fig.High, b.fig.High) {
+				continue
+			}
+			if exact(a) != exact(b) || overlap(a.fig, b.fig) || !a.asOf.Meets(b.asOf) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// overlap tells whether two figures can be of one value: ranges that meet, and
+// an open one only from near by.
+func overlap(a, b *onrecord.Figure) bool {
+	below := func(high, low *float64) bool { return high != nil && low != nil && *high < *low }
+	if below(a.High, b.Low) || below(b.High, a.Low) {
+		return false
+	}
+	x, y := *cmp.Or(a.Low, a.High), *cmp.Or(b.Low, b.High)
+	return max(x, y) <= 1.25*min(x, y)
 }
 
 func equal(a, b *float64) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }
@@ -69,8 +114,8 @@ func scopeOf(all []*count) onrecord.Maybe {
 	}
 	votes := map[onrecord.Maybe]int{}
 	for _, c := range all {
-		if c.fig.Scope != "" {
-			votes[c.fig.Scope]++
+		if c.scope != "" {
+			votes[c.scope]++
 		}
 	}
 	var best onrecord.Maybe
@@ -80,25 +125,4 @@ func scopeOf(all []*count) onrecord.Maybe {
 		}
 	}
 	return best
-}
-
-// label names the measure in the words of the point that says most of it.
-func label(all []*count, scope onrecord.Maybe) string {
-	fullest := all[0]
-	for _, c := range all {
-		if len(c.lands)+len(c.rest) > len(fullest.lands)+len(fullest.rest) {
-			fullest = c
-		}
-	}
-	if fullest.body != "" {
-		return "members, " + fullest.body
-	}
-	words := noun(fullest.fig)
-	if m := string(fullest.fig.Measure); fullest.said != "" {
-		words += " " + m
-	}
-	if scope != "" && !mentions(words, string(scope)) {
-		words += ", " + string(scope)
-	}
-	return words
 }
