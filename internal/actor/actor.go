@@ -45,6 +45,7 @@ type finder struct {
 	nextOff   int                 // the first office of the sentences still to come
 	described map[string]*party   // descriptions by their words
 	byNoun    map[string][]*party // definite bodies by their noun, two at most
+	lands     map[string]bool     // the codes of the states that the text speaks of; nil until asked for
 }
 
 // mention is a place, before it becomes a finding.

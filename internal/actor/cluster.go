@@ -156,11 +156,14 @@ func match(full []person, name names.Name) *party {
 // others clusters states, organisations and places by their folded names.
 func (f *finder) others() {
 	by, half := map[string]*party{}, f.halves()
-	for _, m := range f.mentions {
+	for k, m := range f.mentions {
 		if m.who != nil || m.kind == onrecord.Person {
 			continue
 		}
 		key := f.keyOf(m)
+		if code := f.government(k); code != "" {
+			key = "state " + code
+		}
 		if state := half[f.text(m.sent, m.first, m.end)]; state != "" && m.first > 0 && f.words(m.sent)[m.first-1].Lower == "the" {
 			key, m.kind = state, onrecord.GPE
 		}

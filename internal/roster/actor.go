@@ -28,7 +28,7 @@ func merged(c []*Entry) onrecord.MergedActor {
 	in := inDocuments(c)
 	a.ID, a.Docs = onrecord.MergedID(a.Members), docsOf(in)
 	if len(c) == 1 {
-		a.Aliases = aliasesOfOne(c[0], a.Name, a.Docs)
+		a.Aliases, a.Joined = aliasesOfOne(c[0], a.Name, a.Docs), seated(c, a.Name)
 	} else {
 		a.Aliases, a.Joined = aliases(in, a.Name), joined(c, a.Name)
 	}

@@ -1,0 +1,93 @@
+package actor
+
+import "onrecord/internal/syntax"
+
+// related tells whether the run is a side of a relation between states, or
+// the one to whom an act of will goes: "ties with Oslo", "a warning to Oslo",
+// "pressed Oslo to agree", "Oslo-backed".
+func (r *run) related() bool {
+	if noun(r.at(r.end)) && !r.hyphen {
+		return false // "pressed Oslo residents"
+	}
+	if r.joint() {
+		return true
+	}
+	before := r.at(r.first - 1)
+	if before.UPOS == syntax.VERB {
+		return r.pressed(before)
+	}
+	if before.Lower == "between" {
+		return r.between()
+	}
+	heads, ok := toward[before.Lower]
+	return ok && (heads[r.headBefore(r.first-2)] || before.Lower == "by" && r.done()) || r.toldTo(before)
+}
+
+// joint tells a compound whose first part the run is: "Oslo-backed troops",
+// "Oslo-Norland talks".
+func (r *run) joint() bool {
+	if r.at(r.end).Form == "-" && r.at(r.end).Start == r.at(r.end-1).End {
+		return patrons[r.at(r.end+1).Lower]
+	}
+	if !r.hyphen {
+		return false
+	}
+	for k := r.end; k < r.end+3; k++ {
+		if relations[r.at(k).Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// pressed tells whether the verb before takes a government as its object:
+// "accused Oslo of", "wants Oslo to agree".
+func (r *run) pressed(verb *syntax.Word) bool {
+	if told[verb.Lemma] {
+		return true
+	}
+	return (expects[verb.Lemma] || verb.Lemma == "want") && r.at(r.end).Lower == "to" && r.agreesTo(r.end+1)
+}
+
+// toldTo tells "for Oslo to agree" and "called on Oslo to agree".
+func (r *run) toldTo(before *syntax.Word) bool {
+	if before.Lower != "for" && before.Lower != "on" && before.Lower != "upon" || r.at(r.end).Lower != "to" {
+		return false
+	}
+	return r.agreesTo(r.end + 1)
+}
+
+func (r *run) agreesTo(k int) bool {
+	w := r.at(k)
+	return w.XPOS == "VB" && (wills[w.Lemma] || sayings[w.Lemma])
+}
+
+// between tells whether a noun of relation stands before "between".
+func (r *run) between() bool {
+	for k := r.first - 2; k > r.first-8; k-- {
+		w := r.at(k)
+		if relations[w.Lemma] {
+			return true
+		}
+		if w.UPOS == syntax.PUNCT {
+			return false
+		}
+	}
+	return false
+}
+
+// headBefore is the lemma of the noun, verb or adjective that takes the
+// preposition behind word k, with no more than an adverb or a day between.
+func (r *run) headBefore(k int) string {
+	for n := 0; n < 2 && r.at(k).UPOS == syntax.ADV; n++ {
+		k--
+	}
+	return r.at(k).Lemma
+}
+
+// done tells whether the participle before "by" is an act of will: "imposed
+// by Oslo".
+func (r *run) done() bool {
+	w := r.at(r.first - 2)
+	return w.XPOS == "VBN" && (wills[w.Lemma] || sayings[w.Lemma] || told[w.Lemma]) || w.XPOS == "VBD" && wills[w.Lemma]
+}
