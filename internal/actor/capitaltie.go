@@ -6,8 +6,8 @@ import "onrecord/internal/syntax"
 // the one to whom an act of will goes: "ties with Oslo", "a warning to Oslo",
 // "pressed Oslo to agree", "Oslo-backed".
 func (r *run) related() bool {
-	if noun(r.at(r.end)) && !r.hyphen {
-		return false // "pressed Oslo residents"
+	if (noun(r.at(r.end)) || r.at(r.end).XPOS == "POS") && !r.hyphen {
+		return false // "pressed Oslo residents", "at odds with Oslo's mayor"
 	}
 	if r.joint() {
 		return true
@@ -43,7 +43,7 @@ func (r *run) joint() bool {
 // pressed tells whether the verb before takes a government as its object:
 // "accused Oslo of", "wants Oslo to agree".
 func (r *run) pressed(verb *syntax.Word) bool {
-	if told[verb.Lemma] {
+	if told[verb.Lemma] || prevents[verb.Lemma] && r.at(r.end).Lower == "from" {
 		return true
 	}
 	return (expects[verb.Lemma] || verb.Lemma == "want") && r.at(r.end).Lower == "to" && r.agreesTo(r.end+1)

@@ -71,6 +71,10 @@ func (r *run) subject() bool {
 		}
 	case syntax.DET:
 		return w.Lower == "that"
+	case syntax.AUX: // "should Oslo agree"
+		return w.XPOS == "MD" && r.at(i-1).UPOS != syntax.NOUN && r.at(i-1).UPOS != syntax.PROPN && r.at(i-1).UPOS != syntax.PRON
+	case syntax.PART:
+		return w.Lower == "not" && r.at(i-1).Lower == "or"
 	}
 	return false
 }
@@ -87,7 +91,7 @@ func (r *run) pastAside(i int) int {
 		return i
 	}
 	switch w := r.at(i + 1); {
-	case w.Lower == "which" || w.Lower == "who":
+	case w.Lower == "which":
 		return i + 2
 	case w.UPOS == syntax.ADV || w.UPOS == syntax.ADP && w.Lower != "in" && w.Lower != "near":
 		for k := i + 2; k < i+8; k++ {
@@ -109,7 +113,7 @@ func (r *run) acts(i int) bool {
 	for k := i; k < i+10; k++ {
 		w := r.at(k)
 		switch {
-		case w.UPOS == syntax.ADV || w.UPOS == syntax.PART || w.XPOS == "RB" || w.XPOS == "MD" || w.XPOS == "TO":
+		case w.UPOS == syntax.ADV || w.UPOS == syntax.PART || w.XPOS == "RB" || w.XPOS == "MD" || w.XPOS == "TO" || w.XPOS == "``":
 		case w.Lemma == "be":
 			being = true
 		case w.UPOS == syntax.AUX || (w.Lemma == "have" || w.Lemma == "do") && (r.at(k+1).UPOS == syntax.VERB || r.at(k+1).UPOS == syntax.AUX || r.at(k+1).UPOS == syntax.ADV):
@@ -122,7 +126,7 @@ func (r *run) acts(i int) bool {
 			}
 			being = false
 		case w.UPOS == syntax.VERB:
-			if sayings[w.Lemma] || wills[w.Lemma] {
+			if sayings[w.Lemma] || wills[w.Lemma] || w.Lemma == "work" && r.at(k+1).Lower == "with" || w.Lemma == "dig" && r.at(k+1).Lower == "in" {
 				return true
 			}
 			if !raising[w.Lemma] || r.at(k+1).Lower != "to" {

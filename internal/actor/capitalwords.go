@@ -19,13 +19,16 @@ var wills = set(`want wish seek intend aim plan decide resolve choose prefer agr
 	arm bankroll subsidise subsidize abandon abide comply renege honour honor violate breach flout break bow cave yield relent retaliate provoke
 	test-fire annex invade abrogate terminate cancel scrap tear relinquish surrender dismantle denuclearise denuclearize disarm pursue
 	demand insist try attempt bid hesitate waver struggle mull weigh contemplate ponder debate commit undertake guarantee
-	try exploit use hand give send provide supply push press pressure lobby court woo ally isolate punish deter contain`)
+	mislead fulfil fulfill meddle interfere exploit use hand give send provide supply push press pressure lobby court woo ally isolate punish deter contain`)
 
 // told are verbs whose object is one who can be told, asked, moved or judged.
 var told = set(`tell ask urge warn accuse blame advise inform notify assure reassure remind persuade convince press pressure pressurise pressurize
 	force compel oblige coerce push prod nudge goad provoke deter dissuade invite beg implore implicate criticise criticize condemn denounce
 	chide rebuke scold praise thank congratulate sanction penalise penalize punish appease placate anger infuriate enrage irk annoy
-	irritate alarm unnerve embolden trust distrust mistrust reward lobby woo court antagonise antagonize`)
+	irritate alarm unnerve embolden trust distrust mistrust reward lobby woo court antagonise antagonize grant`)
+
+// prevents are verbs that keep somebody from doing something.
+var prevents = set("prevent stop keep bar deter dissuade discourage prohibit block ban restrain")
 
 // expects are verbs behind which somebody is to do something.
 var expects = set("expect allow get cause enable help need encourage require permit order instruct lead drive prompt oblige call")
@@ -33,7 +36,7 @@ var expects = set("expect allow get cause enable help need encourage require per
 // minded are what somebody can be said to be who wills.
 var minded = set(`willing unwilling ready prepared determined reluctant eager keen committed opposed serious sincere wary suspicious adamant open angry
 	furious concerned worried sceptical skeptical hesitant intent bent interested uninterested convinced confident optimistic pessimistic
-	displeased unhappy pleased resolved defiant adamant intransigent reticent insistent cautious anxious afraid aware unaware mindful`)
+	displeased unhappy pleased resolved defiant adamant intransigent reticent insistent cautious anxious afraid aware unaware mindful satisfied dissatisfied frustrated content`)
 
 // acts are nouns of what one wills, says or decides, and of what belongs to a
 // government.
@@ -47,7 +50,7 @@ var acts = set(`demand decision refusal pledge position stance stand view opinio
 	credibility resolve patience word assurance isolation denuclearization denuclearisation disarmament test launch relation relationship tie
 	talk negotiation dispute standoff rivalry involvement intervention role approach attitude message invitation apology
 	ultimatum tactic brinkmanship brinksmanship posture engagement participation failure inability ability determination desperation
-	treatment handling use push drive stockpile rocket missile ministry military army navy foothold`)
+	treatment handling use push drive stockpile rocket ministry meddling frustration anger outreach rule monitoring mediation military army navy foothold`)
 
 // relations are nouns of what is between states.
 var relations = set(`tie relation relationship talk negotiation dialogue dialog diplomacy deal agreement accord pact treaty truce ceasefire armistice tension
@@ -64,7 +67,7 @@ var patrons = set(`backed led sponsored supported funded controlled aligned alli
 // toward are, by preposition, the nouns, verbs and adjectives whose
 // complement is a government.
 var toward = map[string]map[string]bool{
-	"with": merged(relations, `negotiate cooperate coordinate consult side ally reconcile communicate agree disagree bargain reason collude conspire
+	"with": merged(relations, `negotiate cooperate coordinate consult engage side ally reconcile communicate agree disagree bargain reason collude conspire
 		problem frustration frustrated angry patience impatience unhappy furious disappointed popular friendly patient impatient align
 		issue leverage influence credibility position communication`),
 	"between": {},
@@ -74,7 +77,7 @@ var toward = map[string]map[string]bool{
 	"over":    set("leverage influence sway"),
 	"to": set(`warning message concession ultimatum offer proposal assurance guarantee pledge promise appeal overture rebuke reply response signal
 		hostility loyalty allegiance ambassador envoy emissary loyal hostile answerable friendly beholden sympathetic subservient
-		unacceptable acceptable proposal request olive-branch demand lifeline apology letter condolence note answer talk`),
+		unacceptable acceptable proposal request demand lifeline outreach apology letter condolence note answer talk`),
 	"from": set(`pressure demand assurance concession permission approval threat response reply signal backing support instruction order
 		commitment guarantee pledge cooperation independence autonomy criticism rebuke condemnation invitation warning denial silence
 		provocation complaint reaction answer apology promise message statement consent independent protest encouragement
