@@ -6,13 +6,8 @@ import (
 	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/names"
-	"onrecord/internal/syntax"
 	"onrecord/internal/text"
 )
-
-// maxPeople caps how many different full names of persons are compared with
-// each other in one text.
-const maxPeople = 400
 
 // cluster brings the names together that mean one actor.
 func (f *finder) cluster() {
@@ -23,135 +18,6 @@ func (f *finder) cluster() {
 
 // bare is the name itself, without a possessor before it.
 func (f *finder) bare(m *mention) string { return f.text(m.sent, m.inner, m.end) }
-
-// person is one person's parsed names in a text.
-type person struct {
-	name names.Name
-	who  *party
-}
-
-// persons clusters persons: full names first, in text order, then names of a
-// single word, which join the one person with that last name or stay alone.
-func (f *finder) persons() {
-	var full []person
-	single := map[string]*party{}
-	parsed, met := map[string]names.Name{}, map[string]*party{}
-	for _, long := range [...]bool{true, false} {
-		for _, m := range f.mentions {
-			if m.kind != onrecord.Person || m.form != onrecord.FormName {
-				continue
-			}
-			s := f.bare(m)
-			name, ok := parsed[s]
-			if !ok {
-				name = names.Parse(s)
-				parsed[s] = name
-			}
-			if name.IsZero() || (name.Given != "") != long {
-				continue
-			}
-			key := s
-			if !long {
-				key = string('0'+rune(addressed(f.words(m.sent), m.first))) + s // "Mr. Holm" may not be "Mrs. Holm"
-			}
-			who, ok := met[key]
-			if !ok {
-				who = match(full, name)
-			}
-			if who != nil && !ok && !long && f.kin(who, m) {
-				who = nil
-			}
-			if who == nil && !long {
-				who = single[name.LastKey]
-			}
-			if who == nil {
-				who = f.party(onrecord.Person, true)
-				who.key = strings.Join(name.Keys(), " ")
-				if long && len(full) < maxPeople {
-					full = append(full, person{name, who})
-				} else {
-					single[name.LastKey] = who
-				}
-			}
-			met[key] = who
-			m.join(who)
-			f.genderOf(who, m, name)
-		}
-	}
-	for _, m := range f.mentions {
-		if m.kind == onrecord.Person && m.who == nil && m.form == onrecord.FormName {
-			m.join(f.party(onrecord.Person, true))
-		}
-	}
-}
-
-// kin tells whether a last name alone means another of the same name than a
-// person named in full: the forms of address differ, or, where it stands
-// without one, the text puts the two side by side ("Holm and his wife, Ada
-// Holm"), or always speaks of the other by that form.
-func (f *finder) kin(who *party, short *mention) bool {
-	last := f.bare(short)
-	if g := addressed(f.words(short.sent), short.first); g != unknown {
-		return who.gender != unknown && g != who.gender
-	}
-	other := 0
-	for k, m := range f.mentions {
-		if m.kind != onrecord.Person || m.form != onrecord.FormName || m.nested || f.bare(m) != last {
-			continue
-		}
-		w := f.words(m.sent)
-		switch g := addressed(w, m.first); {
-		case g == unknown || who.gender == unknown:
-		case g == who.gender:
-			return false
-		default:
-			other++
-		}
-		for i := k + 1; i < min(k+3, len(f.mentions)); i++ {
-			if b := f.mentions[i]; b.who == who && b.sent == m.sent && related(w, m, b) {
-				return true
-			}
-		}
-	}
-	return other > 1
-}
-
-// related tells whether a last name and a full one after it are joined as
-// members of a family are: by "and", or by what one is to the other.
-func related(w []syntax.Word, a, b *mention) bool {
-	if a.end >= b.first || b.first-a.end > 5 {
-		return false
-	}
-	if w[a.end].XPOS == "CC" {
-		return true
-	}
-	for k := a.end; k < b.first; k++ {
-		if kinship[w[k].Lower] {
-			return true
-		}
-	}
-	return false
-}
-
-var kinship = set("wife husband son daughter brother sister father mother widow widower uncle aunt nephew niece cousin lady")
-
-// match finds the one person whose name can be the same; nil when there is
-// none, or more than one.
-func match(full []person, name names.Name) *party {
-	var found *party
-	for _, p := range full {
-		if p.who == found {
-			continue
-		}
-		if same, _ := names.Same(p.name, name); same {
-			if found != nil {
-				return nil
-			}
-			found = p.who
-		}
-	}
-	return found
-}
 
 // others clusters states, organisations and places by their folded names.
 func (f *finder) others() {

@@ -1,0 +1,148 @@
+package actor
+
+import (
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/names"
+)
+
+// maxPeople caps how many different full names of persons are compared with
+// each other in one text.
+const maxPeople = 400
+
+// person is one person's parsed names in a text.
+type person struct {
+	name names.Name
+	who  *party
+}
+
+// people is the persons of a text on their way to being told apart.
+type people struct {
+	full    []person              // those named with a given name
+	parsed  map[string]names.Name // by the words
+	met     map[string]*party     // by the words, with the form of address
+	alone   map[string]*party     // last names that stand alone, by their key
+	sharing map[string]*namesakes // the persons with one last name, by the words
+}
+
+// persons clusters persons: full names first, in text order, then names of a
+// single word, which join the person with that last name or stay alone.
+func (f *finder) persons() {
+	all := &people{parsed: map[string]names.Name{}, met: map[string]*party{}, alone: map[string]*party{}, sharing: map[string]*namesakes{}}
+	for _, long := range [...]bool{true, false} {
+		for _, m := range f.mentions {
+			if m.kind != onrecord.Person || m.form != onrecord.FormName {
+				continue
+			}
+			words := f.bare(m)
+			name := all.parse(words)
+			switch {
+			case name.IsZero() || (name.Given != "") != long:
+				continue
+			case long:
+				m.join(f.fullName(all, words, name))
+			default:
+				m.join(f.lastName(all, m, words, name))
+			}
+			f.genderOf(m.who, m, name)
+		}
+	}
+	for _, m := range f.mentions {
+		if m.kind == onrecord.Person && m.who == nil && m.form == onrecord.FormName {
+			m.join(f.party(onrecord.Person, true))
+		}
+	}
+}
+
+func (all *people) parse(words string) names.Name {
+	name, ok := all.parsed[words]
+	if !ok {
+		name = names.Parse(words)
+		all.parsed[words] = name
+	}
+	return name
+}
+
+// fullName gives the person of a full name: the one whose fuller name it can
+// be, else a new one.
+func (f *finder) fullName(all *people, words string, name names.Name) *party {
+	who, ok := all.met[words]
+	if !ok {
+		who = match(all.full, name)
+	}
+	if who == nil {
+		who = f.person(name)
+		if len(all.full) < maxPeople {
+			all.full = append(all.full, person{name, who})
+		}
+	}
+	all.met[words] = who
+	return who
+}
+
+func (f *finder) person(name names.Name) *party {
+	who := f.party(onrecord.Person, true)
+	who.key = strings.Join(name.Keys(), " ")
+	return who
+}
+
+// lastName gives the person of a last name alone.
+func (f *finder) lastName(all *people, m *mention, words string, name names.Name) *party {
+	same, ok := all.sharing[words]
+	if !ok {
+		same = f.namesakesOf(all.full, name)
+		all.sharing[words] = same
+	}
+	key := name.LastKey
+	if len(same.all) > 1 {
+		who, perhaps := same.meant(f, m)
+		if who != nil {
+			return who
+		}
+		if perhaps != nil {
+			key += " " + perhaps.key
+		}
+	} else if who := f.onlyBearer(all, same, m, words); who != nil {
+		return who
+	}
+	if all.alone[key] == nil {
+		all.alone[key] = f.person(name)
+	}
+	return all.alone[key]
+}
+
+// onlyBearer gives the one person of the text who has a last name, unless it
+// stands for somebody of the family here.
+func (f *finder) onlyBearer(all *people, same *namesakes, m *mention, words string) *party {
+	if len(same.all) == 0 {
+		return nil
+	}
+	key := string('0'+rune(addressed(f.words(m.sent), m.first))) + words // "Mr. Holm" may not be "Mrs. Holm"
+	who, ok := all.met[key]
+	if !ok {
+		if who = same.all[0]; f.kin(who, m) {
+			who = nil
+		}
+		all.met[key] = who
+	}
+	return who
+}
+
+// match finds the one person whose name can be the same; nil when there is
+// none, or more than one.
+func match(full []person, name names.Name) *party {
+	var found *party
+	for _, p := range full {
+		if p.who == found {
+			continue
+		}
+		if same, _ := names.Same(p.name, name); same {
+			if found != nil {
+				return nil
+			}
+			found = p.who
+		}
+	}
+	return found
+}
