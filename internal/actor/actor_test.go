@@ -110,6 +110,21 @@ func TestFind(t *testing.T) {
 		{"a last name borne by two stays alone", "John Miller met Paul Miller. Miller left.", "name", []string{
 			"John Miller > John Miller", "Paul Miller > Paul Miller", "Miller > Miller",
 		}},
+		{"the one named first and most", "John Miller met Paul Miller. John Miller smiled and sat down. Envoys waited in the hall. Miller left.", "name", []string{
+			"John Miller > John Miller", "Paul Miller > Paul Miller", "John Miller > John Miller", "Miller > John Miller",
+		}},
+		{"right after the sister", "President John Miller spoke. He brought his sister, Sarah Miller. Miller smiled. The hall was full. Nobody left. Rain fell outside. Miller waved.", "name", []string{
+			"John Miller > John Miller", "Sarah Miller > Sarah Miller", "Miller > Miller", "Miller > John Miller", "John Miller: President @ ",
+		}},
+		{"the ruler and not the one named first", "Paul Miller met President John Miller. Rain fell. The hall was full. Nobody left. Miller waved.", "name", []string{
+			"Paul Miller > Paul Miller", "John Miller > John Miller", "Miller > Miller", "John Miller: President @ ",
+		}},
+		{"by the form of address", "President John Miller and his wife, Sarah Miller, spoke. Rain fell. The hall was full. Nobody left. Mrs. Miller waved. Mr. Miller sat down.", "name", []string{
+			"John Miller > John Miller", "Sarah Miller > Sarah Miller", "Miller > Sarah Miller", "Miller > John Miller", "John Miller: President @ ",
+		}},
+		{"known before anybody is named in full", "Rain fell. Miller smiled. John Miller, who is a friend, met Paul Miller. John Miller left. The hall was full. Nobody spoke. Miller waved.", "name", []string{
+			"Miller > Miller", "John Miller > John Miller", "Paul Miller > Paul Miller", "John Miller > John Miller", "Miller > Miller",
+		}},
 		{"one state by all its names", "The United States agreed. The US signed and the U.S. paid.", "name", []string{
 			"United States > United States", "US > United States", "U.S. > United States",
 		}},

@@ -19,8 +19,9 @@ type namesakes struct {
 	next int        // the first of these behind the last name in hand
 }
 
-// namesakesOf gives the persons whose last name a bare name can be.
-func (f *finder) namesakesOf(full []person, name names.Name) *namesakes {
+// namesakesOf gives the persons whose last name a bare name can be; m is the
+// first place where it stands alone.
+func (f *finder) namesakesOf(full []person, m *mention, name names.Name) *namesakes {
 	s := &namesakes{}
 	for _, p := range full {
 		same, _ := names.Same(p.name, name)
@@ -34,7 +35,9 @@ func (f *finder) namesakesOf(full []person, name names.Name) *namesakes {
 	if len(s.all) < 2 {
 		return s
 	}
-	s.main = f.foremost(s.all)
+	if s.main = f.foremost(s.all); s.main != nil && f.known(m, s.main) {
+		s.main = nil
+	}
 	for _, p := range s.all {
 		s.full = append(s.full, p.mentions...)
 	}
@@ -42,13 +45,18 @@ func (f *finder) namesakesOf(full []person, name names.Name) *namesakes {
 	return s
 }
 
-// foremost gives the first of several namesakes if none of the others is named
-// more often, or is a ruler where the first is not.
+// foremost gives the first of several namesakes if all others are named less
+// often, or as often and without the office of a ruler, which the first alone
+// has. Who is told of as a relative comes behind the others.
 func (f *finder) foremost(all []*party) *party {
 	first := all[0]
 	n, rules := f.standing(first)
+	if f.relative(first) {
+		return nil
+	}
 	for _, p := range all[1:] {
-		if k, ruler := f.standing(p); k > n || ruler && !rules {
+		switch k, ruler := f.standing(p); {
+		case k > n, ruler && !rules, k == n && (!rules || ruler) && !f.relative(p):
 			return nil
 		}
 	}
@@ -60,10 +68,41 @@ func (f *finder) foremost(all []*party) *party {
 func (f *finder) standing(p *party) (named int, ruler bool) {
 	for _, m := range p.mentions {
 		w := f.words(m.sent)
-		named++
 		ruler = ruler || m.first > 0 && class(&w[m.first-1])&lexicon.Title != 0 && (rulers[w[m.first-1].Lemma] || leaders[w[m.first-1].Lemma])
 	}
-	return named, ruler
+	return len(p.mentions), ruler
+}
+
+// relative tells whether a person is first named as somebody's wife, son or
+// sister.
+func (f *finder) relative(p *party) bool {
+	m := p.mentions[0]
+	w := f.words(m.sent)
+	for k := m.first - 1; k >= 0 && k >= m.first-3; k-- {
+		if kinship[w[k].Lower] || w[k].Lower == "sibling" {
+			return true
+		}
+		if noun(&w[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+// known tells whether the last name stands alone in the body of the text
+// before a person is named in full: then it is somebody known from elsewhere.
+func (f *finder) known(m *mention, p *party) bool {
+	first := p.mentions[0]
+	for k := slices.Index(f.mentions, m); k >= 0 && k < len(f.mentions); k++ {
+		b := f.mentions[k]
+		switch {
+		case b.sent > first.sent || b.sent == first.sent && b.first >= first.first:
+			return false
+		case b.sent > 0 && !f.loud[b.sent] && b.kind == m.kind && !b.nested && f.bare(b) == f.bare(m):
+			return true
+		}
+	}
+	return false
 }
 
 // leaders are at the head of a state or movement, whatever the office.
@@ -77,7 +116,9 @@ const near = 3
 // named just before, who may be meant as well.
 func (s *namesakes) meant(f *finder, m *mention) (who, perhaps *party) {
 	if g := addressed(f.words(m.sent), m.first); g != unknown {
-		return s.addressed(g), nil
+		if who, main := s.ofGender(g); who != nil || !main {
+			return who, nil
+		}
 	}
 	if s.main == nil {
 		return nil, nil
@@ -88,18 +129,20 @@ func (s *namesakes) meant(f *finder, m *mention) (who, perhaps *party) {
 	return s.main, nil
 }
 
-// addressed gives the only namesake of that gender.
-func (s *namesakes) addressed(g gender) *party {
-	var who *party
+// ofGender gives the only namesake who can be of a gender, and tells whether
+// the main one can.
+func (s *namesakes) ofGender(g gender) (only *party, main bool) {
+	n := 0
 	for _, p := range s.all {
-		switch {
-		case p.gender == unknown || p.gender == g && who != nil:
-			return nil
-		case p.gender == g:
-			who = p
+		if p.gender == unknown || p.gender == g {
+			only, main = p, main || p == s.main
+			n++
 		}
 	}
-	return who
+	if n > 1 {
+		only = nil
+	}
+	return only, main
 }
 
 // lastBefore gives the last place before a mention where a namesake is named

@@ -91,7 +91,7 @@ func (f *finder) person(name names.Name) *party {
 func (f *finder) lastName(all *people, m *mention, words string, name names.Name) *party {
 	same, ok := all.sharing[words]
 	if !ok {
-		same = f.namesakesOf(all.full, name)
+		same = f.namesakesOf(all.full, m, name)
 		all.sharing[words] = same
 	}
 	key := name.LastKey
