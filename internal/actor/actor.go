@@ -22,6 +22,7 @@ func Find(page *syntax.Page) ([]onrecord.Mention, []onrecord.Actor) {
 		f.loud[n] = headline(f.words(n))
 		f.names(n)
 	}
+	f.proper = len(f.mentions)
 	f.cluster()
 	for n := range page.Sentences {
 		f.offices(n)
@@ -39,6 +40,7 @@ type finder struct {
 	page     *syntax.Page
 	loud     []bool // for each sentence, whether it is a headline or in capitals
 	mentions []*mention
+	proper   int      // how many of these, at the front, are names: they stand in the order of the text
 	people   []*party // all actors, in the order in which they were made
 	offs     []*office
 

@@ -125,6 +125,10 @@ func TestFind(t *testing.T) {
 		{"known before anybody is named in full", "Rain fell. Miller smiled. John Miller, who is a friend, met Paul Miller. John Miller left. The hall was full. Nobody spoke. Miller waved.", "name", []string{
 			"Miller > Miller", "John Miller > John Miller", "Paul Miller > Paul Miller", "John Miller > John Miller", "Miller > Miller",
 		}},
+		{"who governs is not the government", "The Porter administration agreed, but President John Porter's government did not act. Porter left. Former Porter administration officials waited.", "name nominal", []string{
+			"Porter administration > Porter administration", "Porter > John Porter", "President John Porter's government > President John Porter's government", "John Porter > John Porter",
+			"Porter > John Porter", "Former Porter administration officials > Former Porter administration officials", "Porter > John Porter", "John Porter: President @ ",
+		}},
 		{"one state by all its names", "The United States agreed. The US signed and the U.S. paid.", "name", []string{
 			"United States > United States", "US > United States", "U.S. > United States",
 		}},

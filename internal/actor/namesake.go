@@ -64,11 +64,18 @@ func (f *finder) foremost(all []*party) *party {
 }
 
 // standing counts how often a text names a person in full, and tells whether
-// the office of a ruler stands before the name.
+// the office of a ruler stands before the name, one that is still held.
 func (f *finder) standing(p *party) (named int, ruler bool) {
 	for _, m := range p.mentions {
 		w := f.words(m.sent)
-		ruler = ruler || m.first > 0 && class(&w[m.first-1])&lexicon.Title != 0 && (rulers[w[m.first-1].Lemma] || leaders[w[m.first-1].Lemma])
+		if m.first == 0 || !rulers[w[m.first-1].Lemma] && !leaders[w[m.first-1].Lemma] {
+			continue
+		}
+		past := false
+		for k := m.first - 2; k >= 0 && k >= m.first-5; k-- {
+			past = past || lexicon.InOffice(w[k].Lower)&lexicon.Past != 0
+		}
+		ruler = ruler || !past
 	}
 	return len(p.mentions), ruler
 }

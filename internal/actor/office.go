@@ -96,9 +96,10 @@ func covered(names []syntax.Name, i int) bool {
 // peopleIn gives the persons named in a sentence by their first word.
 func (f *finder) peopleIn(n int) map[int]*mention {
 	at := map[int]*mention{}
-	k, _ := slices.BinarySearchFunc(f.mentions, n, func(m *mention, n int) int { return m.sent - n })
-	for ; k < len(f.mentions) && f.mentions[k].sent == n; k++ {
-		if m := f.mentions[k]; m.kind == onrecord.Person && m.form == onrecord.FormName {
+	all := f.mentions[:f.proper]
+	k, _ := slices.BinarySearchFunc(all, n, func(m *mention, n int) int { return m.sent - n })
+	for ; k < len(all) && all[k].sent == n; k++ {
+		if m := all[k]; m.kind == onrecord.Person && m.form == onrecord.FormName {
 			at[m.first] = m
 		}
 	}
