@@ -24,6 +24,7 @@ func Find(page *syntax.Page) ([]onrecord.Mention, []onrecord.Actor) {
 	}
 	f.proper = len(f.mentions)
 	f.cluster()
+	f.prefixed()
 	for n := range page.Sentences {
 		f.offices(n)
 	}
@@ -47,7 +48,8 @@ type finder struct {
 	nextOff   int                 // the first office of the sentences still to come
 	described map[string]*party   // descriptions by their words
 	byNoun    map[string][]*party // definite bodies by their noun, two at most
-	lands     map[string]bool     // the codes of the states that the text speaks of; nil until asked for
+	prefixes  []prefix
+	lands     map[string]bool // the codes of the states that the text speaks of; nil until asked for
 }
 
 // mention is a place, before it becomes a finding.

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -129,6 +130,12 @@ func TestFind(t *testing.T) {
 			"Porter administration > Porter administration", "Porter > John Porter", "President John Porter's government > President John Porter's government", "John Porter > John Porter",
 			"Porter > John Porter", "Former Porter administration officials > Former Porter administration officials", "Porter > John Porter", "John Porter: President @ ",
 		}},
+		{"an office within the name", "Talks with Engineer Karim Haddad and Chief Strategist Sarah Porter failed. Haddad smiled.", "name", []string{
+			"Karim Haddad > Karim Haddad", "Sarah Porter > Sarah Porter", "Haddad > Karim Haddad", "Karim Haddad: Engineer @ ", "Sarah Porter: Chief Strategist @ ",
+		}},
+		{"an office with what it is for", "U.S. Special Envoy for Norway John Miller left. Secretary of State Sarah Porter's plan failed.", "name office", []string{
+			"John Miller > John Miller", "Sarah Porter > Sarah Porter", "John Miller: U.S. Special Envoy for Norway @ U.S.", "Sarah Porter: Secretary of State @ ",
+		}},
 		{"one state by all its names", "The United States agreed. The US signed and the U.S. paid.", "name", []string{
 			"United States > United States", "US > United States", "U.S. > United States",
 		}},
@@ -201,6 +208,23 @@ func TestLetters(t *testing.T) {
 	} {
 		if got := letters(c.short, c.long, c.kind); got != c.want {
 			t.Errorf("%s: letters(%q, %q) is %v", c.why, c.short, c.long, got)
+		}
+	}
+}
+
+// TestNotAPerson reads what looks like the name of a person and is none.
+func TestNotAPerson(t *testing.T) {
+	for _, c := range []struct{ why, body, not string }{
+		{"a wish", "The crowd sang. God Bless Norway, they said.", "God Bless Norway"},
+		{"a song", "They sang the hymn \"Abraham Porter\", and left.", "Abraham Porter"},
+		{"a member of a party", "Sarah Miller, a New Jersey Democrat, left.", "New Jersey Democrat"},
+		{"the question and not the name", "Will Miller agree? Sarah Miller left.", "Will Miller"},
+	} {
+		_, as, _ := find(c.body)
+		for _, a := range as {
+			if a.Type == onrecord.Person && slices.Contains(a.Aliases, c.not) {
+				t.Errorf("%s: %q is a person in %q", c.why, c.not, c.body)
+			}
 		}
 	}
 }

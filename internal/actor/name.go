@@ -25,12 +25,16 @@ func set(words string) map[string]bool {
 func (f *finder) names(n int) {
 	s := &f.page.Sentences[n]
 	for k, name := range s.Names {
-		m := f.add(&mention{sent: n, first: name.First, end: name.End, inner: name.First, kind: name.Type, form: onrecord.FormName})
+		m := &mention{sent: n, first: name.First, end: name.End, inner: name.First, kind: name.Type, form: onrecord.FormName}
+		if name.Type == onrecord.Person && !f.personal(m) {
+			continue
+		}
+		f.add(m)
 		if name.Guess {
 			m.doubt = 0.1
 		}
-		if name.Type != onrecord.Org {
-			if name.Type == onrecord.Fac {
+		if m.kind != onrecord.Org {
+			if m.kind == onrecord.Fac {
 				f.inside(m)
 			}
 			continue

@@ -30,7 +30,7 @@ var ofForTo = map[string]bool{"of": true, "for": true, "to": true}
 var toOffices = set("ambassador envoy adviser advisor representative aide delegate")
 
 // rulers are of something, never for it: "told the president for hours".
-var rulers = set("president governor king queen prince pope mayor judge senator justice minister general emperor sultan emir")
+var rulers = set("president governor king queen prince pope mayor judge senator justice minister general emperor sultan emir leader chancellor dictator ruler")
 
 const holds = lexicon.Office | lexicon.Calling
 

@@ -30,6 +30,7 @@ type people struct {
 // single word, which join the person with that last name or stay alone.
 func (f *finder) persons() {
 	all := &people{parsed: map[string]names.Name{}, met: map[string]*party{}, alone: map[string]*party{}, sharing: map[string]*namesakes{}}
+	f.surnames(all)
 	for _, long := range [...]bool{true, false} {
 		for _, m := range f.mentions {
 			if m.kind != onrecord.Person || m.form != onrecord.FormName {
@@ -62,6 +63,13 @@ func (all *people) parse(words string) names.Name {
 		all.parsed[words] = name
 	}
 	return name
+}
+
+// prefixed gives persons the offices that were taken off their names.
+func (f *finder) prefixed() {
+	for _, t := range f.prefixes {
+		f.give(t.m, t.m.sent, t.first, t.stop)
+	}
 }
 
 // fullName gives the person of a full name: the one whose fuller name it can
