@@ -69,7 +69,7 @@ func TestFind(t *testing.T) {
 		{"nobody is taken across a pronoun left open", "He thanked John Miller for the boat. He left.", "pronoun", []string{"He > ", "He > "}},
 		{"a form of address is no office", "Mr. Karim Haddad left with Dr. Sarah Porter.", "office", nil},
 		{"states, bodies and ranks belong to a title", "Former US Defense Secretary John Miller met Iraqi Foreign Minister Karim Haddad and acting State Department spokeswoman Sarah Porter.", "office", []string{
-			"John Miller: Former US Defense Secretary @ US", "Karim Haddad: Iraqi Foreign Minister @ ", "Sarah Porter: acting State Department spokeswoman @ State Department",
+			"John Miller: Former US Defense Secretary @ US", "Karim Haddad: Iraqi Foreign Minister @ Iraq", "Sarah Porter: acting State Department spokeswoman @ State Department",
 		}},
 		{"what the office is of stays out of the name", "Secretary of State Karim Haddad met Director of National Intelligence Sarah Porter and ambassador to Norway Paul Miller.", "office", []string{
 			"Karim Haddad: Secretary of State @ ", "Sarah Porter: Director of National Intelligence @ National Intelligence", "Paul Miller: ambassador to Norway @ Norway",
@@ -90,7 +90,7 @@ func TestFind(t *testing.T) {
 		}},
 		{"two presidents are two", "Iraqi President Karim Haddad met President John Miller. The Iraqi president smiled.", "office name", []string{
 			"Karim Haddad > Karim Haddad", "John Miller > John Miller", "The Iraqi president > Karim Haddad",
-			"Karim Haddad: Iraqi President @ ", "John Miller: President @ ",
+			"Karim Haddad: Iraqi President @ Iraq", "John Miller: President @ ",
 		}},
 		{"the vice president is not the president", "Vice President John Miller spoke. The president was away.", "office", []string{
 			"The president > president", "John Miller: Vice President @ ", "president: president @ ",
@@ -135,6 +135,28 @@ func TestFind(t *testing.T) {
 		}},
 		{"an office with what it is for", "U.S. Special Envoy for Norway John Miller left. Secretary of State Sarah Porter's plan failed.", "name office", []string{
 			"John Miller > John Miller", "Sarah Porter > Sarah Porter", "John Miller: U.S. Special Envoy for Norway @ U.S.", "Sarah Porter: Secretary of State @ ",
+		}},
+		{"the half of a country whose office it is", "South Korean Prime Minister Sarah Porter and the North Korean leader left. Kenyan army spokesman John Miller stayed.", "office", []string{
+			"the North Korean leader > North Korean leader", "Sarah Porter: South Korean Prime Minister @ South Korea", "North Korean leader: North Korean leader @ North Korea",
+			"John Miller: Kenyan army spokesman @ Kenyan army",
+		}},
+		{"counterparts", "John Miller met his Kenyan counterpart, Sarah Porter, on Friday. He will see his Danish counterpart Paul Holm too.", "nominal", []string{
+			"his Kenyan counterpart > Sarah Porter", "Sarah Porter: Kenyan counterpart @ Kenya", "Paul Holm: Danish counterpart @ Denmark",
+		}},
+		{"a body at which an office is held", "The plan failed, said John Miller, a senior research associate at the Harbour Institute.", "nominal", []string{
+			"a senior research associate > John Miller", "John Miller: senior research associate @ Harbour Institute",
+		}},
+		{"two descriptions", "John Miller, a retired army colonel and a fellow at the Harbour Institute, told reporters so.", "office nominal", []string{
+			"a retired army colonel > John Miller", "a fellow > John Miller", "John Miller: retired army colonel @ ", "John Miller: fellow @ Harbour Institute",
+		}},
+		{"the mayor and the governor are two", "John Miller, the mayor and the governor left.", "office", []string{
+			"the mayor > mayor", "the governor > governor", "mayor: mayor @ ", "governor: governor @ ",
+		}},
+		{"a description before a titled name", "Norway's top diplomat, Foreign Minister Sarah Porter, told reporters so.", "office", []string{
+			"Norway's top diplomat > Sarah Porter", "Sarah Porter: Norway's top diplomat @ Norway", "Sarah Porter: Foreign Minister @ ",
+		}},
+		{"kin is the person named", "Porter's sister, Sarah Porter, left. John Miller and his wife, Anna, stayed.", "nominal", []string{
+			"Porter's sister > Sarah Porter", "his wife > Anna",
 		}},
 		{"one state by all its names", "The United States agreed. The US signed and the U.S. paid.", "name", []string{
 			"United States > United States", "US > United States", "U.S. > United States",

@@ -3,6 +3,7 @@ package actor
 import (
 	"strings"
 
+	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
 
@@ -12,6 +13,8 @@ import (
 func (f *finder) apposed(w []syntax.Word, from, end int, people map[int]*mention) *mention {
 	before, after := f.named(w, from, end, people), f.namedNext(w, from, end, people)
 	switch {
+	case before == nil && after == nil && from > 1 && w[from-1].Lower == "and" && f.closes(w, end):
+		return f.second(w, from)
 	case before == nil && after == nil:
 		return f.copula(w, from, people)
 	case before == nil:
@@ -27,7 +30,7 @@ var finite = map[string]bool{"VBD": true, "VBZ": true, "VBP": true, "MD": true}
 // named gives the person named before the comma or bracket that opens the
 // office.
 func (f *finder) named(w []syntax.Word, from, end int, people map[int]*mention) *mention {
-	if from < 2 || w[from-1].Form != "," && w[from-1].Form != "(" || !f.closes(w, end) {
+	if from < 2 || w[from-1].Form != "," && w[from-1].Form != "(" || !f.closes(w, end) && !goesOn(w, from, end) {
 		return nil
 	}
 	p := endingAt(people, pastAside(w, from-1))
@@ -35,6 +38,25 @@ func (f *finder) named(w []syntax.Word, from, end int, people map[int]*mention) 
 		return nil // "When they met Holm, the mayor left": a clause of its own
 	}
 	return p
+}
+
+// second gives the holder of the description that one behind "and" goes on
+// with.
+func (f *finder) second(w []syntax.Word, from int) *mention {
+	if len(f.offs) == 0 || w[from].Lower == "the" {
+		return nil
+	}
+	last := f.offs[len(f.offs)-1]
+	if last.holder == nil || last.m.end != from-1 || &f.words(last.m.sent)[0] != &w[0] {
+		return nil
+	}
+	return last.holder
+}
+
+// goesOn tells whether a second description without "the" follows one without:
+// "X, retired colonel and a fellow at Y,".
+func goesOn(w []syntax.Word, from, end int) bool {
+	return end+1 < len(w) && w[end].Lower == "and" && w[from].Lower != "the" && (w[end+1].Lower == "a" || w[end+1].Lower == "an" || w[end+1].Lower == "former")
 }
 
 // namedNext gives the person named behind the comma after the office.
@@ -102,10 +124,11 @@ func pastAside(w []syntax.Word, i int) int {
 // parties are the letters that stand for a member's party.
 var parties = map[string]bool{"R": true, "D": true, "I": true, "L": true, "G": true}
 
-// pastTitle skips the titles at word i: "the speaker, Dr. X".
+// pastTitle skips the titles at word i: "the speaker, Dr. X", "the top
+// diplomat, State Councillor X".
 func (f *finder) pastTitle(w []syntax.Word, i int) int {
-	for k := i; k < len(w) && k < i+4; k++ {
-		if !ranks[strings.TrimSuffix(w[k].Lower, ".")] {
+	for k := i; k < len(w) && k < i+5; k++ {
+		if !ranks[strings.TrimSuffix(w[k].Lower, ".")] && (!upper(w[k].Form) || class(&w[k])&lexicon.Office == 0 && lexicon.InOffice(w[k].Lower)&(lexicon.Standing|lexicon.Field) == 0) {
 			return k
 		}
 	}

@@ -60,7 +60,7 @@ func (t *title) piece(k int) (int, bool) {
 }
 
 // pair tells whether word k and the one before are one piece: "New Jersey",
-// "No. 2", "Housing and" Urban Development.
+// "North Korean", "No. 2", "Housing and" Urban Development.
 func (t *title) pair(k int) bool {
 	w, before := &t.w[k], &t.w[k-1]
 	switch {
@@ -68,6 +68,8 @@ func (t *title) pair(k int) bool {
 		return before.Lower == "no."
 	case !upper(before.Form):
 		return false
+	case class(w)&lexicon.Demonym != 0:
+		return before.Form == "North" || before.Form == "South"
 	case w.Lower == "and":
 		return upper(t.w[k+1].Form) && lexicon.InOffice(before.Lower)&lexicon.Field != 0
 	case w.UPOS == syntax.PROPN && class(w)&lexicon.PlacePart != 0:

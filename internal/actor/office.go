@@ -12,6 +12,7 @@ import (
 // office is a phrase that names someone by what they are.
 type office struct {
 	m       *mention
+	holder  *mention // the name in apposition; nil without one
 	head    string   // "spokesman", "president"; what speaks is one head
 	content []string // the other words that carry meaning, folded and sorted
 	def     bool     // "the spokesman", or as unique as a name
@@ -124,6 +125,7 @@ func (f *finder) office(n, head, end int, people map[int]*mention) {
 	off.any = !off.def && w[from].XPOS == "DT" && w[from].Lower != "the"
 	off.def = off.def || w[from].Lower == "the" || w[head].UPOS == syntax.PROPN
 	if holder != nil {
+		off.holder = holder
 		m.join(holder.who)
 		if off.role {
 			f.give(holder, n, first, end)

@@ -71,7 +71,7 @@ var posts = map[string]string{
 	"minister trade": "trade minister", "education minister": "education minister",
 	"defense secretary": "secretary of defense", "secretary state": "secretary of state", "secretary treasury": "secretary of the treasury",
 	"foreign secretary": "foreign minister", "home secretary": "home secretary", "attorney general": "attorney general",
-	"president vice": "vice president",
+	"president vice": "vice president", "leader": "leader", "dictator": "leader", "ruler": "leader",
 }
 
 // postOf reads the words of an office: a country, and an office that it has
