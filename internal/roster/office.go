@@ -143,6 +143,11 @@ func land(s string) string {
 	case "uk", "u k":
 		return "gb"
 	}
+	if strings.HasPrefix(s, "north ") || strings.HasPrefix(s, "south ") { // "north-korean", as the lexicon has it
+		if c := strings.Replace(s, " ", "-", 1); lexicon.NameClass(c)&lexicon.Demonym != 0 {
+			s = c
+		}
+	}
 	if c := lexicon.NameClass(s); c&lexicon.Demonym != 0 && c&lexicon.Capital == 0 && !partOf[s] {
 		return lexicon.CountryCode(s)
 	}
