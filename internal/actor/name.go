@@ -26,7 +26,7 @@ func (f *finder) names(n int) {
 	s := &f.page.Sentences[n]
 	for k, name := range s.Names {
 		m := &mention{sent: n, first: name.First, end: name.End, inner: name.First, kind: name.Type, form: onrecord.FormName}
-		if name.Type == onrecord.Person && !f.personal(m) {
+		if f.noActor(m) || name.Type == onrecord.Person && !f.personal(m) {
 			continue
 		}
 		f.add(m)
@@ -45,6 +45,25 @@ func (f *finder) names(n int) {
 		f.inside(m)
 	}
 }
+
+// noActor tells what is tagged as a name and names nobody: the first half of
+// an adjective of nation ("South Korean"), a religion, a disease, the world.
+func (f *finder) noActor(m *mention) bool {
+	w := f.words(m.sent)
+	if m.end-m.first != 1 {
+		return false
+	}
+	if f.halfOf(m.sent, m.end) != "" {
+		return true
+	}
+	word := &w[m.first]
+	return things[word.Lower] && (m.first == 0 || w[m.first-1].UPOS != syntax.PROPN) && (m.end == len(w) || w[m.end].UPOS != syntax.PROPN)
+}
+
+// things have names and are no actors.
+var things = set(`islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism shintoism taoism confucianism
+	ebola covid covid-19 coronavirus sars mers zika malaria cholera hiv aids polio influenza
+	world global earth universe internet web god allah christmas easter ramadan thanksgiving nowruz hanukkah`)
 
 // inside adds the countries and capitals within the name of an organisation
 // or site.
