@@ -158,6 +158,9 @@ func TestFind(t *testing.T) {
 		{"kin is the person named", "Porter's sister, Sarah Porter, left. John Miller and his wife, Anna, stayed.", "nominal", []string{
 			"Porter's sister > Sarah Porter", "his wife > Anna",
 		}},
+		{"letters for a person", "The heir, Mohammed bin Talal (MBT), left. MBT smiled.", "name", []string{
+			"Mohammed bin Talal > Mohammed bin Talal", "MBT > Mohammed bin Talal", "MBT > Mohammed bin Talal",
+		}},
 		{"one state by all its names", "The United States agreed. The US signed and the U.S. paid.", "name", []string{
 			"United States > United States", "US > United States", "U.S. > United States",
 		}},
@@ -240,6 +243,8 @@ func TestNotAPerson(t *testing.T) {
 		{"a wish", "The crowd sang. God Bless Norway, they said.", "God Bless Norway"},
 		{"a song", "They sang the hymn \"Abraham Porter\", and left.", "Abraham Porter"},
 		{"a member of a party", "Sarah Miller, a New Jersey Democrat, left.", "New Jersey Democrat"},
+		{"a body called after a person", "The Sarah Porter Project built a school. Sarah Porter left.", "Sarah Porter Project"},
+		{"a prize called after a person", "He won the Sarah Porter Prize. Sarah Porter left.", "Sarah Porter Prize"},
 		{"the question and not the name", "Will Miller agree? Sarah Miller left.", "Will Miller"},
 	} {
 		_, as, _ := find(c.body)

@@ -26,6 +26,9 @@ func (f *finder) others() {
 		if m.who != nil || m.kind == onrecord.Person {
 			continue
 		}
+		if m.kind == onrecord.Org && f.country(m) {
+			m.kind = onrecord.GPE
+		}
 		key := f.keyOf(m)
 		if code := f.government(k); code != "" {
 			key = "state " + code
@@ -42,6 +45,13 @@ func (f *finder) others() {
 		m.join(who)
 	}
 	f.short(by)
+}
+
+// country tells whether a mention is the whole name of a country, whatever the
+// tagger took it for; short letters are bodies as well.
+func (f *finder) country(m *mention) bool {
+	name := f.bare(m)
+	return len(name) > 3 && lexicon.NameClass(strings.ToLower(name))&lexicon.Country != 0
 }
 
 // keyOf is the key under which one text's mentions of a thing meet: the code
@@ -175,9 +185,14 @@ func (f *finder) brackets() {
 		}
 		for k := i - 1; k >= 0 && k > i-5 && f.mentions[k].sent == m.sent; k-- {
 			b := f.mentions[k]
-			if b.end == m.first-1 && letters(f.bare(m), f.bare(b), b.kind) {
+			if b.end != m.first-1 || !letters(f.bare(m), f.bare(b), b.kind) {
+				continue
+			}
+			m.kind = b.kind
+			if b.kind == onrecord.Person {
+				f.initials[f.bare(m)] = b
+			} else {
 				long[f.bare(m)] = f.keyOf(b)
-				m.kind = b.kind
 			}
 		}
 	}

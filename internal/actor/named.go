@@ -41,8 +41,22 @@ func (f *finder) personal(m *mention) (ok bool) {
 		m.narrow(w, m.end-1)
 		return m.kind == onrecord.GPE // "God Bless Norland" names Norland
 	}
+	if last := w[m.end-1].Lower; m.end-m.inner > 2 && founded[last] {
+		m.kind = onrecord.Org
+	} else if m.end-m.inner > 2 && called[last] {
+		m.end--
+	}
 	return !partisan(w, m) && !f.work(w, m)
 }
+
+// founded are bodies that bear the name of a person ("the Ada Holm Project"),
+// called are things that do; of these the name alone is left.
+var (
+	founded = set(`project foundation center centre library institute museum fund trust initiative college university school hospital clinic society
+		association club academy committee commission campaign company bank theater theatre gallery orchestra band charity`)
+	called = set(`plan doctrine prize award act law bill bridge tunnel stadium memorial trophy cup syndrome scholarship fellowship lecture scandal
+		affair trial tour concert special documentary biopic agenda era legacy dynasty`)
+)
 
 // narrow lets a name begin later; what is left may be that of a country.
 func (m *mention) narrow(w []syntax.Word, first int) {

@@ -31,12 +31,16 @@ type people struct {
 func (f *finder) persons() {
 	all := &people{parsed: map[string]names.Name{}, met: map[string]*party{}, alone: map[string]*party{}, sharing: map[string]*namesakes{}}
 	f.surnames(all)
+	f.lettered()
 	for _, long := range [...]bool{true, false} {
 		for _, m := range f.mentions {
 			if m.kind != onrecord.Person || m.form != onrecord.FormName {
 				continue
 			}
 			words := f.bare(m)
+			if f.initials[words] != nil {
+				continue
+			}
 			name := all.parse(words)
 			switch {
 			case name.IsZero() || (name.Given != "") != long:
@@ -51,6 +55,10 @@ func (f *finder) persons() {
 	}
 	for _, m := range f.mentions {
 		if m.kind == onrecord.Person && m.who == nil && m.form == onrecord.FormName {
+			if b := f.initials[f.bare(m)]; b != nil && b.who != nil {
+				m.join(b.who)
+				continue
+			}
 			m.join(f.party(onrecord.Person, true))
 		}
 	}
@@ -63,6 +71,19 @@ func (all *people) parse(words string) names.Name {
 		all.parsed[words] = name
 	}
 	return name
+}
+
+// lettered makes persons of the letters that the text gives for a person's
+// name: "Ada Bo Holm (ABH)".
+func (f *finder) lettered() {
+	if len(f.initials) == 0 {
+		return
+	}
+	for _, m := range f.mentions {
+		if m.who == nil && f.initials[f.bare(m)] != nil {
+			m.kind = onrecord.Person
+		}
+	}
 }
 
 // prefixed gives persons the offices that were taken off their names.
