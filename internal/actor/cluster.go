@@ -51,7 +51,8 @@ func (f *finder) others() {
 // tagger took it for; short letters are bodies as well.
 func (f *finder) country(m *mention) bool {
 	name := f.bare(m)
-	return len(name) > 3 && lexicon.NameClass(strings.ToLower(name))&lexicon.Country != 0
+	low := strings.ToLower(name)
+	return len(name) > 3 && lexicon.NameClass(low)&lexicon.Country != 0 && lexicon.UsualBody(low) == "" // the European Union has a code too
 }
 
 // keyOf is the key under which one text's mentions of a thing meet: the code
