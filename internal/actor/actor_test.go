@@ -161,6 +161,13 @@ func TestFind(t *testing.T) {
 		{"letters for a person", "The heir, Mohammed bin Talal (MBT), left. MBT smiled.", "name", []string{
 			"Mohammed bin Talal > Mohammed bin Talal", "MBT > Mohammed bin Talal", "MBT > Mohammed bin Talal",
 		}},
+		{"a king is known by the given name", "John Porter met King John. Porter smiled. The king waved and John smiled.", "name", []string{
+			"John Porter > John Porter", "John > John", "Porter > John Porter", "John > John", "John: King @ ",
+		}},
+		{"what goes before is no part of the title", "They hope to press General John Miller. Envoys met in Europe President Sarah Porter as well.", "name", []string{
+			"John Miller > John Miller", "Sarah Porter > Sarah Porter", "John Miller: General @ ", "Sarah Porter: President @ ",
+		}},
+		{"the end of a list", "Joined by his chief of staff and press secretary, John Miller left.", "office", nil},
 		{"one state by all its names", "The United States agreed. The US signed and the U.S. paid.", "name", []string{
 			"United States > United States", "US > United States", "U.S. > United States",
 		}},

@@ -66,8 +66,8 @@ func (f *finder) namedNext(w []syntax.Word, from, end int, people map[int]*menti
 	}
 	for _, k := range [...]int{end + 1, f.pastTitle(w, end+1)} {
 		if p := people[k]; p != nil && f.closes(w, p.end) {
-			if governed(w, from) && p.end < len(w) && finite[w[p.end].XPOS] {
-				return nil // "After a talk with the mayor, Holm left", "Ignoring his own minister, Holm left"
+			if (governed(w, from) || from > 0 && w[from-1].XPOS == "CC") && p.end < len(w) && finite[w[p.end].XPOS] {
+				return nil // "After a talk with the mayor, Holm left", "Ignoring his own minister, Holm left", "With an aide and the mayor, Holm left"
 			}
 			return p
 		}

@@ -5,6 +5,7 @@ import (
 
 	"onrecord"
 	"onrecord/internal/names"
+	"onrecord/internal/syntax"
 )
 
 // maxPeople caps how many different full names of persons are compared with
@@ -124,6 +125,12 @@ func (f *finder) lastName(all *people, m *mention, words string, name names.Name
 		all.sharing[words] = same
 	}
 	key := name.LastKey
+	if reigns(f.words(m.sent), m.first) {
+		return f.royal(all, name)
+	}
+	if len(same.all) == 0 && all.alone[royalty+key] != nil {
+		return all.alone[royalty+key]
+	}
 	if len(same.all) > 1 {
 		who, perhaps := same.meant(f, m)
 		if who != nil {
@@ -135,6 +142,35 @@ func (f *finder) lastName(all *people, m *mention, words string, name names.Name
 	} else if who := f.onlyBearer(all, same, m, words); who != nil {
 		return who
 	}
+	if all.alone[key] == nil {
+		all.alone[key] = f.person(name)
+	}
+	return all.alone[key]
+}
+
+// royalty opens the keys of those who are known by the given name.
+const royalty = "royal "
+
+// reigns tells whether the title of one who is known by the given name stands
+// before word i: "King Harald".
+func reigns(w []syntax.Word, i int) bool {
+	return i > 0 && royals[w[i-1].Lower]
+}
+
+var royals = set("king queen prince princess pope emperor empress tsar kaiser emir sultan")
+
+// royal gives the person of a given name behind a royal title: the one whom
+// the text names in full by that given name, else one of his own.
+func (f *finder) royal(all *people, name names.Name) *party {
+	for _, p := range all.full {
+		if p.name.GivenKey != name.LastKey {
+			continue
+		}
+		if first := p.who.mentions[0]; reigns(f.words(first.sent), first.first) {
+			return p.who
+		}
+	}
+	key := royalty + name.LastKey
 	if all.alone[key] == nil {
 		all.alone[key] = f.person(name)
 	}

@@ -71,8 +71,11 @@ func (w *work) meant(i int, can, near []*someone, given int) (*someone, string) 
 		}
 		return nil, "the last name alone, which its text holds apart from the full name"
 	}
-	e := w.entries[i]
-	if p := w.inOffice(can, w.officesOf([]int{i})); p != nil {
+	e, offices := w.entries[i], w.officesOf([]int{i})
+	if reigns(offices) {
+		return nil, "a name behind a royal title, which is a given name"
+	}
+	if p := w.inOffice(can, offices); p != nil {
 		if len(can) > 1 || p.written(e.letters) {
 			return p, "the last name and the office"
 		}
@@ -163,13 +166,17 @@ func (w *work) singles(bare, given []int) {
 // mononyms joins single names that are written alike where nobody in the
 // affair has a fuller one; a usual given name points to nobody.
 func (w *work) mononyms(bare []int) {
-	first := map[string]int{}
+	first, several := map[string]int{}, w.realms(bare)
 	for _, i := range bare {
 		e := w.entries[i]
-		if names.UsualGiven(text.Fold(e.name.Last)) || names.Common(e.name.Last) {
+		realm := e.realm()
+		if names.UsualGiven(text.Fold(e.name.Last)) || names.Common(e.name.Last) || several[e.letters] && (realm == "?" || realm == "") {
 			continue
 		}
 		key := e.letters
+		if several[e.letters] {
+			key += " of " + realm
+		}
 		if patronymic(e) {
 			key += " bin"
 		}
