@@ -168,6 +168,12 @@ func TestFind(t *testing.T) {
 			"John Miller > John Miller", "Sarah Porter > Sarah Porter", "John Miller: General @ ", "Sarah Porter: President @ ",
 		}},
 		{"the end of a list", "Joined by his chief of staff and press secretary, John Miller left.", "office", nil},
+		{"nobody else to mean so far", "John Miller left. Miller smiled and sat down. Rain fell on the hall. Nobody spoke. Sarah Miller met Sarah Miller's guests. Envoys waited. It was late. Rain fell. Miller waved.", "name", []string{
+			"John Miller > John Miller", "Miller > John Miller", "Sarah Miller > Sarah Miller", "Sarah Miller > Sarah Miller", "Miller > John Miller",
+		}},
+		{"a couple", "They met Paul and Sarah Miller. Miller smiled. Envoys waited. It was late. Rain fell. Paul Miller left. Envoys waited. It was late. Rain fell. Miller waved.", "name", []string{
+			"Paul > Paul", "Sarah Miller > Sarah Miller", "Miller > Miller", "Paul Miller > Paul Miller", "Miller > Miller",
+		}},
 		{"one state by all its names", "The United States agreed. The US signed and the U.S. paid.", "name", []string{
 			"United States > United States", "US > United States", "U.S. > United States",
 		}},

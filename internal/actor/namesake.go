@@ -3,18 +3,22 @@ package actor
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"onrecord/internal/lexicon"
 	"onrecord/internal/names"
+	"onrecord/internal/syntax"
 )
 
 // namesakes are the persons of a text who share a last name, and the one whom
-// the last name alone means where nothing says otherwise: the text names that
-// one first and at least as often as any other. Right after another of them
-// was named in full, the last name may be either's and is left alone.
+// the last name alone means where nothing says otherwise: the only ruler among
+// them, or the one whom the text names first and uses the last name for, or
+// names most. Right after another of them was named in full, the last name
+// may be either's and is left alone.
 type namesakes struct {
 	all  []*party   // in the order of the text
 	main *party     // nil where nobody is
+	rule bool       // whether the main one is a ruler
 	full []*mention // where they are named in full, in the order of the text
 	next int        // the first of these behind the last name in hand
 }
@@ -35,9 +39,7 @@ func (f *finder) namesakesOf(full []person, m *mention, name names.Name) *namesa
 	if len(s.all) < 2 {
 		return s
 	}
-	if s.main = f.foremost(s.all); s.main != nil && f.known(m, s.main) {
-		s.main = nil
-	}
+	s.main, s.rule = f.foremost(s.all, m)
 	for _, p := range s.all {
 		s.full = append(s.full, p.mentions...)
 	}
@@ -45,22 +47,56 @@ func (f *finder) namesakesOf(full []person, m *mention, name names.Name) *namesa
 	return s
 }
 
-// foremost gives the first of several namesakes if all others are named less
-// often, or as often and without the office of a ruler, which the first alone
-// has. Who is told of as a relative comes behind the others.
-func (f *finder) foremost(all []*party) *party {
-	first := all[0]
-	n, rules := f.standing(first)
-	if f.relative(first) {
-		return nil
-	}
-	for _, p := range all[1:] {
-		switch k, ruler := f.standing(p); {
-		case k > n, ruler && !rules, k == n && (!rules || ruler) && !f.relative(p):
-			return nil
+// foremost gives the one of several namesakes whom the last name alone means,
+// and tells whether that is a ruler; m is the first place where it stands
+// alone. Who is told of as a relative comes behind the others.
+func (f *finder) foremost(all []*party, m *mention) (main *party, rules bool) {
+	var ruler *party
+	most, first := 0, 0
+	for i, p := range all {
+		n, r := f.standing(p)
+		if r && ruler != nil {
+			return nil, false
+		}
+		if r {
+			ruler = p
+		}
+		switch {
+		case i == 0:
+			first = n
+		case !f.relative(p):
+			most = max(most, n)
 		}
 	}
-	return first
+	switch {
+	case ruler != nil && ruler != all[0]:
+		if n, _ := f.standing(ruler); n <= first && !f.relative(all[0]) || n < most {
+			return nil, false
+		}
+		return ruler, true
+	case f.relative(all[0]) || f.coupled(all) || ruler == nil && f.known(m, all[0]):
+		return nil, false
+	case first > most, ruler != nil && first == most, f.meantAlready(m, all):
+		return all[0], ruler != nil
+	}
+	return nil, false
+}
+
+// meantAlready tells whether the last name stands alone between the first of
+// several namesakes and the second: so far there was nobody else to mean.
+func (f *finder) meantAlready(m *mention, all []*party) bool {
+	from, to := all[0].mentions[0], all[1].mentions[0]
+	for _, p := range all[2:] {
+		if p.mentions[0].before(to) {
+			to = p.mentions[0]
+		}
+	}
+	for k := slices.Index(f.mentions, m); k >= 0 && k < len(f.mentions) && f.mentions[k].before(to); k++ {
+		if b := f.mentions[k]; from.before(b) && b.kind == m.kind && !b.nested && f.bare(b) == f.bare(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // standing counts how often a text names a person in full, and tells whether
@@ -68,7 +104,7 @@ func (f *finder) foremost(all []*party) *party {
 func (f *finder) standing(p *party) (named int, ruler bool) {
 	for _, m := range p.mentions {
 		w := f.words(m.sent)
-		if m.first == 0 || !rulers[w[m.first-1].Lemma] && !leaders[w[m.first-1].Lemma] {
+		if !rulesAt(w, m.first) {
 			continue
 		}
 		past := false
@@ -78,6 +114,11 @@ func (f *finder) standing(p *party) (named int, ruler bool) {
 		ruler = ruler || !past
 	}
 	return len(p.mentions), ruler
+}
+
+// rulesAt tells whether the office of a ruler stands before word i.
+func rulesAt(w []syntax.Word, i int) bool {
+	return i > 0 && (rulers[w[i-1].Lemma] || leaders[w[i-1].Lemma])
 }
 
 // relative tells whether a person is first named as somebody's wife, son or
@@ -94,6 +135,18 @@ func (f *finder) relative(p *party) bool {
 		}
 	}
 	return false
+}
+
+// coupled tells whether the first of several namesakes is named together with
+// another who leaves the last name to the first: "Otto and Ada Holm".
+func (f *finder) coupled(all []*party) bool {
+	m := all[0].mentions[0]
+	w := f.words(m.sent)
+	if m.first < 2 || w[m.first-1].XPOS != "CC" {
+		return false
+	}
+	given := names.Key(w[m.first-2].Form) + " "
+	return slices.ContainsFunc(all[1:], func(p *party) bool { return strings.HasPrefix(p.key, given) })
 }
 
 // known tells whether the last name stands alone in the body of the text
@@ -127,8 +180,8 @@ func (s *namesakes) meant(f *finder, m *mention) (who, perhaps *party) {
 			return who, nil
 		}
 	}
-	if s.main == nil {
-		return nil, nil
+	if s.main == nil || s.rule && rulesAt(f.words(m.sent), m.first) {
+		return s.main, nil
 	}
 	if last := s.lastBefore(m); last != nil && last.who != s.main && m.sent-last.sent <= near {
 		return nil, last.who
@@ -155,11 +208,16 @@ func (s *namesakes) ofGender(g gender) (only *party, main bool) {
 // lastBefore gives the last place before a mention where a namesake is named
 // in full; mentions come in the order of the text.
 func (s *namesakes) lastBefore(m *mention) *mention {
-	for s.next < len(s.full) && (s.full[s.next].sent < m.sent || s.full[s.next].sent == m.sent && s.full[s.next].first < m.first) {
+	for s.next < len(s.full) && s.full[s.next].before(m) {
 		s.next++
 	}
 	if s.next == 0 {
 		return nil
 	}
 	return s.full[s.next-1]
+}
+
+// before tells whether a mention stands before another.
+func (m *mention) before(o *mention) bool {
+	return m.sent < o.sent || m.sent == o.sent && m.first < o.first
 }
