@@ -95,6 +95,12 @@ func TestFind(t *testing.T) {
 		{"the vice president is not the president", "Vice President John Miller spoke. The president was away.", "office", []string{
 			"The president > president", "John Miller: Vice President @ ", "president: president @ ",
 		}},
+		{"a paper for short", "The Harbour Times reported it. The Times gave no source.", "name", []string{
+			"Harbour Times > Harbour Times", "Times > Harbour Times",
+		}},
+		{"which of two papers", "The Harbour Times and the Norland Times reported it. The Times gave no source.", "name", []string{
+			"Harbour Times > Harbour Times", "Norland Times > Norland Times", "Times > Times",
+		}},
 		{"letters in brackets and alone", "The Northern Workers Front (NWF) met. The NWF voted.", "name", []string{
 			"Northern Workers Front > Northern Workers Front", "NWF > Northern Workers Front", "NWF > Northern Workers Front",
 		}},

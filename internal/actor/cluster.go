@@ -140,6 +140,9 @@ func shortens(name string, own []string, longKey, long string) bool {
 	if len(words) < 2 || len(own) >= len(words) || len(own) == 0 {
 		return false
 	}
+	if len(own) == 1 && papers[own[0]] && own[0] == words[len(words)-1] {
+		return true // "the Times" of a text that names one Times
+	}
 	if len(own) == 1 {
 		return len(name) >= 2 && strings.ToUpper(name) == name && names.Acronym(name, long)
 	}
@@ -149,6 +152,9 @@ func shortens(name string, own []string, longKey, long string) bool {
 	}
 	return strings.HasPrefix(whole, part+" ") && len(words) == len(own)+1
 }
+
+// papers are the nouns by which a newspaper goes for short.
+var papers = set("times post journal herald tribune telegraph gazette globe observer examiner chronicle inquirer mail")
 
 // generic names stand for themselves even where a longer name ends in them.
 var generic = map[string]bool{"security council": true, "foreign ministry": true, "defense ministry": true, "defence ministry": true, "armed forces": true, "security forces": true, "supreme court": true}

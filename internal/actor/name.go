@@ -57,6 +57,9 @@ func (f *finder) noActor(m *mention) bool {
 		return true
 	}
 	word := &w[m.first]
+	if word.Lower == "state" && (m.first > 1 && w[m.first-2].Lemma == "secretary" || m.end+2 < len(w) && w[m.end].Lower == "of" && w[m.end+2].Lower == "union") {
+		return true // an office, and a speech
+	}
 	return things[word.Lower] && (m.first == 0 || w[m.first-1].UPOS != syntax.PROPN) && (m.end == len(w) || w[m.end].UPOS != syntax.PROPN)
 }
 

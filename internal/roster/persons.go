@@ -40,6 +40,7 @@ func (w *work) persons(key string) {
 			w.singles(bare, given)
 		}
 	}
+	w.unmistake(sites, people)
 	w.tellApart(people, sites)
 }
 
