@@ -12,15 +12,19 @@ func (r *run) related() bool {
 	if r.joint() {
 		return true
 	}
-	before := r.at(r.first - 1)
+	at := r.before()
+	for n := 0; n < 4 && (r.at(at).UPOS == syntax.ADJ || r.at(at).Form == "-" || r.at(at).XPOS == "HYPH" || r.at(at+1).Form == "-"); n++ { // "nuclear-armed Oslo"
+		at--
+	}
+	before := r.at(at)
 	if before.UPOS == syntax.VERB {
 		return r.pressed(before)
 	}
 	if before.Lower == "between" {
-		return r.between()
+		return r.between(at)
 	}
 	heads, ok := toward[before.Lower]
-	return ok && (heads[r.headBefore(r.first-2)] || before.Lower == "by" && r.done()) || r.toldTo(before)
+	return ok && (heads[r.headBefore(at-1)] || before.Lower == "by" && r.done(at-1)) || r.toldTo(before)
 }
 
 // joint tells a compound whose first part the run is: "Oslo-backed troops",
@@ -46,6 +50,9 @@ func (r *run) pressed(verb *syntax.Word) bool {
 	if told[verb.Lemma] || prevents[verb.Lemma] && r.at(r.end).Lower == "from" {
 		return true
 	}
+	if verb.Lemma == "join" && r.at(r.end).Lower == "in" && r.at(r.end+1).XPOS == "VBG" {
+		return true
+	}
 	return (expects[verb.Lemma] || verb.Lemma == "want") && r.at(r.end).Lower == "to" && r.agreesTo(r.end+1)
 }
 
@@ -57,14 +64,11 @@ func (r *run) toldTo(before *syntax.Word) bool {
 	return r.agreesTo(r.end + 1)
 }
 
-func (r *run) agreesTo(k int) bool {
-	w := r.at(k)
-	return w.XPOS == "VB" && (wills[w.Lemma] || sayings[w.Lemma])
-}
+func (r *run) agreesTo(k int) bool { return r.at(k).XPOS == "VB" && r.wills(k) }
 
-// between tells whether a noun of relation stands before "between".
-func (r *run) between() bool {
-	for k := r.first - 2; k > r.first-8; k-- {
+// between tells whether a noun of relation stands before "between", word at.
+func (r *run) between(at int) bool {
+	for k := at - 1; k > at-7; k-- {
 		w := r.at(k)
 		if relations[w.Lemma] {
 			return true
@@ -79,15 +83,15 @@ func (r *run) between() bool {
 // headBefore is the lemma of the noun, verb or adjective that takes the
 // preposition behind word k, with no more than an adverb or a day between.
 func (r *run) headBefore(k int) string {
-	for n := 0; n < 2 && r.at(k).UPOS == syntax.ADV; n++ {
+	for n := 0; n < 2 && (r.at(k).UPOS == syntax.ADV || r.at(k).Lower == "out"); n++ {
 		k--
 	}
 	return r.at(k).Lemma
 }
 
-// done tells whether the participle before "by" is an act of will: "imposed
-// by Oslo".
-func (r *run) done() bool {
-	w := r.at(r.first - 2)
+// done tells whether word k, the participle before "by", is an act of will:
+// "imposed by Oslo".
+func (r *run) done(k int) bool {
+	w := r.at(k)
 	return w.XPOS == "VBN" && (wills[w.Lemma] || sayings[w.Lemma] || told[w.Lemma]) || w.XPOS == "VBD" && wills[w.Lemma]
 }

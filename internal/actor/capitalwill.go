@@ -49,11 +49,7 @@ func (r *run) ownedNoun() string {
 // subject tells whether the run can be the subject of what follows: nothing
 // before it takes it as its object.
 func (r *run) subject() bool {
-	i := r.first - 1
-	switch r.at(i).Lower {
-	case "both", "neither", "either", "and", "but", "or":
-		i--
-	}
+	i := r.before()
 	if i < 0 {
 		return true
 	}
@@ -66,17 +62,27 @@ func (r *run) subject() bool {
 		return sayings[w.Lemma] || w.Lemma == "mean"
 	case syntax.ADP:
 		switch w.Lower { // tagged alike whatever follows
-		case "that", "if", "as", "because", "while", "whether", "although", "though", "once", "until", "before", "after", "since":
+		case "that", "if", "as", "because", "while", "whether", "although", "though", "once", "until", "before", "after", "since", "than", "unless":
 			return true
 		}
 	case syntax.DET:
-		return w.Lower == "that"
+		return w.Lower == "that" || w.Lower == "which" || w.Lower == "what"
 	case syntax.AUX: // "should Oslo agree"
 		return w.XPOS == "MD" && r.at(i-1).UPOS != syntax.NOUN && r.at(i-1).UPOS != syntax.PROPN && r.at(i-1).UPOS != syntax.PRON
 	case syntax.PART:
 		return w.Lower == "not" && r.at(i-1).Lower == "or"
 	}
 	return false
+}
+
+// before is the word before the run, and before its "both" or "neither".
+func (r *run) before() int {
+	i := r.first - 1
+	switch r.at(i).Lower {
+	case "both", "neither", "either":
+		i--
+	}
+	return i
 }
 
 // pastAside gives the word after an aside behind word i: "Oslo, however,
@@ -103,33 +109,37 @@ func (r *run) pastAside(i int) int {
 	return i
 }
 
-// raising are the verbs whose subject is that of the verb behind "to".
-var raising = set("appear seem continue begin start need have prepare fail move manage rush tend choose dare remain expect believe set go")
+// raising are the verbs whose subject is that of the verb behind "to", and
+// going those whose subject is that of the participle behind them.
+var (
+	raising = set("appear seem continue begin start need have prepare fail move manage rush tend choose dare remain expect believe set go think")
+	going   = set("stop keep begin start continue consider quit resume end risk avoid")
+)
 
 // acts tells whether the verb group at word i is one of a government: it
 // says, wills or decides, or is told, asked or willing.
 func (r *run) acts(i int) bool {
 	being := false
 	for k := i; k < i+10; k++ {
-		w := r.at(k)
+		w, next := r.at(k), r.at(k+1)
 		switch {
 		case w.UPOS == syntax.ADV || w.UPOS == syntax.PART || w.XPOS == "RB" || w.XPOS == "MD" || w.XPOS == "TO" || w.XPOS == "``":
 		case w.Lemma == "be":
 			being = true
-		case w.UPOS == syntax.AUX || (w.Lemma == "have" || w.Lemma == "do") && (r.at(k+1).UPOS == syntax.VERB || r.at(k+1).UPOS == syntax.AUX || r.at(k+1).UPOS == syntax.ADV):
+		case w.UPOS == syntax.AUX || (w.Lemma == "have" || w.Lemma == "do") && (next.UPOS == syntax.VERB || next.UPOS == syntax.AUX || next.UPOS == syntax.ADV || next.XPOS == "RB"):
 		case being && (w.XPOS == "JJ" || w.XPOS == "JJR" || w.XPOS == "VBN" || w.XPOS == "VBD"):
 			if minded[w.Lower] || w.XPOS != "JJ" && told[w.Lemma] {
 				return true
 			}
-			if !raising[w.Lemma] || r.at(k+1).Lower != "to" {
+			if !raising[w.Lemma] || next.Lower != "to" {
 				return false
 			}
 			being = false
 		case w.UPOS == syntax.VERB:
-			if sayings[w.Lemma] || wills[w.Lemma] || w.Lemma == "work" && r.at(k+1).Lower == "with" || w.Lemma == "dig" && r.at(k+1).Lower == "in" {
+			if r.wills(k) {
 				return true
 			}
-			if !raising[w.Lemma] || r.at(k+1).Lower != "to" {
+			if (!raising[w.Lemma] || next.Lower != "to") && (!going[w.Lemma] || next.XPOS != "VBG") {
 				return false
 			}
 			being = false
@@ -138,6 +148,55 @@ func (r *run) acts(i int) bool {
 		}
 	}
 	return false
+}
+
+// wills tells whether the verb at word k is one of saying or will, alone, with
+// its particle, or with its object: "offers", "backs down", "made concessions".
+func (r *run) wills(k int) bool {
+	lemma, next := r.at(k).Lemma, r.at(k+1).Lower
+	switch {
+	case sayings[lemma] || wills[lemma] || told[lemma]:
+		return true
+	case next != "" && particles[lemma] == next:
+		return true
+	case lemma == "join":
+		return r.joined(k)
+	case undergone[lemma]:
+		return false
+	}
+	return acts[r.object(k+1)]
+}
+
+// joined tells whether the verb at word k joins somebody in an act: "joined
+// Norland in signing".
+func (r *run) joined(k int) bool {
+	for i := k + 1; i < k+7; i++ {
+		if r.at(i).Lower == "in" {
+			return r.at(i+1).XPOS == "VBG"
+		}
+	}
+	return false
+}
+
+// object is the head of the noun phrase that begins at word k: "a few more
+// concessions".
+func (r *run) object(k int) string {
+	lemma := ""
+	for i := k; i < k+8; i++ {
+		switch w := r.at(i); {
+		case noun(w):
+			lemma = w.Lemma
+		case w.XPOS == "POS":
+			lemma = ""
+		case w.UPOS == syntax.ADJ || w.UPOS == syntax.NUM || w.UPOS == syntax.DET || w.XPOS == "PRP$" || w.XPOS == "HYPH" || w.Form == "-" || w.XPOS == "VBN" || w.XPOS == "VBG" || w.XPOS == "``" || w.XPOS == "RP":
+			if lemma != "" && w.Form != "-" && w.XPOS != "HYPH" {
+				return lemma
+			}
+		default:
+			return lemma
+		}
+	}
+	return lemma
 }
 
 // sayer tells whether the run stands behind its verb of saying: "the talks
