@@ -173,6 +173,7 @@ func TestFind(t *testing.T) {
 		{"what goes before is no part of the title", "They hope to press General John Miller. Envoys met in Europe President Sarah Porter as well.", "name", []string{
 			"John Miller > John Miller", "Sarah Porter > Sarah Porter", "John Miller: General @ ", "Sarah Porter: President @ ",
 		}},
+		{"two of one", "A lawyer and a fluent public speaker, John Miller left.", "office", []string{"a fluent public speaker > John Miller", "John Miller: public speaker @ "}},
 		{"the end of a list", "Joined by his chief of staff and press secretary, John Miller left.", "office", nil},
 		{"nobody else to mean so far", "John Miller left. Miller smiled and sat down. Rain fell on the hall. Nobody spoke. Sarah Miller met Sarah Miller's guests. Envoys waited. It was late. Rain fell. Miller waved.", "name", []string{
 			"John Miller > John Miller", "Miller > John Miller", "Sarah Miller > Sarah Miller", "Sarah Miller > Sarah Miller", "Miller > John Miller",

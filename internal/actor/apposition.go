@@ -66,13 +66,20 @@ func (f *finder) namedNext(w []syntax.Word, from, end int, people map[int]*menti
 	}
 	for _, k := range [...]int{end + 1, f.pastTitle(w, end+1)} {
 		if p := people[k]; p != nil && f.closes(w, p.end) {
-			if (governed(w, from) || from > 0 && w[from-1].XPOS == "CC") && p.end < len(w) && finite[w[p.end].XPOS] {
+			if (governed(w, from) || listed(w, from)) && p.end < len(w) && finite[w[p.end].XPOS] {
 				return nil // "After a talk with the mayor, Holm left", "Ignoring his own minister, Holm left", "With an aide and the mayor, Holm left"
 			}
 			return p
 		}
 	}
 	return nil
+}
+
+// listed tells whether a description ends a list, where it may be somebody
+// else's: "with an aide and the mayor,". One that is no more than "a pilot and
+// a poet" goes on.
+func listed(w []syntax.Word, from int) bool {
+	return from > 0 && w[from-1].XPOS == "CC" && w[from].Lower != "a" && w[from].Lower != "an"
 }
 
 // governed tells whether a preposition or a verb takes the phrase at from as

@@ -5,6 +5,7 @@ import (
 
 	"onrecord"
 	"onrecord/internal/lexicon"
+	"onrecord/internal/names"
 	"onrecord/internal/syntax"
 )
 
@@ -58,11 +59,14 @@ var (
 		affair trial tour concert special documentary biopic agenda era legacy dynasty`)
 )
 
-// narrow lets a name begin later; what is left may be that of a country.
+// narrow lets a name begin later; what is left may be that of a country or a
+// large body.
 func (m *mention) narrow(w []syntax.Word, first int) {
 	m.first, m.inner = first, first
 	if last := &w[first]; m.end == first+1 && (class(last)&lexicon.Country != 0 || last.Form == "US") {
 		m.kind = onrecord.GPE
+	} else if _, sort, ok := names.Usual(last.Form); m.end == first+1 && ok && sort == names.Body {
+		m.kind = onrecord.Org
 	}
 }
 
@@ -129,11 +133,19 @@ func calling(w *syntax.Word) bool {
 	return false
 }
 
-// partisan tells "New York Democrat", which describes.
+// partisan tells "New York Democrat", which describes. Several of them are a
+// body: "House Democrats".
 func partisan(w []syntax.Word, m *mention) bool {
+	if m.end-m.inner < 2 {
+		return false
+	}
 	switch w[m.end-1].Lower {
-	case "democrat", "republican", "democrats", "republicans", "conservative", "liberal", "independent":
-		return m.end-m.inner > 1
+	case "democrat", "republican", "conservative", "liberal", "independent":
+		return true
+	case "democrats", "republicans", "conservatives", "liberals", "independents":
+		if class(&w[m.inner])&(lexicon.GivenMale|lexicon.GivenFemale) == 0 {
+			m.kind = onrecord.Org
+		}
 	}
 	return false
 }

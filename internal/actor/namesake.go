@@ -122,7 +122,7 @@ func rulesAt(w []syntax.Word, i int) bool {
 }
 
 // relative tells whether a person is first named as somebody's wife, son or
-// sister.
+// sister: "his wife, Ada Holm", "Ada Holm, the widow of Otto".
 func (f *finder) relative(p *party) bool {
 	m := p.mentions[0]
 	w := f.words(m.sent)
@@ -131,6 +131,17 @@ func (f *finder) relative(p *party) bool {
 			return true
 		}
 		if noun(&w[k]) {
+			break
+		}
+	}
+	if m.end >= len(w) || w[m.end].Form != "," && w[m.end].Form != "(" {
+		return false
+	}
+	for k := m.end + 1; k < len(w) && k < m.end+5; k++ {
+		if kinship[w[k].Lower] {
+			return true
+		}
+		if w[k].UPOS != syntax.ADJ && w[k].UPOS != syntax.DET && w[k].XPOS != "PRP$" && w[k].UPOS != syntax.NUM {
 			return false
 		}
 	}
