@@ -174,6 +174,9 @@ func TestFind(t *testing.T) {
 			"John Miller > John Miller", "Sarah Porter > Sarah Porter", "John Miller: General @ ", "Sarah Porter: President @ ",
 		}},
 		{"two of one", "A lawyer and a fluent public speaker, John Miller left.", "office", []string{"a fluent public speaker > John Miller", "John Miller: public speaker @ "}},
+		{"any of them", "Kenyan President John Miller left. No Kenyan president has stayed so long, the Kenyan president said.", "office", []string{
+			"No Kenyan president > Kenyan president", "the Kenyan president > John Miller", "John Miller: Kenyan President @ Kenya", "Kenyan president: Kenyan president @ Kenya",
+		}},
 		{"the end of a list", "Joined by his chief of staff and press secretary, John Miller left.", "office", nil},
 		{"nobody else to mean so far", "John Miller left. Miller smiled and sat down. Rain fell on the hall. Nobody spoke. Sarah Miller met Sarah Miller's guests. Envoys waited. It was late. Rain fell. Miller waved.", "name", []string{
 			"John Miller > John Miller", "Miller > John Miller", "Sarah Miller > Sarah Miller", "Sarah Miller > Sarah Miller", "Miller > John Miller",

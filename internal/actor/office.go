@@ -122,7 +122,7 @@ func (f *finder) office(n, head, end int, people map[int]*mention) {
 		m.form = onrecord.FormNominal
 	}
 	off.content, off.def = f.content(n, first, head, end)
-	off.any = !off.def && w[from].XPOS == "DT" && w[from].Lower != "the"
+	off.any = !off.def && w[from].XPOS == "DT" && w[from].Lower != "the" || anyOne[w[from].Lower] && ofState[w[head].Lemma]
 	off.def = off.def || w[from].Lower == "the" || w[head].UPOS == syntax.PROPN
 	if holder != nil {
 		off.holder = holder
@@ -149,6 +149,13 @@ func (f *finder) speaksFor(n, from, first, head, end int) bool {
 	}
 	return stands(w, from, head, end)
 }
+
+// anyOne stand before an office of the head of a state that whoever holds it
+// may be meant by: "no Norland president".
+var (
+	anyOne  = set("a an any no another every each some")
+	ofState = set("president king queen pope emperor emir sultan leader chancellor dictator ruler premier")
+)
 
 // stands tells whether an office phrase stands for someone: it has an article
 // or possessor, or begins the sentence or a clause as a title does. What is
