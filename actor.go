@@ -3,7 +3,7 @@ package onrecord
 // Actor is a person, organisation, state, group or place as one text names it.
 type Actor struct {
 	Base
-	Name    string    `json:"name"` // the fullest name in the text
+	Name    string    `json:"name"` // the fullest name in the text; of a state that it calls by its capital alone, the usual name
 	Type    ActorType `json:"type"`
 	Aliases []string  `json:"aliases"` // every form seen in the text, the fullest first
 	Roles   []Role    `json:"roles"`

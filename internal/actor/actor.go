@@ -17,12 +17,14 @@ import (
 // Find gives the mentions of a page in the order of the text, and its actors
 // in the order of their first mention.
 func Find(page *syntax.Page) ([]onrecord.Mention, []onrecord.Actor) {
-	f := &finder{page: page, loud: make([]bool, len(page.Sentences)), described: map[string]*party{}, byNoun: map[string][]*party{}}
+	f := &finder{page: page, loud: make([]bool, len(page.Sentences)), described: map[string]*party{}, byNoun: map[string][]*party{}, initials: map[string]*mention{}}
 	for n := range page.Sentences {
 		f.loud[n] = headline(f.words(n))
 		f.names(n)
 	}
+	f.proper = len(f.mentions)
 	f.cluster()
+	f.prefixed()
 	for n := range page.Sentences {
 		f.offices(n)
 	}
@@ -39,12 +41,16 @@ type finder struct {
 	page     *syntax.Page
 	loud     []bool // for each sentence, whether it is a headline or in capitals
 	mentions []*mention
+	proper   int      // how many of these, at the front, are names: they stand in the order of the text
 	people   []*party // all actors, in the order in which they were made
 	offs     []*office
 
 	nextOff   int                 // the first office of the sentences still to come
 	described map[string]*party   // descriptions by their words
 	byNoun    map[string][]*party // definite bodies by their noun, two at most
+	prefixes  []prefix            // offices taken off the names of persons
+	initials  map[string]*mention // the letters that stand for a person, by whom they were given
+	lands     map[string]bool     // the codes of the states that the text speaks of; nil until asked for
 }
 
 // mention is a place, before it becomes a finding.

@@ -6,13 +6,8 @@ import (
 	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/names"
-	"onrecord/internal/syntax"
 	"onrecord/internal/text"
 )
-
-// maxPeople caps how many different full names of persons are compared with
-// each other in one text.
-const maxPeople = 400
 
 // cluster brings the names together that mean one actor.
 func (f *finder) cluster() {
@@ -24,143 +19,20 @@ func (f *finder) cluster() {
 // bare is the name itself, without a possessor before it.
 func (f *finder) bare(m *mention) string { return f.text(m.sent, m.inner, m.end) }
 
-// person is one person's parsed names in a text.
-type person struct {
-	name names.Name
-	who  *party
-}
-
-// persons clusters persons: full names first, in text order, then names of a
-// single word, which join the one person with that last name or stay alone.
-func (f *finder) persons() {
-	var full []person
-	single := map[string]*party{}
-	parsed, met := map[string]names.Name{}, map[string]*party{}
-	for _, long := range [...]bool{true, false} {
-		for _, m := range f.mentions {
-			if m.kind != onrecord.Person || m.form != onrecord.FormName {
-				continue
-			}
-			s := f.bare(m)
-			name, ok := parsed[s]
-			if !ok {
-				name = names.Parse(s)
-				parsed[s] = name
-			}
-			if name.IsZero() || (name.Given != "") != long {
-				continue
-			}
-			key := s
-			if !long {
-				key = string('0'+rune(addressed(f.words(m.sent), m.first))) + s // "Mr. Holm" may not be "Mrs. Holm"
-			}
-			who, ok := met[key]
-			if !ok {
-				who = match(full, name)
-			}
-			if who != nil && !ok && !long && f.kin(who, m) {
-				who = nil
-			}
-			if who == nil && !long {
-				who = single[name.LastKey]
-			}
-			if who == nil {
-				who = f.party(onrecord.Person, true)
-				who.key = strings.Join(name.Keys(), " ")
-				if long && len(full) < maxPeople {
-					full = append(full, person{name, who})
-				} else {
-					single[name.LastKey] = who
-				}
-			}
-			met[key] = who
-			m.join(who)
-			f.genderOf(who, m, name)
-		}
-	}
-	for _, m := range f.mentions {
-		if m.kind == onrecord.Person && m.who == nil && m.form == onrecord.FormName {
-			m.join(f.party(onrecord.Person, true))
-		}
-	}
-}
-
-// kin tells whether a last name alone means another of the same name than a
-// person named in full: the forms of address differ, or, where it stands
-// without one, the text puts the two side by side ("Holm and his wife, Ada
-// Holm"), or always speaks of the other by that form.
-func (f *finder) kin(who *party, short *mention) bool {
-	last := f.bare(short)
-	if g := addressed(f.words(short.sent), short.first); g != unknown {
-		return who.gender != unknown && g != who.gender
-	}
-	other := 0
-	for k, m := range f.mentions {
-		if m.kind != onrecord.Person || m.form != onrecord.FormName || m.nested || f.bare(m) != last {
-			continue
-		}
-		w := f.words(m.sent)
-		switch g := addressed(w, m.first); {
-		case g == unknown || who.gender == unknown:
-		case g == who.gender:
-			return false
-		default:
-			other++
-		}
-		for i := k + 1; i < min(k+3, len(f.mentions)); i++ {
-			if b := f.mentions[i]; b.who == who && b.sent == m.sent && related(w, m, b) {
-				return true
-			}
-		}
-	}
-	return other > 1
-}
-
-// related tells whether a last name and a full one after it are joined as
-// members of a family are: by "and", or by what one is to the other.
-func related(w []syntax.Word, a, b *mention) bool {
-	if a.end >= b.first || b.first-a.end > 5 {
-		return false
-	}
-	if w[a.end].XPOS == "CC" {
-		return true
-	}
-	for k := a.end; k < b.first; k++ {
-		if kinship[w[k].Lower] {
-			return true
-		}
-	}
-	return false
-}
-
-var kinship = set("wife husband son daughter brother sister father mother widow widower uncle aunt nephew niece cousin lady")
-
-// match finds the one person whose name can be the same; nil when there is
-// none, or more than one.
-func match(full []person, name names.Name) *party {
-	var found *party
-	for _, p := range full {
-		if p.who == found {
-			continue
-		}
-		if same, _ := names.Same(p.name, name); same {
-			if found != nil {
-				return nil
-			}
-			found = p.who
-		}
-	}
-	return found
-}
-
 // others clusters states, organisations and places by their folded names.
 func (f *finder) others() {
 	by, half := map[string]*party{}, f.halves()
-	for _, m := range f.mentions {
+	for k, m := range f.mentions {
 		if m.who != nil || m.kind == onrecord.Person {
 			continue
 		}
+		if m.kind == onrecord.Org && f.country(m) {
+			m.kind = onrecord.GPE
+		}
 		key := f.keyOf(m)
+		if code := f.government(k); code != "" {
+			key = "state " + code
+		}
 		if state := half[f.text(m.sent, m.first, m.end)]; state != "" && m.first > 0 && f.words(m.sent)[m.first-1].Lower == "the" {
 			key, m.kind = state, onrecord.GPE
 		}
@@ -173,6 +45,14 @@ func (f *finder) others() {
 		m.join(who)
 	}
 	f.short(by)
+}
+
+// country tells whether a mention is the whole name of a country, whatever the
+// tagger took it for; short letters are bodies as well.
+func (f *finder) country(m *mention) bool {
+	name := f.bare(m)
+	low := strings.ToLower(name)
+	return len(name) > 3 && lexicon.NameClass(low)&lexicon.Country != 0 && lexicon.UsualBody(low) == "" // the European Union has a code too
 }
 
 // keyOf is the key under which one text's mentions of a thing meet: the code
@@ -260,6 +140,9 @@ func shortens(name string, own []string, longKey, long string) bool {
 	if len(words) < 2 || len(own) >= len(words) || len(own) == 0 {
 		return false
 	}
+	if len(own) == 1 && papers[own[0]] && own[0] == words[len(words)-1] {
+		return true // "the Times" of a text that names one Times
+	}
 	if len(own) == 1 {
 		return len(name) >= 2 && strings.ToUpper(name) == name && names.Acronym(name, long)
 	}
@@ -269,6 +152,9 @@ func shortens(name string, own []string, longKey, long string) bool {
 	}
 	return strings.HasPrefix(whole, part+" ") && len(words) == len(own)+1
 }
+
+// papers are the nouns by which a newspaper goes for short.
+var papers = set("times post journal herald tribune telegraph gazette globe observer examiner chronicle inquirer mail")
 
 // generic names stand for themselves even where a longer name ends in them.
 var generic = map[string]bool{"security council": true, "foreign ministry": true, "defense ministry": true, "defence ministry": true, "armed forces": true, "security forces": true, "supreme court": true}
@@ -306,9 +192,14 @@ func (f *finder) brackets() {
 		}
 		for k := i - 1; k >= 0 && k > i-5 && f.mentions[k].sent == m.sent; k-- {
 			b := f.mentions[k]
-			if b.end == m.first-1 && letters(f.bare(m), f.bare(b), b.kind) {
+			if b.end != m.first-1 || !letters(f.bare(m), f.bare(b), b.kind) {
+				continue
+			}
+			m.kind = b.kind
+			if b.kind == onrecord.Person {
+				f.initials[f.bare(m)] = b
+			} else {
 				long[f.bare(m)] = f.keyOf(b)
-				m.kind = b.kind
 			}
 		}
 	}

@@ -60,7 +60,7 @@ func (t *title) piece(k int) (int, bool) {
 }
 
 // pair tells whether word k and the one before are one piece: "New Jersey",
-// "No. 2", "Housing and" Urban Development.
+// "North Korean", "No. 2", "Housing and" Urban Development.
 func (t *title) pair(k int) bool {
 	w, before := &t.w[k], &t.w[k-1]
 	switch {
@@ -68,6 +68,8 @@ func (t *title) pair(k int) bool {
 		return before.Lower == "no."
 	case !upper(before.Form):
 		return false
+	case class(w)&lexicon.Demonym != 0:
+		return before.Form == "North" || before.Form == "South"
 	case w.Lower == "and":
 		return upper(t.w[k+1].Form) && lexicon.InOffice(before.Lower)&lexicon.Field != 0
 	case w.UPOS == syntax.PROPN && class(w)&lexicon.PlacePart != 0:
@@ -79,21 +81,30 @@ func (t *title) pair(k int) bool {
 // owner tells whether a name before the head is part of the title: a state or
 // body whose office it is.
 func (t *title) owner(name syntax.Name) (int, bool) {
-	before, past := "", t.past()
-	if name.First > 0 {
-		before = t.w[name.First-1].Lower
-	}
+	past := t.past()
 	switch {
 	case t.w[t.first].XPOS == "POS":
 		return name.First, true
 	case name.Type == onrecord.Person: // "Trump campaign chairman"
 		return name.First, !past && !upper(t.w[t.first].Form) && !runOn(t.w[name.End-1].Form)
-	case past || t.held && (before == "in" || before == "across" || before == "near" || before == "throughout"):
+	case past || t.held && t.within(name.First):
 		return 0, false
 	case name.Type == onrecord.Loc && !t.wholeNation(name):
 		return 0, false
 	}
 	return name.First, true
+}
+
+// within tells whether a preposition of place stands before word k.
+func (t *title) within(k int) bool {
+	if k == 0 {
+		return false
+	}
+	switch t.w[k-1].Lower {
+	case "in", "across", "near", "throughout":
+		return true
+	}
+	return false
 }
 
 // runOn tells whether another word is glued to a name, as links run into text:
@@ -156,14 +167,16 @@ func (t *title) belongs(k int) bool {
 		return false
 	case t.past():
 		return part&lexicon.Standing != 0 || c&lexicon.Demonym != 0
-	case part&(lexicon.Standing|lexicon.Field) != 0:
-		return w.UPOS != syntax.VERB || part&lexicon.Standing != 0 || upper(w.Form)
+	case part&lexicon.Standing != 0:
+		return true
+	case part&lexicon.Field != 0:
+		return upper(w.Form) || w.UPOS != syntax.VERB && !(t.held && upper(t.w[t.first].Form)) // "to press General X"
 	case c&lexicon.Demonym != 0:
 		return upper(w.Form) && w.XPOS != "NNS" && w.XPOS != "NNPS"
 	case !noun(w) || times[w.Lower]:
 		return false
 	case upper(w.Form):
-		return t.named(k, c)
+		return !(t.held && t.within(k)) && t.named(k, c)
 	}
 	return w.XPOS == "NN" && !(t.held && upper(t.w[t.head].Form)) && !upper(t.w[t.first].Form)
 }

@@ -96,6 +96,9 @@ func (f *finder) actor(p *party, firsts map[onrecord.Span]bool) onrecord.Actor {
 		Type: p.kind, Aliases: f.aliases(p), Roles: f.roles(p), First: ev,
 	}
 	a.Name = a.Aliases[0]
+	if code, ok := strings.CutPrefix(p.key, "state "); ok && usual(a.Name, p) == 0 {
+		a.Name = lexicon.CountryName(code) // the text calls the state by its capital alone
+	}
 	return a
 }
 
@@ -134,18 +137,22 @@ func (f *finder) aliases(p *party) []string {
 	return forms
 }
 
-// usual ranks the names of a state: its usual name first, "America" last.
+// usual ranks the names of a state: its usual name first, "America" late, its
+// capital last.
 func usual(form string, p *party) int {
 	code, ok := strings.CutPrefix(p.key, "state ")
 	switch {
 	case !ok:
 		return 0
 	case form == lexicon.CountryName(code):
-		return 2
+		return 3
 	case form == "America":
+		return 1
+	}
+	if c := lexicon.NameClass(strings.ToLower(form)); c&lexicon.Capital != 0 && c&lexicon.Country == 0 {
 		return 0
 	}
-	return 1
+	return 2
 }
 
 // fullness ranks the forms of a name: the number of words.

@@ -38,7 +38,7 @@ func (f *finder) holders() {
 		}
 		key := o.head + " " + strings.Join(o.content, " ")
 		who := made[key]
-		if who == nil || !o.def && len(o.content) == 0 {
+		if who == nil || o.any || !o.def && len(o.content) == 0 {
 			who = f.party(onrecord.Person, false)
 			who.key = key
 			made[key] = who

@@ -25,12 +25,16 @@ func set(words string) map[string]bool {
 func (f *finder) names(n int) {
 	s := &f.page.Sentences[n]
 	for k, name := range s.Names {
-		m := f.add(&mention{sent: n, first: name.First, end: name.End, inner: name.First, kind: name.Type, form: onrecord.FormName})
+		m := &mention{sent: n, first: name.First, end: name.End, inner: name.First, kind: name.Type, form: onrecord.FormName}
+		if f.noActor(m) || name.Type == onrecord.Person && !f.personal(m) {
+			continue
+		}
+		f.add(m)
 		if name.Guess {
 			m.doubt = 0.1
 		}
-		if name.Type != onrecord.Org {
-			if name.Type == onrecord.Fac {
+		if m.kind != onrecord.Org {
+			if m.kind == onrecord.Fac {
 				f.inside(m)
 			}
 			continue
@@ -41,6 +45,28 @@ func (f *finder) names(n int) {
 		f.inside(m)
 	}
 }
+
+// noActor tells what is tagged as a name and names nobody: the first half of
+// an adjective of nation ("South Korean"), a religion, a disease, the world.
+func (f *finder) noActor(m *mention) bool {
+	w := f.words(m.sent)
+	if m.end-m.first != 1 {
+		return false
+	}
+	if f.halfOf(m.sent, m.end) != "" {
+		return true
+	}
+	word := &w[m.first]
+	if word.Lower == "state" && (m.first > 1 && w[m.first-2].Lemma == "secretary" || m.end+2 < len(w) && w[m.end].Lower == "of" && w[m.end+2].Lower == "union") {
+		return true // an office, and a speech
+	}
+	return things[word.Lower] && (m.first == 0 || w[m.first-1].UPOS != syntax.PROPN) && (m.end == len(w) || w[m.end].UPOS != syntax.PROPN)
+}
+
+// things have names and are no actors.
+var things = set(`islam christianity judaism hinduism buddhism sikhism catholicism protestantism zoroastrianism shintoism taoism confucianism
+	ebola covid covid-19 coronavirus sars mers zika malaria cholera hiv aids polio influenza
+	world global earth universe internet web god allah christmas easter ramadan thanksgiving nowruz hanukkah`)
 
 // inside adds the countries and capitals within the name of an organisation
 // or site.

@@ -40,6 +40,10 @@ func (f *finder) nominals(n int) {
 		if kind == onrecord.Org {
 			end = complement(w, end, map[string]bool{"of": true})
 		}
+		if p := f.headOfBody(n, i, end); p != nil && p.who != nil {
+			f.namedAfter(p, n, from, i, end)
+			continue
+		}
 		f.nominal(n, from, i, end, kind)
 	}
 }

@@ -12,6 +12,7 @@ import (
 // office is a phrase that names someone by what they are.
 type office struct {
 	m       *mention
+	holder  *mention // the name in apposition; nil without one
 	head    string   // "spokesman", "president"; what speaks is one head
 	content []string // the other words that carry meaning, folded and sorted
 	def     bool     // "the spokesman", or as unique as a name
@@ -30,7 +31,7 @@ var ofForTo = map[string]bool{"of": true, "for": true, "to": true}
 var toOffices = set("ambassador envoy adviser advisor representative aide delegate")
 
 // rulers are of something, never for it: "told the president for hours".
-var rulers = set("president governor king queen prince pope mayor judge senator justice minister general emperor sultan emir")
+var rulers = set("president governor king queen prince pope mayor judge senator justice minister general emperor sultan emir leader chancellor dictator ruler")
 
 const holds = lexicon.Office | lexicon.Calling
 
@@ -96,9 +97,10 @@ func covered(names []syntax.Name, i int) bool {
 // peopleIn gives the persons named in a sentence by their first word.
 func (f *finder) peopleIn(n int) map[int]*mention {
 	at := map[int]*mention{}
-	k, _ := slices.BinarySearchFunc(f.mentions, n, func(m *mention, n int) int { return m.sent - n })
-	for ; k < len(f.mentions) && f.mentions[k].sent == n; k++ {
-		if m := f.mentions[k]; m.kind == onrecord.Person && m.form == onrecord.FormName {
+	all := f.mentions[:f.proper]
+	k, _ := slices.BinarySearchFunc(all, n, func(m *mention, n int) int { return m.sent - n })
+	for ; k < len(all) && all[k].sent == n; k++ {
+		if m := all[k]; m.kind == onrecord.Person && m.form == onrecord.FormName {
 			at[m.first] = m
 		}
 	}
@@ -120,9 +122,10 @@ func (f *finder) office(n, head, end int, people map[int]*mention) {
 		m.form = onrecord.FormNominal
 	}
 	off.content, off.def = f.content(n, first, head, end)
-	off.any = !off.def && w[from].XPOS == "DT" && w[from].Lower != "the"
+	off.any = !off.def && w[from].XPOS == "DT" && w[from].Lower != "the" || anyOne[w[from].Lower] && ofState[w[head].Lemma]
 	off.def = off.def || w[from].Lower == "the" || w[head].UPOS == syntax.PROPN
 	if holder != nil {
+		off.holder = holder
 		m.join(holder.who)
 		if off.role {
 			f.give(holder, n, first, end)
@@ -146,6 +149,13 @@ func (f *finder) speaksFor(n, from, first, head, end int) bool {
 	}
 	return stands(w, from, head, end)
 }
+
+// anyOne stand before an office of the head of a state that whoever holds it
+// may be meant by: "no Norland president".
+var (
+	anyOne  = set("a an any no another every each some")
+	ofState = set("president king queen pope emperor emir sultan leader chancellor dictator ruler premier")
+)
 
 // stands tells whether an office phrase stands for someone: it has an article
 // or possessor, or begins the sentence or a clause as a title does. What is

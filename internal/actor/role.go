@@ -26,15 +26,78 @@ func (f *finder) give(m *mention, n, first, end int) {
 	m.who.roles = append(m.who.roles, role{n, first, end, f.orgIn(n, first, end)})
 }
 
-// orgIn is the organisation or state named within words [first, end).
+// orgAt is the organisation that an office behind a name is held at: "a
+// fellow at the Holm Institute".
+func (f *finder) orgAt(n, end int) string {
+	w := f.words(n)
+	if end+1 >= len(w) || w[end].Lower != "at" && w[end].Lower != "with" {
+		return ""
+	}
+	at := end + 1
+	if w[at].Lower == "the" {
+		at++
+	}
+	if name, ok := nameAt(f.page.Sentences[n].Names, at); ok && name.First == at && name.Type == onrecord.Org {
+		return f.text(n, name.First, name.End)
+	}
+	return ""
+}
+
+// orgIn is the organisation or state of the office of words [first, end): a
+// name in it, else the body that it is held at, else the state of an adjective
+// of nation.
 func (f *finder) orgIn(n, first, end int) string {
 	best, org := "", false
 	for _, name := range f.page.Sentences[n].Names {
-		if name.First >= first && name.End <= end && name.Type != onrecord.Person && (best == "" || name.Type == onrecord.Org && !org) {
+		if name.First < first || name.End > end || name.Type == onrecord.Person || f.halfOf(n, name.End) != "" {
+			continue
+		}
+		if best == "" || name.Type == onrecord.Org && !org {
 			best, org = f.text(n, name.First, name.End), name.Type == onrecord.Org
 		}
 	}
+	if best == "" {
+		best = f.orgAt(n, end)
+	}
+	if best == "" {
+		best = f.nationIn(n, first, end)
+	}
 	return best
+}
+
+// nationIn is the state of the adjective of nation that an office opens with,
+// with the body of that state if the office is one of it: "Iraqi army".
+func (f *finder) nationIn(n, first, end int) string {
+	w := f.words(n)
+	for k := first; k < end; k++ {
+		code := lexicon.CountryCode(w[k].Lower)
+		if half := f.halfOf(n, k); half != "" {
+			code = lexicon.CountryCode(half)
+		}
+		if class(&w[k])&lexicon.Demonym == 0 || code == "" || !upper(w[k].Form) {
+			continue
+		}
+		for h := k + 1; h < end && (noun(&w[h]) || w[h].UPOS == syntax.ADJ); h++ {
+			if bodies[w[h].Lower] && h+1 < end {
+				return f.text(n, k, h+1)
+			}
+		}
+		return lexicon.CountryName(code)
+	}
+	return ""
+}
+
+// halfOf gives the adjective of the half of a country whose second word is
+// word k, as the lexicon has it: "north-korean".
+func (f *finder) halfOf(n, k int) string {
+	w := f.words(n)
+	if k < 1 || k >= len(w) || w[k-1].Form != "North" && w[k-1].Form != "South" {
+		return ""
+	}
+	if half := w[k-1].Lower + "-" + w[k].Lower; lexicon.CountryCode(half) != "" {
+		return half
+	}
+	return ""
 }
 
 // roles gives the roles of a party, each office once whatever its case and

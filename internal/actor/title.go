@@ -3,6 +3,7 @@ package actor
 import (
 	"strings"
 
+	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
@@ -115,7 +116,12 @@ func (f *finder) inner(people map[int]*mention, from, end int) *mention {
 		for at > from+2 && (honorific(w, at-1) || short[strings.TrimSuffix(w[at-1].Lower, ".")]) {
 			at--
 		}
-		if before := &w[at-1]; w[from].Lower != "for" && noun(before) && class(before)&(lexicon.Title|lexicon.Calling) == 0 && (p.end >= len(w) || w[p.end].XPOS != "POS") {
+		before := &w[at-1]
+		genitive := p.end < len(w) && w[p.end].XPOS == "POS"
+		if name, ok := nameAt(f.page.Sentences[p.sent].Names, at-1); ok && name.Type != onrecord.Person && before.UPOS == syntax.PROPN {
+			return p // "envoy for Norland X", "Secretary of State X's"
+		}
+		if w[from].Lower != "for" && noun(before) && class(before)&(lexicon.Title|lexicon.Calling) == 0 && (!genitive || before.UPOS == syntax.PROPN) {
 			return p
 		}
 		return nil

@@ -28,7 +28,7 @@ func merged(c []*Entry) onrecord.MergedActor {
 	in := inDocuments(c)
 	a.ID, a.Docs = onrecord.MergedID(a.Members), docsOf(in)
 	if len(c) == 1 {
-		a.Aliases = aliasesOfOne(c[0], a.Name, a.Docs)
+		a.Aliases, a.Joined = aliasesOfOne(c[0], a.Name, a.Docs), seated(c, a.Name)
 	} else {
 		a.Aliases, a.Joined = aliases(in, a.Name), joined(c, a.Name)
 	}
@@ -82,11 +82,11 @@ func (e *Entry) shown() string {
 }
 
 // sortOf gives the class of a whole cluster: a place without a sort goes with
-// the sort that its name has elsewhere.
+// the sort that its name has elsewhere, and a body with the person it is.
 func sortOf(c []*Entry) class {
 	sort := c[0].class
 	for _, e := range c {
-		if e.class != place && (sort == place || e.class == state) {
+		if e.class != place && (sort == place || e.class == state || e.class == person) {
 			sort = e.class
 		}
 	}

@@ -38,7 +38,10 @@ func docsOf(all []carried) []string {
 
 // aliasesOfOne lists the forms of an actor whom one text names.
 func aliasesOfOne(e *Entry, name string, docs []string) []onrecord.SeenAlias {
-	forms := append(slices.Clip(e.Actor.Aliases), e.Actor.Name)
+	forms := slices.Clone(e.Actor.Aliases)
+	if len(forms) == 0 {
+		forms = []string{e.Actor.Name}
+	}
 	slices.SortFunc(forms, func(a, b string) int {
 		if (a == name) != (b == name) {
 			if a == name {
@@ -76,7 +79,7 @@ func aliases(in []carried, name string) []onrecord.SeenAlias {
 		for _, alias := range c.e.Actor.Aliases {
 			see(alias, c.doc)
 		}
-		if !slices.Contains(c.e.Actor.Aliases, c.e.Actor.Name) {
+		if len(c.e.Actor.Aliases) == 0 {
 			see(c.e.Actor.Name, c.doc)
 		}
 	}
@@ -92,9 +95,10 @@ func aliases(in []carried, name string) []onrecord.SeenAlias {
 	return all
 }
 
-// joined tells why each other name was taken for this actor's, once a name.
+// joined tells why each other name was taken for this actor's, once a name;
+// of a state its capitals too.
 func joined(c []*Entry, name string) []onrecord.AliasReason {
-	var all []onrecord.AliasReason
+	all := seated(c, name)
 	said := map[string]bool{name: true}
 	for _, e := range c {
 		if said[e.Actor.Name] || len(c) == 1 {

@@ -35,6 +35,7 @@ func bodyKey(name string) (key string, general, ofState bool) {
 	for i, w := range list {
 		list[i] = american(w)
 	}
+	list = untitled(list)
 	code, rest := countryIn(list)
 	if code != "" && allInstitutions(rest) && len(rest) > 0 {
 		return strings.Join(turned(rest), " ") + " of " + code, false, true
@@ -48,6 +49,21 @@ func bodyKey(name string) (key string, general, ofState bool) {
 	}
 	return strings.Join(list, " "), false, false
 }
+
+// untitled takes the office off a body that is named after a person: "President
+// Holm's administration" is the Holm administration.
+func untitled(list []string) []string {
+	if list[len(list)-1] != "administration" && list[len(list)-1] != "government" {
+		return list
+	}
+	for len(list) > 2 && heads[list[0]] {
+		list = list[1:]
+	}
+	return list
+}
+
+// heads stand before the name of whoever is at the head of a government.
+var heads = words("president prime minister premier chancellor former late")
 
 // american spells a folded word as in American English.
 func american(w string) string {

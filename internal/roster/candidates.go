@@ -121,3 +121,21 @@ func foremost(people []*someone) *someone {
 	}
 	return first
 }
+
+// usual finds the person whom nearly all documents that name somebody in full
+// mean by the last name alone, and whom most of them name.
+func usual(people []*someone) *someone {
+	total, called := 0, 0
+	var first *someone
+	for _, p := range people {
+		total += p.docs
+		called += p.called
+		if first == nil || p.called > first.called {
+			first = p
+		}
+	}
+	if first == nil || first.called < 10 || first.called < 10*(called-first.called) || first.docs < 5*(total-first.docs) {
+		return nil
+	}
+	return first
+}

@@ -10,7 +10,7 @@ import (
 
 // lastNames joins each last name that stands alone with the person it means:
 // the only one of the affair who bears it, else the only one in that office,
-// else the one whom nearly all documents mean. Where its own text names a
+// else the one whom nearly all documents mean, or mean by it. Where its own text names a
 // bearer in full and yet holds it apart, it means somebody else: the one whom
 // nearly all documents mean, if that is another. What may be a given name goes
 // only with someone whom many documents name.
@@ -58,6 +58,10 @@ type address struct {
 // foremostWhy is the reason for taking the best known of several bearers.
 const foremostWhy = "the last name alone; nearly all documents that name somebody of it mean this person"
 
+// usualWhy is the reason for taking the one whom the last name alone means
+// elsewhere.
+const usualWhy = "the last name alone; nearly all documents that use it alone name this person in full"
+
 // meant finds the person that a last name alone means among those it can mean,
 // given those whom its text names in full, and tells why, or why nobody.
 func (w *work) meant(i int, can, near []*someone, given int) (*someone, string) {
@@ -67,8 +71,11 @@ func (w *work) meant(i int, can, near []*someone, given int) (*someone, string) 
 		}
 		return nil, "the last name alone, which its text holds apart from the full name"
 	}
-	e := w.entries[i]
-	if p := w.inOffice(can, w.officesOf([]int{i})); p != nil {
+	e, offices := w.entries[i], w.officesOf([]int{i})
+	if reigns(offices) {
+		return nil, "a name behind a royal title, which is a given name"
+	}
+	if p := w.inOffice(can, offices); p != nil {
 		if len(can) > 1 || p.written(e.letters) {
 			return p, "the last name and the office"
 		}
@@ -83,6 +90,9 @@ func (w *work) meant(i int, can, near []*someone, given int) (*someone, string) 
 	}
 	if p := foremost(can); p != nil {
 		return p, foremostWhy
+	}
+	if p := usual(can); p != nil {
+		return p, usualWhy
 	}
 	return nil, "the last name alone; more than one person could be meant"
 }
@@ -156,13 +166,17 @@ func (w *work) singles(bare, given []int) {
 // mononyms joins single names that are written alike where nobody in the
 // affair has a fuller one; a usual given name points to nobody.
 func (w *work) mononyms(bare []int) {
-	first := map[string]int{}
+	first, several := map[string]int{}, w.realms(bare)
 	for _, i := range bare {
 		e := w.entries[i]
-		if names.UsualGiven(text.Fold(e.name.Last)) || names.Common(e.name.Last) {
+		realm := e.realm()
+		if names.UsualGiven(text.Fold(e.name.Last)) || names.Common(e.name.Last) || several[e.letters] && (realm == "?" || realm == "") {
 			continue
 		}
 		key := e.letters
+		if several[e.letters] {
+			key += " of " + realm
+		}
 		if patronymic(e) {
 			key += " bin"
 		}

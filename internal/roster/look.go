@@ -11,9 +11,9 @@ import (
 // look is what a name of some type tells without its text.
 type look struct {
 	class   class
-	name    names.Name // of persons
+	name    names.Name // of persons, and of bodies that may be one
 	letters string     // of persons: the last name as its letters alone; of places: the name
-	written string     // of persons: the whole name as its letters alone
+	written string     // of the same: the whole name as its letters alone
 	weight  int        // of persons: how much the name tells
 	country string     // code, of countries
 	key     string     // the form that others are compared by
@@ -79,6 +79,9 @@ func newLook(a *onrecord.Actor) *look {
 	case k.general:
 	case k.class == body:
 		k.keys = bodyKeys(a.Name, k.key)
+		if !ok {
+			k.mistaken(a.Name)
+		}
 	default:
 		k.country = country(text.Fold(bare(a.Name)))
 		k.keys, k.letters = placeKeys(a.Name, k.key), k.key

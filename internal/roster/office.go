@@ -71,7 +71,7 @@ var posts = map[string]string{
 	"minister trade": "trade minister", "education minister": "education minister",
 	"defense secretary": "secretary of defense", "secretary state": "secretary of state", "secretary treasury": "secretary of the treasury",
 	"foreign secretary": "foreign minister", "home secretary": "home secretary", "attorney general": "attorney general",
-	"president vice": "vice president",
+	"president vice": "vice president", "leader": "leader", "dictator": "leader", "ruler": "leader",
 }
 
 // postOf reads the words of an office: a country, and an office that it has
@@ -142,6 +142,11 @@ func land(s string) string {
 		return "us"
 	case "uk", "u k":
 		return "gb"
+	}
+	if strings.HasPrefix(s, "north ") || strings.HasPrefix(s, "south ") { // "north-korean", as the lexicon has it
+		if c := strings.Replace(s, " ", "-", 1); lexicon.NameClass(c)&lexicon.Demonym != 0 {
+			s = c
+		}
 	}
 	if c := lexicon.NameClass(s); c&lexicon.Demonym != 0 && c&lexicon.Capital == 0 && !partOf[s] {
 		return lexicon.CountryCode(s)

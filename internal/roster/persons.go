@@ -40,6 +40,7 @@ func (w *work) persons(key string) {
 			w.singles(bare, given)
 		}
 	}
+	w.unmistake(sites, people)
 	w.tellApart(people, sites)
 }
 
@@ -48,6 +49,7 @@ type someone struct {
 	first   int // an entry that stands for him
 	forms   []*form
 	docs    int      // documents that name him in full
+	called  int      // documents that name him in full and call him by the last name alone
 	last    []string // last names as letters
 	known   bool     // whether what follows was made out
 	sex     string
@@ -124,8 +126,23 @@ func (w *work) add(p *someone, f *form) {
 		p.last = append(p.last, letters)
 	}
 	for _, i := range f.entries {
-		p.docs += len(w.entries[i].Docs)
+		e := w.entries[i]
+		p.docs += len(e.Docs)
+		if e.calledBare() {
+			p.called += len(e.Docs)
+		}
 	}
+}
+
+// calledBare tells whether a text that names a person in full uses the last
+// name alone too.
+func (e *Entry) calledBare() bool {
+	for _, alias := range e.Actor.Aliases {
+		if len(alias) < len(e.Actor.Name) && names.Letters(alias) == e.letters {
+			return true
+		}
+	}
+	return false
 }
 
 // know makes out what the texts tell of a person beside the name.

@@ -109,8 +109,9 @@ func (w *work) samePlaces(by map[string][]int, order []string) {
 	}
 }
 
-// capitals notes that a capital stays apart from its country, though texts use
-// it for the government too.
+// capitals notes that a capital stays apart from its country: this is the city,
+// and where a text uses its name for the government, it is among the names of
+// the state.
 func (w *work) capitals() {
 	country, capital := -1, -1
 	for i, e := range w.entries {
@@ -124,6 +125,6 @@ func (w *work) capitals() {
 		}
 	}
 	if country >= 0 && capital >= 0 {
-		w.note(country, capital, "a capital, which may stand for the city or for the government")
+		w.note(country, capital, "the capital as a city; where its name stands for the government it is one of the names of the state")
 	}
 }

@@ -279,3 +279,30 @@ func BenchmarkPut(b *testing.B) {
 		})
 	}
 }
+
+// TestSeat looks at the lines of a state and of its capital.
+func TestSeat(t *testing.T) {
+	actors, _ := Merge(press("a: GPE Norway = Oslo; GPE Oslo", "b: GPE Norway", "c: GPE Kenya = Nairobi"))
+	want := map[string]string{"Norway": "Oslo", "Kenya": "Nairobi", "Oslo": ""}
+	for i := range actors {
+		a := &actors[i]
+		seat, listed := want[a.Name]
+		if !listed {
+			t.Errorf("no line wanted for %s", a.Name)
+			continue
+		}
+		delete(want, a.Name)
+		if seat == "" {
+			if len(a.Joined) != 0 {
+				t.Errorf("the city is joined: %+v", a.Joined)
+			}
+			continue
+		}
+		if d := cmp.Diff([]onrecord.AliasReason{{Alias: seat, With: a.Name, Why: seatWhy}}, a.Joined); d != "" {
+			t.Errorf("%s: %s", a.Name, d)
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("missing: %v", want)
+	}
+}

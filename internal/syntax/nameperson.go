@@ -88,9 +88,17 @@ var surnames = map[string]bool{
 }
 
 // afterCountry gives where a person begins in a piece that opens with the
-// country of an office: "ambassador to Iraq James X". 0 when none does.
+// country of an office: "ambassador to Iraq James X", "envoy for the
+// Philippines James X". 0 when none does.
 func (f *nameFinder) afterCountry(i, end int) int {
-	if i < 2 || end-i < 3 || f.class(i-2)&lexicon.Office == 0 || f.words[i-1].Lower != "of" && f.words[i-1].Lower != "to" {
+	at := i - 1 // the preposition
+	if at > 1 && f.words[at].Lower == "the" {
+		at--
+	}
+	if at < 1 || end-i < 3 || f.class(at-1)&lexicon.Office == 0 {
+		return 0
+	}
+	if low := f.words[at].Lower; low != "of" && low != "to" && low != "for" {
 		return 0
 	}
 	for k := i + 1; k < end-1 && k < i+4; k++ {
