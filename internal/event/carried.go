@@ -129,6 +129,9 @@ func (f *finder) asSubject(c *syntax.Clause, p syntax.Phrase, h *happening) (onr
 		return onrecord.Planned, 0.15
 	case c.Negated || !takes:
 		return "", 0
+	case f.setFor(c) != nil && !bloody[h.word.Class]:
+		h.carrier, h.real, h.set = f.setFor(c), true, true
+		return onrecord.Planned, 0.15
 	case lemma == "be" && !c.Passive && f.dayOf(c) >= 0 && (f.Lower(c.VTo) == "on" || f.Lower(c.VTo) == "in" || f.TimeOf[min(c.VTo, len(f.Words)-1)] > 0):
 		h.carrier, h.real = c, true // "the vote is on Friday"
 		if f.ahead(f.dayOf(c)) {

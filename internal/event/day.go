@@ -95,7 +95,7 @@ func (f *finder) opening(c *syntax.Clause) (onrecord.Bounds, bool) {
 	}
 	for i := subject.From - 1; i >= 0; i-- {
 		if n := f.TimeOf[i] - 1; n >= 0 && dated(&f.Times[n]) {
-			return f.Times[n].Bounds(), !f.ahead(n)
+			return part(&f.Times[n]), !f.ahead(n)
 		}
 	}
 	return onrecord.Bounds{}, false

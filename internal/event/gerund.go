@@ -27,6 +27,8 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 		return onrecord.Alleged, 0.15
 	case before == "after":
 		return onrecord.Happened, 0.15
+	case before == "to" && f.Lower(c.VFrom-2) == "forward" && f.Words[g.Verb].Lemma == "look":
+		return onrecord.Planned, 0.2
 	case base != onrecord.Happened:
 		return "", 0
 	case before == "and" && n > 0 && f.Clauses[n-1].Tense == syntax.Gerund:

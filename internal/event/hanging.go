@@ -14,12 +14,22 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return onrecord.Planned, 0.15
 	case f.leftUndone(c):
 		return onrecord.Denied, 0.2
+	case f.singledOut(c):
+		return onrecord.Happened, 0.2
 	case c.Governor < 0:
+		if f.heading && n == 0 && !c.Subject.None() && !c.Negated {
+			return onrecord.Planned, 0.15 // "Norland to withdraw troops"
+		}
 		return "", 0
 	}
 	g := &f.Clauses[c.Governor]
 	at := c.Governor
 	switch {
+	case f.invited(g, c):
+		if base, doubt := f.ofGovernor(at); base == onrecord.Happened && !g.Negated {
+			return onrecord.Planned, 0.2 + doubt
+		}
+		return "", 0
 	case f.goesOn(g, c):
 		at = g.Governor // "plans to keep 900 there, then draw down"
 		g = &f.Clauses[at]
@@ -52,12 +62,46 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return "", 0 // readiness
 	case planVerbs[lemma] && (g.Tense == syntax.Present || base == onrecord.Happened || base == onrecord.Planned):
 		return onrecord.Planned, 0.15 + doubt
+	case base == onrecord.Planned && f.journeys(g) && !f.conditional(g):
+		return onrecord.Planned, 0.2 + doubt // "will fly to Orla to meet the envoys"
 	case doneVerbs[lemma] && base == onrecord.Happened:
 		return onrecord.Happened, 0.15 + doubt
 	case undoneVerbs[lemma] && base == onrecord.Happened:
 		return onrecord.Denied, 0.2
 	}
 	return "", 0
+}
+
+// invited tells whether an infinitive is what somebody accepts an invitation
+// to.
+func (f *finder) invited(g, c *syntax.Clause) bool {
+	return f.Words[g.Verb].Lemma == "accept" && !g.Object.None() && f.phraseAt(c.VFrom-1) >= 0 && invites[f.headLemma(g.Object)] && f.Phrases[f.PhraseOf[c.VFrom-1]].From >= g.Object.From
+}
+
+// journeys tells whether a clause tells of going or coming.
+func (f *finder) journeys(c *syntax.Clause) bool {
+	class, _ := verbClass(f.Words[c.Verb].Lemma)
+	return class == "VISIT" || class == "MOVE"
+}
+
+// singledOut tells whether an infinitive says what somebody was the first or
+// the last to do: "the last hostage to be released left".
+func (f *finder) singledOut(c *syntax.Clause) bool {
+	return !c.Negated && f.Tag(c.VFrom) == "TO" && c.Subject.To == c.VFrom && f.singles(c.Subject) && f.realNear(c.Subject) && f.plainAround(c.Subject)
+}
+
+// singles tells whether a phrase means the first, the last or the only one of
+// several people.
+func (f *finder) singles(p syntax.Phrase) bool {
+	if f.Lower(p.From) != "the" {
+		return false
+	}
+	for i := p.From + 1; i < p.To; i++ {
+		if w := f.Lower(i); ordinals[w] || w == "last" || w == "latest" || w == "only" {
+			return f.MentionOf(f.Structure, p) >= 0 || person(f.headLemma(p))
+		}
+	}
+	return false
 }
 
 // adverbsTo tells whether nothing but adverbs stand in the words [from, to).

@@ -8,11 +8,18 @@ import (
 // nounModality tells how the happening that a phrase names stands to the
 // world, by its day and by what it hangs on; "" when nothing tells.
 func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality, float64) {
+	if f.coming(p, h) {
+		return onrecord.Planned, 0.2
+	}
 	t := f.nounTime(*h)
 	switch f.linked(p) {
 	case "without", "against", "any":
 		return "", 0
 	case "ahead of", "before":
+		if t >= 0 && f.ahead(t) && !bloody[h.word.Class] {
+			h.real = true
+			return onrecord.Planned, 0.2
+		}
 		if f.realNear(p) && (f.Lower(p.From) == "the" || f.Words[p.From].XPOS == "POS") || t >= 0 && !f.ahead(t) {
 			return "", 0
 		}
@@ -60,13 +67,17 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return "", 0 // nobody puts an attack on the calendar: the day was misread
 		case f.ahead(t) && !(f.bareWeekday(t) && f.realNear(p)):
 			return onrecord.Planned, 0.25
-		case f.realNear(p), f.timeIn(p.From, p.To, p.Head) == t && f.over(t):
+		case f.realNear(p), f.timeIn(p.From, p.To, p.Head) == t && f.over(t), f.over(t) && f.determined(p) && !h.word.Light && f.plainAround(p):
 			return onrecord.Happened, 0.2
 		}
 	}
 	if f.presupposed(p, h) {
 		h.real = f.Lower(p.From) != "its"
 		return onrecord.Happened, 0.25
+	}
+	if f.made(p, h) {
+		h.real = true
+		return onrecord.Happened, 0.2
 	}
 	return "", 0
 }
@@ -92,6 +103,8 @@ func (f *finder) linked(p syntax.Phrase) string {
 		switch {
 		case second == "ahead":
 			return "ahead of"
+		case before == "to" && (second == "end" || second == "start"):
+			return before // "an end to the blockade"
 		case traces[f.Words[max(0, p.From-2)].Lemma] && f.Words[max(0, p.From-2)].UPOS == syntax.NOUN:
 			return "after"
 		case blames[f.Words[max(0, p.From-2)].Lemma]:

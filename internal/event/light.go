@@ -57,7 +57,7 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 	case !f.takes(lemma, c.Object):
 		return p, w, false
 	case lemma == "call" && f.Lower(c.VTo) != "off" && f.Lower(c.Object.To) != "off",
-		(lemma == "conclude" || lemma == "complete") && f.nounClass(f.headLemma(c.Object)) == "AGREE":
+		(lemma == "conclude" || lemma == "complete") && f.nounClass(f.headLemma(f.undergoer(c))) == "AGREE":
 		return p, w, false
 	case !lightVerbs[lemma] && !closing[lemma] && !suffering[lemma] && !skipping[lemma] && !there:
 		return p, w, false

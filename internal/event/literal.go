@@ -68,6 +68,8 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 		return f.toPeople(c.Object)
 	case "agree":
 		return f.agrees(c)
+	case "greet":
+		return f.someone(what)
 	case "meet":
 		return c.Object.None() || f.somebody(c.Object) || f.somebody(f.beside(c.Object)) // not a deadline, a need
 	case "recall":
@@ -100,7 +102,7 @@ func (f *finder) literalMove(c *syntax.Clause, lemma, thing string, w lexicon.Oc
 	goal := f.headLemma(f.goal(c))
 	switch lemma {
 	case "leave":
-		return f.leaves(c)
+		return f.leaves(c) || f.setsOut(c)
 	case "remove":
 		return forces[thing] || f.someone(f.undergoer(c)) || f.dayOf(c) >= 0 && f.Lower(f.undergoer(c).To) != "from" // not off a list
 	case "move":
@@ -113,6 +115,10 @@ func (f *finder) literalMove(c *syntax.Clause, lemma, thing string, w lexicon.Oc
 		return f.Lower(c.VTo) == "to" && goal != "" && place()
 	case "win", "lose":
 		return contests[thing] || thing == "" && (f.dayOf(c) >= 0 || place())
+	case "lead":
+		return f.leadsParty(c)
+	case "board":
+		return craft[thing] || vessels[thing] || thing == "train" || thing == "flight" || thing == "bus"
 	case "discuss":
 		return f.dayOf(c) >= 0 || f.withWhom(c) || place()
 	}

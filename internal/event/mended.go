@@ -18,6 +18,7 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 		f.mendNegation(&f.Clauses[n])
 		f.mendTense(n)
 		f.mendSubject(&f.Clauses[n])
+		f.mendInfinitive(n)
 		f.mendVoice(n)
 	}
 	return f.Structure
@@ -60,12 +61,29 @@ func (f *finder) mendSubject(c *syntax.Clause) {
 	}
 }
 
+// mendInfinitive gives an infinitive the subject that stands before it: in a
+// headline ("Norland and Sudmark to meet on Friday"), and where it tells who was
+// the first or the last to do something.
+func (f *finder) mendInfinitive(n int) {
+	c := &f.Clauses[n]
+	k := f.phraseAt(c.VFrom - 1)
+	if c.Tense != syntax.Infinitive || f.Tag(c.VFrom) != "TO" || !c.Subject.None() || k < 0 || f.TimeOf[c.VFrom-1] > 0 {
+		return
+	}
+	if p := f.Phrases[k]; f.singles(p) || f.heading && n == 0 && f.somebody(p) && f.ListStart(p.From) == 0 {
+		c.Subject = p
+	}
+}
+
 // mendVoice tells the participle that stands alone from the past tense.
 func (f *finder) mendVoice(n int) {
 	c := &f.Clauses[n]
 	w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma)
 	switch {
 	case c.VTo-c.VFrom != 1 || c.Subject.None():
+	case c.Tense == syntax.Participle && pastOnly[f.Lower(c.Verb)]:
+		c.Tense, c.Passive, c.Governor, c.Agent = syntax.Past, false, -1, syntax.Phrase{}
+		f.takeObject(c)
 	case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
 		c.Tense, c.Passive, c.Governor, c.Agent = syntax.Past, false, -1, syntax.Phrase{}
 		f.takeObject(c)
@@ -170,12 +188,16 @@ func (f *finder) standsAlone(n int) bool {
 	if c.Subject.To != c.VFrom && !comma || f.Lower(c.VTo) == "that" {
 		return false
 	}
+	led := c.Subject.From > 0 && f.Tag(c.Subject.From-1) == "IN" && !subordinating[f.Lower(c.Subject.From-1)]
 	for k := n + 1; k < len(f.Clauses); k++ {
 		if d := &f.Clauses[k]; d.Tense.Finite() {
+			if led && !d.Subject.None() && d.Subject.From > c.VTo && f.Lower(d.Subject.From-1) == "," {
+				return true // "under a treaty signed in May, the river"
+			}
 			return (d.Subject.None() || d.Subject.From == c.Subject.From && !d.Shared) && f.Tag(d.VFrom-1) != "CC" && (comma || f.Lower(d.VFrom-1) != ",")
 		}
 	}
-	return comma || c.Subject.From > 0 && f.Words[c.Subject.From-1].UPOS == syntax.ADP
+	return comma || led
 }
 
 // reduce makes clause n a participle that hangs on its noun, and gives the

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
@@ -8,7 +10,19 @@ import (
 
 // nounCast adds the actors around a noun: "Iraq's attack on", "the defeat of".
 func (f *finder) nounCast(l *cast, h happening) {
-	if n := f.possessor(h.noun); n >= 0 {
+	if n := f.ownerOf(h.noun); n >= 0 {
+		l.add(n, ownPart(h.word))
+	}
+	if h.modality == onrecord.Planned && ownPart(h.word) == "doer" && !f.owns(h.noun) {
+		f.announcer(l, h)
+	}
+	switch n := f.possessor(h.noun); {
+	case n < 0 || f.paired(l, h):
+	case f.ofPlace(n, h):
+		if h.word.Class == "SANCTION" {
+			l.add(n, "target") // "the Norland sanctions"
+		}
+	default:
 		part := ownPart(h.word)
 		if f.Mentions[n].Type == onrecord.Person && bloody[h.word.Class] && !f.owns(h.noun) {
 			part = "target" // "the Lomax killing"
@@ -31,6 +45,69 @@ func (f *finder) nounCast(l *cast, h happening) {
 			f.everyone(l, p, "other")
 		}
 	}
+}
+
+// announcer adds who makes known what is to be done, if it is theirs to do: a
+// state or a body that announces an end, a withdrawal, a ban.
+func (f *finder) announcer(l *cast, h happening) {
+	switch h.word.Class {
+	case "END", "BEGIN", "RETREAT", "MOBILIZE", "SANCTION", "COERCE", "EXTEND", "CHANGE":
+	default:
+		return
+	}
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if c.Object.None() || c.Object.From != h.noun.From || c.Passive || !settingVerbs[f.Words[c.Verb].Lemma] {
+			continue
+		}
+		if n := f.whose(f.subject(c)); n >= 0 {
+			l.add(n, "doer")
+		}
+	}
+}
+
+// ofPlace tells whether mention n, before a noun, is a state or a town that the
+// noun only has to do with: "the Orla summit", "the Norland war", not
+// "Norland's raid", "the US raid on".
+func (f *finder) ofPlace(n int, h happening) bool {
+	m := &f.Mentions[n]
+	if m.Type != onrecord.GPE && m.Type != onrecord.Loc || m.Form != onrecord.FormName || len(m.Evidence.Exact) < 5 {
+		return false // short forms stand for who does it: "US", "U.K."
+	}
+	at := f.MentionAt[n]
+	i := f.wordAt(at.Start)
+	if lexicon.NameClass(f.Words[i].Lower)&lexicon.Demonym != 0 {
+		return false
+	}
+	for i < h.noun.Head && f.Words[i].Start < at.End {
+		i++
+	}
+	if i == h.noun.Head-1 && lexicon.NameClass(f.Words[i].Lower)&lexicon.Demonym != 0 || f.Words[i].XPOS == "POS" {
+		return false
+	}
+	on := f.Lower(h.noun.To)
+	return on != "on" && on != "against" && !f.owns(h.noun)
+}
+
+// paired adds the sides of a meeting or pact that stand before it with a hyphen
+// or a dash: "the Holm–Berg summit".
+func (f *finder) paired(l *cast, h happening) bool {
+	if !mutual(h.word.Class) {
+		return false
+	}
+	lo, hi := f.MentionsIn(f.Span(h.noun.From, h.noun.Head))
+	if hi-lo < 2 {
+		return false
+	}
+	between := f.Page.Text.Body[f.MentionAt[lo].End:max(f.MentionAt[lo].End, f.MentionAt[lo+1].Start)]
+	switch strings.TrimSpace(between) {
+	case "-", "–", "—", "and", "/":
+	default:
+		return false
+	}
+	l.add(lo, "other")
+	l.add(lo+1, "other")
+	return true
 }
 
 // possessor gives the mention before the head of a phrase: "Iraq's", "US".

@@ -7,6 +7,9 @@ import "onrecord/internal/syntax"
 // verb's ("condemned the launch on Monday"), unless it lies ahead.
 func (f *finder) nounTime(h happening) int {
 	t := f.timeIn(h.from, h.to, h.tFrom)
+	if t >= 0 && f.countedSince(h.noun, t) {
+		return -1
+	}
 	if t < 0 || f.ahead(t) || f.coarse(t) || f.timeIn(h.noun.From, h.noun.To, h.noun.Head) == t || !f.isObject(h.noun) && !f.hangsLoose(h.noun) {
 		return t
 	}
@@ -27,7 +30,7 @@ func (f *finder) hangsLoose(p syntax.Phrase) bool {
 	default:
 		return false
 	}
-	return f.hasVerb(0, p.From) && !traces[f.Words[max(0, p.From-2)].Lemma]
+	return f.hasVerb(0, p.From) && (!traces[f.Words[max(0, p.From-2)].Lemma] || f.Lower(p.From-1) == "to")
 }
 
 // isObject tells whether a phrase is what a verb does something to, so that a

@@ -10,7 +10,9 @@ import (
 func (f *finder) place(h happening) onrecord.Maybe {
 	n := f.placeIn(h.tTo, h.to, h.word)
 	if n < 0 {
-		n = f.placeIn(h.from, h.tFrom, h.word)
+		led := h.word
+		led.Moves, led.Class = false, "" // before the word, only what "in" or "at" leads in
+		n = f.placeIn(h.from, h.tFrom, led)
 	}
 	if n < 0 {
 		return ""
@@ -30,11 +32,25 @@ func (f *finder) placeIn(from, to int, w lexicon.Occurrence) int {
 		if m.Type != onrecord.GPE && m.Type != onrecord.Loc && m.Type != onrecord.Fac || m.Form == onrecord.FormPronoun {
 			continue
 		}
-		if f.placed(f.wordAt(f.MentionAt[n].Start), w) {
+		if i := f.wordAt(f.MentionAt[n].Start); f.placed(i, w) && !f.ofAnother(i, from) {
 			return n
 		}
 	}
 	return -1
+}
+
+// ofAnother tells whether the place at word i is that of another happening,
+// named between word from and it: "met again after the summit in Orla".
+func (f *finder) ofAnother(i, from int) bool {
+	if k := f.phraseAt(i); k >= 0 {
+		i = f.Phrases[k].From
+	}
+	k := f.phraseAt(i - 2)
+	if k < 0 || f.TimeOf[i-2] > 0 || f.Phrases[k].From <= from {
+		return false
+	}
+	before := f.Lower(f.Phrases[k].From - 1)
+	return (before == "after" || before == "before" || before == "since" || before == "of" || before == "following") && f.nounClass(f.headLemma(f.Phrases[k])) != ""
 }
 
 // wordAt gives the index of the word that begins at or after a byte.

@@ -7,6 +7,9 @@ func (f *finder) acted(c *syntax.Clause) bool {
 	if c.Passive {
 		return f.somebody(c.Agent) || c.Agent.None() && (f.somebody(c.Subject) || f.determined(f.subject(c)) || f.dayOf(c) >= 0)
 	}
+	if c.Tense == syntax.Infinitive && f.subject(c).None() && f.promised(c) {
+		return true // "his plan to meet the envoy"
+	}
 	who := f.subject(c)
 	return f.somebody(who) || c.Relative && f.Lower(c.Opener) == "who" || weapons[f.headLemma(who)] || nature[f.headLemma(who)]
 }

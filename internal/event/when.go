@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strconv"
 	"strings"
 
 	"onrecord"
@@ -42,12 +43,54 @@ func (f *finder) anothers(i, verb int) bool {
 		}
 	}
 	if i < verb {
-		return f.saidThen(i)
+		return f.saidThen(i) || f.insideAside(i, verb)
+	}
+	if f.ofNeighbour(i, verb) {
+		return true
 	}
 	for k := range f.Clauses {
 		if c := &f.Clauses[k]; c.Verb > verb && c.Verb < i && !(c.Tense == syntax.Participle && c.Verb == c.VFrom && f.Lower(c.VTo) != "on") {
 			return true
 		}
+	}
+	return false
+}
+
+// insideAside tells whether the time at word i, before word verb, stands in a
+// relative clause or behind a participle: "Holm, who was elected in May, left".
+func (f *finder) insideAside(i, verb int) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if (c.Relative || c.Tense == syntax.Participle) && c.Verb < i && c.Verb < verb && i < c.To && verb >= c.VTo {
+			return f.coarse(f.TimeOf[i]-1) || f.Lower(c.VFrom-1) != ","
+		}
+	}
+	return false
+}
+
+// ofNeighbour tells whether the time that begins at word i is that of a
+// happening which is named after the one at word verb: "left after the death of
+// the king in March", "met before the vote on Friday".
+func (f *finder) ofNeighbour(i, verb int) bool {
+	if f.coarse(f.TimeOf[i]-1) && f.countsOver(i) {
+		return true
+	}
+	k := f.phraseAt(i - 2)
+	if k < 0 || f.Words[i-1].UPOS != syntax.ADP || f.TimeOf[i-2] > 0 {
+		return false
+	}
+	p := f.Phrases[k]
+	if f.Lower(p.From-1) == "of" && f.phraseAt(p.From-2) >= 0 {
+		p = f.Phrases[f.PhraseOf[p.From-2]] // "the death of the king"
+	}
+	if p.From <= verb || f.nounClass(f.headLemma(p)) == "" {
+		return false
+	}
+	switch f.Lower(p.From - 1) {
+	case "before", "until", "of":
+		return f.Lower(p.From-2) != "ahead"
+	case "after", "since", "following":
+		return f.coarse(f.TimeOf[i] - 1)
 	}
 	return false
 }
@@ -91,9 +134,8 @@ func (f *finder) when(h happening) (onrecord.Bounds, bool) {
 		if b := f.bounded(n, h); !f.impossible(h, b) {
 			return b, true
 		}
-	} else if n >= 0 && (h.clause == nil || h.clause.Tense == syntax.Progressive) && f.bareWeekday(n) {
-		day := f.Times[n].Earliest.Add(7) // "is flying to Orla on Friday"
-		return onrecord.On(day), true
+	} else if b, ok := f.nextOfName(n, h); ok {
+		return b, true
 	}
 	if b, ok := f.fromAround(h); ok && !f.impossible(h, b) {
 		return b, true
@@ -113,6 +155,42 @@ func (f *finder) when(h happening) (onrecord.Bounds, bool) {
 		return onrecord.Bounds{Earliest: h.after}, false
 	}
 	return onrecord.Bounds{Earliest: f.pub.Earliest}, false
+}
+
+// nextOfName gives the next weekday or month of the name that time n, which was
+// read as the last, has: "is flying to Orla on Friday", "their June summit".
+func (f *finder) nextOfName(n int, h happening) (onrecord.Bounds, bool) {
+	if n < 0 || h.clause != nil && f.firstWordOf(n) < h.pivot() && h.clause.Tense != syntax.Progressive {
+		return onrecord.Bounds{}, false
+	}
+	tm := &f.Times[n]
+	switch {
+	case f.namesWeekday(n) && tm.Latest.Add(7) >= f.pub.Earliest:
+		return onrecord.On(tm.Earliest.Add(7)), true
+	case (h.clause == nil || h.clause.Tense == syntax.Future) && len(tm.Value) == len("2031-05") && !strings.ContainsAny(tm.Evidence.Exact, "0123456789 ") && tm.Latest.Add(366) >= f.pub.Earliest:
+		year, err := strconv.Atoi(string(tm.Value[:4]))
+		if err != nil {
+			return onrecord.Bounds{}, false
+		}
+		next := strconv.Itoa(year + 1)
+		return onrecord.Bounds{Value: onrecord.Maybe(next) + tm.Value[4:], Earliest: onrecord.Day(next) + tm.Earliest[4:], Latest: onrecord.Day(next) + tm.Latest[4:]}, true
+	}
+	return onrecord.Bounds{}, false
+}
+
+// namesWeekday tells whether time n is one day, told by the name of a weekday
+// and not as the last of it: "Friday", "2 a.m. Thursday morning".
+func (f *finder) namesWeekday(n int) bool {
+	exact := f.Times[n].Evidence.Exact
+	if f.Times[n].Earliest == "" || f.Times[n].Earliest != f.Times[n].Latest || strings.ContainsAny(exact, ",") || strings.Contains(exact, "last") || strings.Contains(exact, "Last") {
+		return false
+	}
+	for _, day := range [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"} {
+		if at := strings.Index(exact, day); at >= 0 {
+			return !strings.ContainsAny(exact[at:], "0123456789")
+		}
+	}
+	return false
 }
 
 // longOver tells whether time t lies a month or more before the day of

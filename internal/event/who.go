@@ -110,6 +110,9 @@ func (f *finder) whose(p syntax.Phrase) int {
 	if n := f.MentionOf(f.Structure, p); n >= 0 {
 		return n
 	}
+	if f.nounClass(f.headLemma(p)) != "" && !bodies[f.headLemma(p)] {
+		return -1 // "the capture of the general" does nothing in his name
+	}
 	of := p.To
 	if f.Lower(of) == "out" {
 		of++ // "168 out of the house"
@@ -125,16 +128,20 @@ func (f *finder) whose(p syntax.Phrase) int {
 	return f.FirstMention(f.Structure, p.From, p.To)
 }
 
+// mutual tells whether all sides do what a class stands for.
+func mutual(class string) bool {
+	return class == "CONSULT" || class == "AGREE" || class == "FIGHT" || class == "COOPERATE"
+}
+
 // after adds those met, fought or agreed with: "with", "against", "between".
 func (f *finder) after(l *cast, from, to int, class string) {
-	mutual := class == "CONSULT" || class == "AGREE" || class == "FIGHT" || class == "COOPERATE"
 	for i := from; i+1 < to; i++ {
 		if f.PhraseOf[i+1] < 0 || f.TimeOf[i+1] > 0 {
 			continue
 		}
 		switch f.Lower(i) {
 		case "with", "between":
-			if mutual {
+			if mutual(class) {
 				f.everyone(l, f.Phrases[f.PhraseOf[i+1]], "other")
 			}
 		case "to", "from":
