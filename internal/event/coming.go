@@ -11,7 +11,9 @@ func (f *finder) coming(p syntax.Phrase, h *happening) bool {
 		return false
 	}
 	if t := f.nounTime(*h); t >= 0 && f.over(t) {
-		if _, ok := f.nextOfName(t, *h); !ok {
+		next := *h
+		next.set = true
+		if _, ok := f.nextOfName(t, next); !ok {
 			return false
 		}
 	}
@@ -20,7 +22,7 @@ func (f *finder) coming(p syntax.Phrase, h *happening) bool {
 		h.real, h.set = true, true
 		return true
 	case occasions[h.word.Class] && f.awaited(p):
-		h.real = f.definite(p)
+		h.real, h.set = f.definite(p), true
 		return true
 	}
 	return false
@@ -57,6 +59,11 @@ func (f *finder) doubted(p syntax.Phrase) bool {
 // 12", "a visit due next month".
 func (f *finder) settled(p syntax.Phrase, h *happening) bool {
 	at := h.to
+	for i := p.To; i < at; i++ {
+		if k := f.PhraseOf[i]; k >= 0 && f.TimeOf[i] == 0 && f.Phrases[k].Head == i && f.nounClass(f.Words[i].Lemma) != "" {
+			return false // it is the nearer happening that is set
+		}
+	}
 	if f.Lower(at) == "," {
 		at++
 	}
@@ -170,5 +177,5 @@ var (
 	awaiting = set(`prepare plan ready pack brace gear`)
 
 	// fixing is done for what comes.
-	fixing = set(`preparation date venue location agenda arrangement groundwork timing logistics security protocol ground`)
+	fixing = set(`preparation date venue location agenda arrangement groundwork logistics`)
 )

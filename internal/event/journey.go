@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"onrecord"
 	"onrecord/internal/syntax"
 )
@@ -60,7 +62,7 @@ func (f *finder) getsReady(p syntax.Phrase) bool {
 // countedSince tells whether a time tells over what occasions are counted, not
 // the day of one: "her second trip this year".
 func (f *finder) countedSince(p syntax.Phrase, t int) bool {
-	if n := len(f.Times[t].Value); n != len("2031") && n != len("2031-05") {
+	if !f.soFar(t) {
 		return false
 	}
 	return f.hasOrdinal(p) && f.firstWordOf(t) >= p.To
@@ -84,6 +86,13 @@ func (f *finder) countsOver(i int) bool {
 		i = p.From
 	}
 	return false
+}
+
+// soFar tells whether a time is the year or the month of publication, as far as
+// it has gone: "this year".
+func (f *finder) soFar(t int) bool {
+	exact := f.Times[t].Evidence.Exact
+	return f.coarse(t) && (strings.HasPrefix(exact, "this") || strings.HasPrefix(exact, "so far"))
 }
 
 // hasOrdinal tells whether an ordinal stands in a phrase before its head.
@@ -167,6 +176,9 @@ func (f *finder) ownerOf(p syntax.Phrase) int {
 	if n < 0 || (f.Mentions[n].Type == onrecord.Person) != person || f.Words[subject.Head].Quote != f.Words[p.From].Quote || f.ListStart(subject.From) != subject.From {
 		return -1
 	}
+	if f.otherSubject(n, p, person) {
+		return -1
+	}
 	lo, hi := f.MentionsIn(f.Span(min(subject.To, p.To), max(subject.From, p.From)))
 	for m := lo; m < hi; m++ {
 		if (f.Mentions[m].Type == onrecord.Person) == person && f.Mentions[m].Actor != f.Mentions[n].Actor && (person || f.Mentions[m].Type != onrecord.Person) {
@@ -174,6 +186,21 @@ func (f *finder) ownerOf(p syntax.Phrase) int {
 		}
 	}
 	return n
+}
+
+// otherSubject tells whether somebody else than mention n is the subject of a
+// clause before a phrase, so that its pronoun may stand for either.
+func (f *finder) otherSubject(n int, p syntax.Phrase, person bool) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if c.Subject.None() || c.Subject.From >= p.From {
+			continue
+		}
+		if m := f.MentionOf(f.Structure, c.Subject); m >= 0 && (f.Mentions[m].Type == onrecord.Person) == person && f.Mentions[m].Actor != f.Mentions[n].Actor {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseAround gives the index of the clause with a tense that a phrase stands

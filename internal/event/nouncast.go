@@ -57,10 +57,11 @@ func (f *finder) announcer(l *cast, h happening) {
 	}
 	for k := range f.Clauses {
 		c := &f.Clauses[k]
-		if c.Object.None() || c.Object.From != h.noun.From || c.Passive || !settingVerbs[f.Words[c.Verb].Lemma] {
+		lemma := f.Words[c.Verb].Lemma
+		if c.Object.None() || c.Object.From != h.noun.From || c.Passive || !settingVerbs[lemma] || lemma == "call" {
 			continue
 		}
-		if n := f.whose(f.subject(c)); n >= 0 {
+		if n := f.whose(f.subject(c)); n >= 0 && (f.Mentions[n].Type != onrecord.Person || lemma != "announce") {
 			l.add(n, "doer")
 		}
 	}
@@ -86,7 +87,7 @@ func (f *finder) ofPlace(n int, h happening) bool {
 		return false
 	}
 	on := f.Lower(h.noun.To)
-	return on != "on" && on != "against" && !f.owns(h.noun)
+	return on != "on" && on != "against"
 }
 
 // paired adds the sides of a meeting or pact that stand before it with a hyphen

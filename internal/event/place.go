@@ -14,10 +14,36 @@ func (f *finder) place(h happening) onrecord.Maybe {
 		led.Moves, led.Class = false, "" // before the word, only what "in" or "at" leads in
 		n = f.placeIn(h.from, h.tFrom, led)
 	}
+	if n < 0 && (h.clause == nil || h.light) {
+		n = f.placeBefore(h)
+	}
 	if n < 0 {
 		return ""
 	}
 	return onrecord.Maybe(f.Mentions[n].Evidence.Exact)
+}
+
+// placeBefore gives the mention before a noun that says where it happened: "the
+// Orla summit", "the Norland war"; -1 for none. A state before a meeting is a
+// side of it.
+func (f *finder) placeBefore(h happening) int {
+	p := h.noun
+	if h.light {
+		p = f.goalAt(h.tFrom)
+	}
+	n := f.possessor(p)
+	if n < 0 || !f.ofPlace(n, happening{noun: p}) {
+		return -1
+	}
+	switch h.word.Class {
+	case "ASSAULT", "FIGHT", "DISASTER", "DEATH", "MOBILIZE", "COERCE", "PROTEST":
+		return n
+	case "CONSULT", "AGREE", "VISIT":
+		if lexicon.NameClass(f.Words[p.Head-1].Lower)&lexicon.Capital != 0 && f.MentionAt[n].Overlaps(f.Words[p.Head-1].Span) {
+			return n
+		}
+	}
+	return -1
 }
 
 // placeIn gives the index of the first place named between two words with a
@@ -50,7 +76,7 @@ func (f *finder) ofAnother(i, from int) bool {
 		return false
 	}
 	before := f.Lower(f.Phrases[k].From - 1)
-	return (before == "after" || before == "before" || before == "since" || before == "of" || before == "following") && f.nounClass(f.headLemma(f.Phrases[k])) != ""
+	return (before == "after" || before == "before" || before == "since" || before == "following") && f.nounClass(f.headLemma(f.Phrases[k])) != ""
 }
 
 // wordAt gives the index of the word that begins at or after a byte.

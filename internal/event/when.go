@@ -14,7 +14,7 @@ func (f *finder) timeIn(from, to, verb int) int {
 	before := -1
 	for i := from; i < to; i++ {
 		n := f.TimeOf[i] - 1
-		if n < 0 || i > 0 && f.TimeOf[i-1] == n+1 || !dated(&f.Times[n]) || f.Lower(i-1) == "since" || f.Lower(i-1) == "than" && f.Lower(i-2) != "later" || f.Lower(i-1) == "for" && !settingVerbs[f.Words[verb].Lemma] && !f.comesUp(verb) || f.anothers(i, verb) {
+		if n < 0 || i > 0 && f.TimeOf[i-1] == n+1 || !dated(&f.Times[n]) || f.Lower(i-1) == "since" && !(i == from && f.comesUp(verb)) || f.Lower(i-1) == "than" && f.Lower(i-2) != "later" || f.Lower(i-1) == "for" && !settingVerbs[f.Words[verb].Lemma] && !f.comesUp(verb) || f.anothers(i, verb) {
 			continue
 		}
 		if i >= verb {
@@ -72,7 +72,7 @@ func (f *finder) insideAside(i, verb int) bool {
 // happening which is named after the one at word verb: "left after the death of
 // the king in March", "met before the vote on Friday".
 func (f *finder) ofNeighbour(i, verb int) bool {
-	if f.coarse(f.TimeOf[i]-1) && f.countsOver(i) {
+	if f.soFar(f.TimeOf[i]-1) && f.countsOver(i) {
 		return true
 	}
 	k := f.phraseAt(i - 2)
@@ -165,9 +165,10 @@ func (f *finder) nextOfName(n int, h happening) (onrecord.Bounds, bool) {
 	}
 	tm := &f.Times[n]
 	switch {
+	case h.clause == nil && f.hangsOn(h.noun, n): // "his exit from the planned talks on Friday"
 	case f.namesWeekday(n) && tm.Latest.Add(7) >= f.pub.Earliest:
 		return onrecord.On(tm.Earliest.Add(7)), true
-	case (h.clause == nil || h.clause.Tense == syntax.Future) && len(tm.Value) == len("2031-05") && !strings.ContainsAny(tm.Evidence.Exact, "0123456789 ") && tm.Latest.Add(366) >= f.pub.Earliest:
+	case (h.set || h.clause != nil && h.clause.Tense == syntax.Future) && len(tm.Value) == len("2031-05") && !strings.ContainsAny(tm.Evidence.Exact, "0123456789 ") && tm.Latest.Add(366) >= f.pub.Earliest:
 		year, err := strconv.Atoi(string(tm.Value[:4]))
 		if err != nil {
 			return onrecord.Bounds{}, false
@@ -176,6 +177,16 @@ func (f *finder) nextOfName(n int, h happening) (onrecord.Bounds, bool) {
 		return onrecord.Bounds{Value: onrecord.Maybe(next) + tm.Value[4:], Earliest: onrecord.Day(next) + tm.Earliest[4:], Latest: onrecord.Day(next) + tm.Latest[4:]}, true
 	}
 	return onrecord.Bounds{}, false
+}
+
+// hangsOn tells whether a phrase hangs on a noun before it, so that time n after
+// it may be that of either.
+func (f *finder) hangsOn(p syntax.Phrase, n int) bool {
+	switch f.Lower(p.From - 1) {
+	case "from", "of", "to", "at", "about", "into":
+		return f.firstWordOf(n) >= p.To && f.phraseAt(p.From-2) >= 0
+	}
+	return false
 }
 
 // namesWeekday tells whether time n is one day, told by the name of a weekday

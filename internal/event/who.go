@@ -114,7 +114,7 @@ func (f *finder) whose(p syntax.Phrase) int {
 		return -1 // "the capture of the general" does nothing in his name
 	}
 	of := p.To
-	if f.Lower(of) == "out" {
+	if f.Lower(of) == "out" && f.Words[p.Head].XPOS == "CD" {
 		of++ // "168 out of the house"
 	}
 	if f.Lower(of) == "of" && of+1 < len(f.Words) && f.PhraseOf[of+1] >= 0 {
