@@ -49,7 +49,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return onrecord.Happened, 0.2
 		}
 	}
-	if m, doubt := f.occasion(p, *h); m != "" {
+	if m, doubt := f.occasion(p, *h); m != "" && !(t >= 0 && f.ahead(t)) {
 		h.real = h.real || f.determined(p) && f.Lower(p.From) != "its" && h.lemma != "war"
 		return m, doubt
 	}

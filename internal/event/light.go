@@ -54,6 +54,8 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 		p = f.Phrases[f.PhraseOf[c.VTo+2]]
 	case lemma == "have" && !f.had(c):
 		return p, w, false
+	case lemma == "call" && f.Lower(c.Subject.From-1) == "what":
+		return p, w, false // "what he called a good talk"
 	case !f.takes(lemma, c.Object):
 		return p, w, false
 	case lemma == "call" && f.Lower(c.VTo) != "off" && f.Lower(c.Object.To) != "off",

@@ -72,6 +72,8 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 		return f.someone(what)
 	case "meet":
 		return c.Object.None() || f.somebody(c.Object) || f.somebody(f.beside(c.Object)) // not a deadline, a need
+	case "build":
+		return !what.None()
 	case "recall":
 		return envoys[thing] || f.dayOf(c) >= 0 && !f.aPerson(what)
 	case "buy":
@@ -81,10 +83,13 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 	case "authorize", "authorise":
 		return !c.Passive || !f.infinitiveAt(c.VTo) // a permission that somebody has
 	case "receive":
-		return f.somebody(what) || f.ofMoney(what) || prizes[thing] && f.determinedOrOne(what)
+		return f.somebody(what) && f.Words[what.Head].XPOS != "CD" || f.ofMoney(what) || prizes[thing] && f.determinedOrOne(what)
 	case "dismiss", "throw out":
 		return f.somebody(what) || offers[thing] || laws[thing] || filings[thing]
 	case "call":
+		if f.Lower(c.Subject.From-1) == "what" {
+			return false // "what he called a good talk"
+		}
 		return assemblies[f.nounClass(thing)]
 	case "return":
 		return c.Object.None() || f.nounClass(thing) == "" && !papers[thing]

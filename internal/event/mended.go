@@ -14,6 +14,7 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 	f.own.Clauses = f.clauses
 	f.Structure = &f.own
 	for n := range f.Clauses {
+		f.takeList(&f.Clauses[n])
 		f.takeObject(&f.Clauses[n])
 		f.mendNegation(&f.Clauses[n])
 		f.mendTense(n)

@@ -88,6 +88,9 @@ func (f *finder) nobody(c *syntax.Clause) bool {
 	if f.Lower(c.VFrom-1) == "never" {
 		return true
 	}
+	if !c.Subject.None() && (f.Lower(c.Subject.From-1) == "nor" || f.Lower(c.Subject.From-1) == "neither") {
+		return true // "neither Norland nor Sudmark has signed"
+	}
 	for _, p := range [...]syntax.Phrase{c.Subject, c.Object} {
 		if !p.None() && (f.Lower(p.From) == "no" || f.Lower(p.From) == "neither") {
 			return true
@@ -101,6 +104,9 @@ func (f *finder) nobody(c *syntax.Clause) bool {
 // present is the next.
 func (f *finder) comes(c *syntax.Clause, t int) bool {
 	if f.ahead(t) {
+		return true
+	}
+	if m := f.orElse(t); m >= 0 && f.ahead(m) {
 		return true
 	}
 	return c.Tense == syntax.Progressive && !f.hasBeen(c) && f.bareWeekday(t) && f.over(t)

@@ -24,6 +24,9 @@ func (f *finder) nounCast(l *cast, h happening) {
 		}
 	default:
 		part := ownPart(h.word)
+		if f.Lower(h.noun.To) == "of" && f.owns(h.noun) {
+			part = "doer" // "Norland's release of the sailors"
+		}
 		if f.Mentions[n].Type == onrecord.Person && bloody[h.word.Class] && !f.owns(h.noun) {
 			part = "target" // "the Lomax killing"
 		}

@@ -225,10 +225,30 @@ func (f *finder) from(h happening, latest onrecord.Day) onrecord.Day {
 	return ""
 }
 
+// orElse gives the index of the time that time n is told with as the other
+// choice: "in May or June"; -1 for none.
+func (f *finder) orElse(n int) int {
+	i := f.firstWordOf(n)
+	for i >= 0 && i < len(f.Words) && f.TimeOf[i] == n+1 {
+		i++
+	}
+	if f.Lower(i) != "or" || i+1 >= len(f.Words) {
+		return -1
+	}
+	m := f.TimeOf[i+1] - 1
+	if m < 0 || len(f.Times[m].Value) != len(f.Times[n].Value) || f.Times[m].Latest < f.Times[n].Latest {
+		return -1
+	}
+	return m
+}
+
 // bounded reads the preposition before a time: "by May" has no first day.
 func (f *finder) bounded(n int, h happening) onrecord.Bounds {
 	tm := &f.Times[n]
 	b := part(tm)
+	if m := f.orElse(n); m >= 0 && h.modality == onrecord.Planned {
+		b = onrecord.Bounds{Earliest: b.Earliest, Latest: f.Times[m].Latest} // "in May or June"
+	}
 	if h.modality != onrecord.Planned && f.ahead(n) && f.bareWeekday(n) {
 		b = onrecord.On(b.Earliest.Add(-7)) // told as over: the last of that name
 	}
