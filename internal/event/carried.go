@@ -140,6 +140,9 @@ func (f *finder) asSubject(c *syntax.Clause, p syntax.Phrase, h *happening) (onr
 		if past {
 			return onrecord.Happened, 0.15
 		}
+	case past && lemma == "be" && !c.Passive && !c.Object.None() && h.word.Class == "CONSULT" && f.determined(p) && f.argued(p, h.to):
+		h.real = true
+		return onrecord.Happened, 0.2 // "the meeting in Orla was a turning point"
 	case past && (tookPlace[lemma] || c.Passive && lightVerbs[lemma]):
 		h.carrier, h.real = c, true
 		return onrecord.Happened, 0.15

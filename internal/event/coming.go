@@ -138,8 +138,16 @@ func (f *finder) awaited(p syntax.Phrase) bool {
 	if at < 1 || !(f.Words[at-1].IsVerb() && awaiting[f.Words[at-1].Lemma] || f.Words[at-1].UPOS == syntax.NOUN && fixing[f.Words[at-1].Lemma]) && !(w == "look" || w == "looking" || w == "looks") {
 		return false
 	}
-	if first := f.Lower(p.From); first == "a" || first == "an" || !f.determined(p) {
+	for i := p.From; i < p.Head; i++ {
+		if w := f.Lower(i); w == "possible" || w == "potential" || w == "hypothetical" {
+			return false
+		}
+	}
+	if !f.determined(p) && !(f.Lower(p.To) == "between" && f.meets(p.To+1)) {
 		return false
+	}
+	if f.Words[at-1].XPOS == "VB" && f.Tag(at-2) == "TO" {
+		return true // "was in Orla to prepare for the summit"
 	}
 	for k := range f.Clauses {
 		c := &f.Clauses[k]

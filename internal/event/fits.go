@@ -28,7 +28,7 @@ func (f *finder) framed(c *syntax.Clause, lemma string, w lexicon.Occurrence) bo
 	case w.Organ && !organ, w.Told && !f.tellsTo(c), w.Hangs && !f.hangsTo(c), w.Actor && !f.acted(c):
 		return false
 	}
-	return !w.Weak || lemma == "accept" && bids[f.headLemma(f.undergoer(c))] || f.stopsDoing(c, w) || w.Class == "END" && campaigns[f.headLemma(f.undergoer(c))] || f.flies(c) || w.Class == "CHANGE" && f.changed(c, w) != "CHANGE" || f.goingOn(c) || filings[f.headLemma(f.undergoer(c))] && w.Class == "OTHER" || laws[f.headLemma(f.undergoer(c))] && w.Class == "FIGHT" || w.Class == "FORM" && c.Passive && f.MentionOf(f.Structure, c.Subject) >= 0 || f.dayOf(c) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
+	return !w.Weak || w.Hangs && f.jointly(f.subject(c)) || lemma == "accept" && bids[f.headLemma(f.undergoer(c))] || f.stopsDoing(c, w) || w.Class == "END" && campaigns[f.headLemma(f.undergoer(c))] || f.flies(c) || w.Class == "CHANGE" && f.changed(c, w) != "CHANGE" || f.goingOn(c) || filings[f.headLemma(f.undergoer(c))] && w.Class == "OTHER" || laws[f.headLemma(f.undergoer(c))] && w.Class == "FIGHT" || w.Class == "FORM" && c.Passive && f.MentionOf(f.Structure, c.Subject) >= 0 || f.dayOf(c) >= 0 || f.placeIn(c.VTo, c.To, w) >= 0 || w.Class == "MOVE" && leavable[f.headLemma(c.Object)]
 }
 
 // goingOn tells whether a clause tells of what has gone on since something:

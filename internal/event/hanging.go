@@ -98,7 +98,7 @@ func (f *finder) singles(p syntax.Phrase) bool {
 	}
 	for i := p.From + 1; i < p.To; i++ {
 		if w := f.Lower(i); ordinals[w] || w == "last" || w == "latest" || w == "only" {
-			return f.MentionOf(f.Structure, p) >= 0 || person(f.headLemma(p))
+			return f.somebody(p)
 		}
 	}
 	return false

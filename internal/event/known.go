@@ -49,9 +49,13 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return onrecord.Happened, 0.2
 		}
 	}
-	if m, doubt := f.occasion(p, *h); m != "" && !(t >= 0 && f.ahead(t)) {
+	if m, doubt := f.occasion(p, *h); m != "" && (t < 0 || !f.ahead(t) || f.coarse(t) && f.realNear(p)) {
 		h.real = h.real || f.determined(p) && f.Lower(p.From) != "its" && h.lemma != "war"
 		return m, doubt
+	}
+	if f.endedIn(p) {
+		h.real = true
+		return onrecord.Happened, 0.2
 	}
 	if m, doubt := f.carried(p, h); m != "" {
 		if m == onrecord.Planned && t >= 0 && f.over(t) && f.timeIn(p.From, p.To, p.Head) == t {
@@ -61,7 +65,7 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 	}
 	if t >= 0 && f.Times[t].Earliest != "" {
 		switch {
-		case f.bareWeekday(t) && f.over(t) && f.toCome(p):
+		case f.toCome(p) && (f.bareWeekday(t) && f.over(t) || !f.over(t) && !f.ahead(t) && f.timeIn(p.From, p.To, p.Head) == t && occasions[h.word.Class]):
 			return onrecord.Planned, 0.2 // "Friday's talks would be short"
 		case f.ahead(t) && bloody[h.word.Class]:
 			return "", 0 // nobody puts an attack on the calendar: the day was misread
@@ -114,13 +118,28 @@ func (f *finder) linked(p syntax.Phrase) string {
 	return before
 }
 
+// endedIn tells whether a phrase says how something came to its end: "the war
+// ended in a truce".
+func (f *finder) endedIn(p syntax.Phrase) bool {
+	if before := f.Lower(p.From - 1); before != "in" && before != "with" {
+		return false
+	}
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if c.VTo == p.From-1 && f.Words[c.Verb].Lemma == "end" && !c.Negated {
+			return c.Tense == syntax.Past || c.Tense == syntax.Perfect
+		}
+	}
+	return false
+}
+
 // toCome tells whether the clause around a phrase tells of what will or would
 // be.
 func (f *finder) toCome(p syntax.Phrase) bool {
 	for k := range f.Clauses {
 		c := &f.Clauses[k]
 		if p.From >= c.From && p.To <= c.To && c.Tense.Finite() {
-			return c.Tense == syntax.Future || c.Tense == syntax.Conditional
+			return c.Tense == syntax.Future || c.Tense == syntax.Conditional || c.Tense == syntax.Modal
 		}
 	}
 	return false
@@ -163,10 +182,20 @@ func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
 	for i := p.From; i < p.Head; i++ {
 		owned = owned || f.Words[i].XPOS == "POS"
 	}
-	if !owned && !(f.Lower(p.From) == "the" && f.Lower(p.To) == "by") {
+	if !owned && !(f.Lower(p.From) == "the" && f.Lower(p.To) == "by") && !f.slain(p, h) {
 		return false
 	}
 	return f.plainAround(p)
+}
+
+// slain tells whether a phrase means the violent death of somebody named, of
+// which nobody speaks unless it came: "the murder of Ana Holm".
+func (f *finder) slain(p syntax.Phrase, h *happening) bool {
+	if first := f.Words[p.Head].Form[0]; h.word.Class != "DEATH" || first >= 'A' && first <= 'Z' || f.Lower(p.From) != "the" || f.Lower(p.To) != "of" {
+		return false
+	}
+	n := f.MentionOf(f.Structure, f.goalAt(p.To+1))
+	return n >= 0 && f.Mentions[n].Type == onrecord.Person && f.Mentions[n].Form == onrecord.FormName && f.linked(p) != "crime"
 }
 
 // isMade tells whether a phrase is what a verb brings about or has in mind.

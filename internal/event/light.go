@@ -52,6 +52,8 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 		}
 	case lemma == "take" && f.Lower(c.VTo) == "part" && f.Lower(c.VTo+1) == "in" && f.phraseAt(c.VTo+2) >= 0:
 		p = f.Phrases[f.PhraseOf[c.VTo+2]]
+	case lemma == "participate" && f.Lower(c.VTo) == "in" && f.phraseAt(c.VTo+1) >= 0:
+		p = f.Phrases[f.PhraseOf[c.VTo+1]]
 	case lemma == "have" && !f.had(c):
 		return p, w, false
 	case lemma == "call" && f.Lower(c.Subject.From-1) == "what":

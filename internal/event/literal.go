@@ -177,11 +177,27 @@ func (f *finder) leaves(c *syntax.Clause) bool {
 	if c.Passive || c.Object.None() {
 		return false
 	}
+	if f.leftSo(c.Object) {
+		return false
+	}
 	if leavable[f.Words[c.Object.Head].Lemma] {
 		return true
 	}
 	n := f.MentionOf(f.Structure, c.Object)
 	return n >= 0 && f.Mentions[n].Form == onrecord.FormName && f.Mentions[n].Type != onrecord.Person
+}
+
+// leftSo tells whether an adjective after an object and what is coordinated
+// with it says how it is left: "left the town and its people helpless".
+func (f *finder) leftSo(p syntax.Phrase) bool {
+	for q := f.beside(p); !q.None(); q = f.beside(q) {
+		p = q
+	}
+	i := p.To
+	for i < len(f.Words) && f.Words[i].IsAdverb() && f.TimeOf[i] == 0 {
+		i++
+	}
+	return f.Tag(i) == "JJ" && f.TimeOf[i] == 0
 }
 
 // runs tells whether a phrase is something that can begin or end.

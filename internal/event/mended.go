@@ -46,6 +46,8 @@ func (f *finder) mendTense(n int) {
 		c.Tense = syntax.Past // "police beat three students"
 	case c.Tense == syntax.Past && n > 0 && w.Lower == w.Lemma && !unchanged[w.Lower] && f.Clauses[n-1].Tense == syntax.Infinitive:
 		c.Tense, c.Governor = syntax.Infinitive, n-1 // "to make them halt"
+	case n == 0 && c.Tense == syntax.Infinitive && f.Words[c.VFrom].XPOS == "VB" && f.Lower(0) == "when" && f.Lower(c.VFrom-1) == "," && f.phraseAt(1) >= 0:
+		c.Tense, c.Subject, c.Opener, c.From = syntax.Present, f.Phrases[f.PhraseOf[1]], 0, 1 // "when Holm and her rival, Berg, meet"
 	case c.Tense == syntax.Participle && n > 0 && f.Tag(c.VFrom-1) == "CC":
 		f.joinPast(n)
 	}
@@ -59,6 +61,17 @@ func (f *finder) mendSubject(c *syntax.Clause) {
 		f.overDash(c)
 	default:
 		f.heldThen(c)
+		f.afterAside(c)
+	}
+}
+
+// afterAside gives a verb that follows a relative clause between commas the
+// subject on which that clause hangs: "the sides, which fought for years, have
+// agreed".
+func (f *finder) afterAside(c *syntax.Clause) {
+	r := &f.Clauses[0]
+	if c.Tense.Finite() && c.Subject.None() && f.Lower(c.VFrom-1) == "," && r.Relative && r.VFrom < c.VFrom && f.Lower(r.Opener-1) == "," && !r.Subject.None() {
+		c.Subject = r.Subject
 	}
 }
 
@@ -128,11 +141,14 @@ func (f *finder) joinPast(n int) {
 	if f.Tag(at) == "RP" || f.Tag(at) == "IN" && f.isPhrasal(c) {
 		at++
 	}
-	if k := f.phraseAt(at); k < 0 || f.TimeOf[at] > 0 || f.Phrases[k].From != at || !f.opensPhrase(at) {
+	if k := f.phraseAt(at); k < 0 || f.TimeOf[at] > 0 || f.Phrases[k].From != at || !f.opensPhrase(at) && at == c.VTo {
 		return // "and ousted director Lomax"
 	}
 	c.Tense, c.Passive, c.Governor, c.Shared = syntax.Past, false, -1, true
-	c.Object, c.Subject = f.Phrases[f.PhraseOf[at]], before.Subject
+	c.Subject = before.Subject
+	if w, _ := lexicon.EventVerb(f.Words[c.Verb].Lemma + " " + f.Lower(c.VTo)); w.Object || at == c.VTo || f.Tag(c.VTo) == "RP" {
+		c.Object = f.Phrases[f.PhraseOf[at]]
+	}
 }
 
 // opensPhrase tells whether word i is an article, a number or a pronoun, before

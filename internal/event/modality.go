@@ -57,6 +57,9 @@ func (f *finder) byTense(n int) (onrecord.Modality, float64) {
 			m, doubt = onrecord.Planned, 0.2
 		}
 	case syntax.Infinitive:
+		if k := f.sharesModal(c); k >= 0 {
+			return f.byTense(k)
+		}
 		return f.hanging(n)
 	case syntax.Gerund:
 		return f.gerund(n)
@@ -70,6 +73,19 @@ func (f *finder) byTense(n int) (onrecord.Modality, float64) {
 		return onrecord.Denied, 0.2
 	}
 	return m, doubt
+}
+
+// sharesModal gives the index of the clause with "will" or "would" that a bare
+// verb after a comma goes on from: "would halt the drills, scrap its base and";
+// -1 for none.
+func (f *finder) sharesModal(c *syntax.Clause) int {
+	if c.Governor < 0 || f.Tag(c.VFrom) == "TO" || f.Lower(c.VFrom-1) != "," && f.Tag(c.VFrom-1) != "CC" {
+		return -1
+	}
+	if g := f.Clauses[c.Governor].Tense; g == syntax.Future || g == syntax.Conditional {
+		return c.Governor
+	}
+	return -1
 }
 
 // passiveBefore gives the index of the passive clause that a participle after

@@ -39,11 +39,15 @@ func (f *finder) nounCast(l *cast, h happening) {
 		p := f.Phrases[f.PhraseOf[i+1]]
 		switch f.Lower(i) {
 		case "of":
-			f.everyone(l, p, ofPart(h.word))
+			if i == h.noun.To || f.MentionOf(f.Structure, f.goalAt(i-1)) < 0 {
+				f.everyone(l, p, ofPart(h.word)) // not of "President Holm of Norland"
+			}
 		case "by":
 			f.everyone(l, p, "doer")
 		case "against", "on":
-			f.everyone(l, p, "target")
+			if before := f.goalAt(i - 1); i == h.noun.To || f.TimeOf[i-1] > 0 || f.MentionOf(f.Structure, before) >= 0 {
+				f.everyone(l, p, "target")
+			}
 		case "between", "with", "among":
 			f.everyone(l, p, "other")
 		}

@@ -10,6 +10,9 @@ func (f *finder) acted(c *syntax.Clause) bool {
 	if c.Tense == syntax.Infinitive && f.subject(c).None() && f.promised(c) {
 		return true // "his plan to meet the envoy"
 	}
+	if c.Tense == syntax.Gerund && f.Lower(c.VFrom-1) == "after" && f.withWhom(c) {
+		return true // "plans moved ahead after speaking with the envoy"
+	}
 	who := f.subject(c)
 	return f.somebody(who) || c.Relative && f.Lower(c.Opener) == "who" || weapons[f.headLemma(who)] || nature[f.headLemma(who)]
 }
@@ -25,7 +28,7 @@ func (f *finder) subject(c *syntax.Clause) syntax.Phrase {
 		if g == nil {
 			return c.Subject
 		}
-		if c.Tense == syntax.Infinitive && !g.Object.None() && g.Object.To == c.VFrom && !g.Passive {
+		if c.Tense == syntax.Infinitive && !g.Object.None() && g.Object.To == c.VFrom && !g.Passive && !f.promised(c) {
 			return g.Object // "ordered troops to leave"
 		}
 		if c.Tense == syntax.Gerund && !g.Object.None() && f.Lower(c.VFrom-1) == "of" && accusers[f.Words[g.Verb].Lemma] {
