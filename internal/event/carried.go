@@ -18,11 +18,22 @@ func (f *finder) occasion(p syntax.Phrase, h happening) (onrecord.Modality, floa
 	case before == "of" && f.Lower(p.From-2) != "round" && traces[f.Words[max(0, p.From-2)].Lemma],
 		before == "at" && !journey, before == "in" && !journey && (spoken || h.word.Class == "CONSULT"),
 		before == "on" && (journey || h.lemma == "call"), before == "during", before == "throughout":
-		if f.realNear(p) {
+		if f.realNear(p) || journey && before == "on" && f.isOn(p) {
 			return onrecord.Happened, 0.2
 		}
 	}
 	return "", 0
+}
+
+// isOn tells whether somebody is on the journey that a phrase names: "is on a
+// visit to Orla".
+func (f *finder) isOn(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; c.VTo == p.From-1 && f.Words[c.Verb].Lemma == "be" {
+			return c.Tense == syntax.Present && !c.Negated && !f.hypothetical(c)
+		}
+	}
+	return false
 }
 
 // over tells whether time t lies before the day of publication.

@@ -185,5 +185,5 @@ var (
 	awaiting = set(`prepare plan ready pack brace gear`)
 
 	// fixing is done for what comes.
-	fixing = set(`preparation date venue location agenda arrangement groundwork logistics`)
+	fixing = set(`preparation date venue location agenda arrangement groundwork logistics schedule programme itinerary`)
 )

@@ -68,6 +68,9 @@ func (f *finder) fromAround(h happening) (onrecord.Bounds, bool) {
 	if b, ok := f.opening(h.clause); ok {
 		return b, true
 	}
+	if t := f.meanwhile(h.clause); t >= 0 && !f.ahead(t) {
+		return part(&f.Times[t]), true
+	}
 	if d := f.dayBefore; counted(h.word.Class) && d.class != "" && counted(d.class) && d.par == f.par && f.countedOff(h) {
 		return d.bounds, true
 	}
@@ -99,6 +102,24 @@ func (f *finder) opening(c *syntax.Clause) (onrecord.Bounds, bool) {
 		}
 	}
 	return onrecord.Bounds{}, false
+}
+
+// meanwhile gives the index of the day told in what went on as a clause
+// happened: "was shot as he walked home on Friday"; -1 for none. What happened
+// when something else did may have come later.
+func (f *finder) meanwhile(c *syntax.Clause) int {
+	for k := range f.Clauses {
+		d := &f.Clauses[k]
+		if d.Opener != c.To || d.Verb < c.Verb || !d.Tense.Finite() || c.Tense != syntax.Past || d.Tense != syntax.Past && d.Tense != syntax.Progressive {
+			continue
+		}
+		if o := f.Lower(d.Opener); o == "as" || o == "while" {
+			if t := f.dayOf(d); t >= 0 && len(f.Times[t].Value) >= len("2032-05-14") {
+				return t
+			}
+		}
+	}
+	return -1
 }
 
 // hasVerb tells whether a verb group begins in the words [from, to).

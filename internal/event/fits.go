@@ -55,7 +55,7 @@ func (f *finder) empty(c *syntax.Clause, w lexicon.Occurrence) bool {
 	if p.None() {
 		return c.Tense == syntax.Gerund && w.Class == "BEGIN" && f.Lower(c.VTo) == "with" // "starting with"
 	}
-	if issued := f.Words[p.Head].Lemma; issued == "statement" && w.Class == "ANNOUNCE" && issuing[f.Words[c.Verb].Lemma] {
+	if issued := f.Words[p.Head].Lemma; (issued == "statement" || issued == "warning") && w.Class == "ANNOUNCE" && issuing[f.Words[c.Verb].Lemma] {
 		return !f.byOrgan(c) || c.Tense == syntax.Gerund
 	}
 	return emptyObjects[f.Words[p.Head].Lemma]

@@ -58,7 +58,7 @@ func (f *finder) placeIn(from, to int, w lexicon.Occurrence) int {
 		if m.Type != onrecord.GPE && m.Type != onrecord.Loc && m.Type != onrecord.Fac || m.Form == onrecord.FormPronoun {
 			continue
 		}
-		if i := f.wordAt(f.MentionAt[n].Start); f.placed(i, w) && !f.ofAnother(i, from) {
+		if i := f.wordAt(f.MentionAt[n].Start); f.placed(i, w) && !f.ofAnother(i, from, w.Class) {
 			return n
 		}
 	}
@@ -66,18 +66,29 @@ func (f *finder) placeIn(from, to int, w lexicon.Occurrence) int {
 }
 
 // ofAnother tells whether the place at word i is that of another happening,
-// named between word from and it: "met again after the summit in Orla".
-func (f *finder) ofAnother(i, from int) bool {
+// named between word from and it: "met again after the summit in Orla",
+// "condemned the raid in Tarsk".
+func (f *finder) ofAnother(i, from int, class string) bool {
 	if k := f.phraseAt(i); k >= 0 {
 		i = f.Phrases[k].From
 	}
 	k := f.phraseAt(i - 2)
-	if k < 0 || f.TimeOf[i-2] > 0 || f.Phrases[k].From <= from {
+	if k < 0 || f.TimeOf[i-2] > 0 || f.Phrases[k].From < from || f.nounClass(f.headLemma(f.Phrases[k])) == "" {
 		return false
 	}
-	before := f.Lower(f.Phrases[k].From - 1)
-	return (before == "after" || before == "before" || before == "since" || before == "following") && f.nounClass(f.headLemma(f.Phrases[k])) != ""
+	switch before := f.Lower(f.Phrases[k].From - 1); before {
+	case "after", "before", "since", "following", "about", "over", "on", "against", "to", "regarding", "despite":
+		return true
+	case "of":
+		return f.Lower(f.Phrases[k].From-2) == "ahead"
+	case "in", "at", "for", "during", "with", "from":
+		return class == "" // before the verb, it is what the words beside it tell
+	}
+	return f.Lower(i-1) == "in" && f.isObject(f.Phrases[k]) && wordy[class]
 }
+
+// wordy are classes of what is done by words alone.
+var wordy = map[string]bool{"ANNOUNCE": true, "ACCUSE": true, "REQUEST": true, "SUPPORT": true, "REJECT": true, "CONSULT": true}
 
 // wordAt gives the index of the word that begins at or after a byte.
 func (f *finder) wordAt(at int) int {
