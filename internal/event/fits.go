@@ -14,7 +14,7 @@ func (f *finder) fits(c *syntax.Clause, lemma string, w lexicon.Occurrence) bool
 	if c.Tense.Finite() && subject.None() && c.Agent.None() {
 		return false
 	}
-	return !subject.None() || !c.Object.None() || !c.Agent.None()
+	return !subject.None() || !c.Object.None() || !c.Agent.None() || f.ownersPlan(c)
 }
 
 // framed tells whether the clause has the parts that the lexicon wants.

@@ -139,7 +139,7 @@ func (f *finder) toCome(p syntax.Phrase) bool {
 	for k := range f.Clauses {
 		c := &f.Clauses[k]
 		if p.From >= c.From && p.To <= c.To && c.Tense.Finite() {
-			return c.Tense == syntax.Future || c.Tense == syntax.Conditional || c.Tense == syntax.Modal
+			return (c.Tense == syntax.Future || c.Tense == syntax.Conditional || c.Tense == syntax.Modal) && (p.From >= c.VTo || p.From == c.Subject.From)
 		}
 	}
 	return false

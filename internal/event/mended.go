@@ -70,9 +70,15 @@ func (f *finder) mendSubject(c *syntax.Clause) {
 // agreed".
 func (f *finder) afterAside(c *syntax.Clause) {
 	r := &f.Clauses[0]
-	if c.Tense.Finite() && c.Subject.None() && f.Lower(c.VFrom-1) == "," && r.Relative && r.VFrom < c.VFrom && f.Lower(r.Opener-1) == "," && !r.Subject.None() {
-		c.Subject = r.Subject
+	if !c.Tense.Finite() || !c.Subject.None() || f.Lower(c.VFrom-1) != "," || !r.Relative || r.VFrom >= c.VFrom || f.Lower(r.Opener-1) != "," || r.Subject.None() || f.Words[r.Verb].Quote != f.Words[c.Verb].Quote {
+		return
 	}
+	for k := range f.Clauses {
+		if d := &f.Clauses[k]; d.VFrom < c.VFrom && !d.Relative && d.Tense.Finite() && d.Subject.From == r.Subject.From && !d.Subject.None() {
+			return // it has its verb
+		}
+	}
+	c.Subject = r.Subject
 }
 
 // mendInfinitive gives an infinitive the subject that stands before it: in a

@@ -82,10 +82,11 @@ func (f *finder) sharesModal(c *syntax.Clause) int {
 	if c.Governor < 0 || f.Tag(c.VFrom) == "TO" || f.Lower(c.VFrom-1) != "," && f.Tag(c.VFrom-1) != "CC" {
 		return -1
 	}
-	if g := f.Clauses[c.Governor].Tense; g == syntax.Future || g == syntax.Conditional {
-		return c.Governor
+	g := &f.Clauses[c.Governor]
+	if g.Tense != syntax.Future && g.Tense != syntax.Conditional || tells[f.Words[g.Verb].Lemma] || f.Words[g.Verb].Quote != f.Words[c.Verb].Quote {
+		return -1
 	}
-	return -1
+	return c.Governor
 }
 
 // passiveBefore gives the index of the passive clause that a participle after

@@ -39,7 +39,7 @@ func (f *finder) nounCast(l *cast, h happening) {
 		p := f.Phrases[f.PhraseOf[i+1]]
 		switch f.Lower(i) {
 		case "of":
-			if i == h.noun.To || f.MentionOf(f.Structure, f.goalAt(i-1)) < 0 {
+			if before := f.goalAt(i - 1); i == h.noun.To || f.MentionOf(f.Structure, before) < 0 || f.Lower(before.From-1) == "by" {
 				f.everyone(l, p, ofPart(h.word)) // not of "President Holm of Norland"
 			}
 		case "by":

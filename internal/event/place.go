@@ -73,7 +73,7 @@ func (f *finder) ofAnother(i, from int, class string) bool {
 		i = f.Phrases[k].From
 	}
 	k := f.phraseAt(i - 2)
-	if k < 0 || f.TimeOf[i-2] > 0 || f.Phrases[k].From < from || f.nounClass(f.headLemma(f.Phrases[k])) == "" {
+	if k < 0 || f.TimeOf[i-2] > 0 || f.Phrases[k].From < from || class == "" && f.isSubject(f.Phrases[k]) || f.nounClass(f.headLemma(f.Phrases[k])) == "" {
 		return false
 	}
 	switch before := f.Lower(f.Phrases[k].From - 1); before {
@@ -85,6 +85,17 @@ func (f *finder) ofAnother(i, from int, class string) bool {
 		return class == "" // before the verb, it is what the words beside it tell
 	}
 	return f.Lower(i-1) == "in" && f.isObject(f.Phrases[k]) && wordy[class]
+}
+
+// isSubject tells whether a phrase is what a clause tells of: "a raid in Tarsk
+// that killed nine".
+func (f *finder) isSubject(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; !c.Subject.None() && c.Subject.From == p.From {
+			return true
+		}
+	}
+	return false
 }
 
 // wordy are classes of what is done by words alone.

@@ -15,7 +15,9 @@ func (f *finder) participants(h happening) []onrecord.Participant {
 	c := h.clause
 	subject := f.subject(c)
 	if c.Tense == syntax.Infinitive && f.promised(c) {
-		l.add(f.possessor(f.Phrases[f.PhraseOf[c.VFrom-1]]), "doer") // "Norland's pledge to leave"
+		plan := f.goalAt(c.VFrom - 1)
+		l.add(f.ownerOf(plan), "doer")
+		l.add(f.possessor(plan), "doer") // "Norland's pledge to leave"
 	}
 	switch {
 	case c.Passive && !h.light:
