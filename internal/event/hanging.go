@@ -171,8 +171,15 @@ func (f *finder) leftUndone(c *syntax.Clause) bool {
 func (f *finder) reaches(g, c *syntax.Clause) bool {
 	i := c.VFrom - 1
 	for step := 0; step < 3 && i > g.VTo; step++ {
+		told := false
 		for i > g.VTo && f.TimeOf[i] > 0 {
+			i, told = i-1, true
+		}
+		if told && f.Words[i].UPOS == syntax.ADP {
 			i--
+		}
+		if i < g.VTo {
+			return true
 		}
 		if f.PhraseOf[i] < 0 {
 			return false

@@ -13,6 +13,9 @@ func (f *finder) nounTime(h happening) int {
 	if t >= 0 && h.modality != onrecord.Planned && f.countedSince(h.noun, t) {
 		return -1
 	}
+	if t >= 0 && f.Lower(h.noun.From-1) == "from" && f.hangsOn(h.noun, t) && f.namesWeekday(t) {
+		return -1 // "his exit from the talks on Friday"
+	}
 	if t < 0 || f.ahead(t) || f.coarse(t) || f.timeIn(h.noun.From, h.noun.To, h.noun.Head) == t || !f.isObject(h.noun) && !f.hangsLoose(h.noun) {
 		return t
 	}

@@ -28,7 +28,7 @@ func (f *finder) subject(c *syntax.Clause) syntax.Phrase {
 		if g == nil {
 			return c.Subject
 		}
-		if c.Tense == syntax.Infinitive && !g.Object.None() && g.Object.To == c.VFrom && !g.Passive && !f.promised(c) {
+		if c.Tense == syntax.Infinitive && !g.Object.None() && g.Object.To == c.VFrom && !g.Passive && !f.promised(c) && !invites[f.headLemma(g.Object)] {
 			return g.Object // "ordered troops to leave"
 		}
 		if c.Tense == syntax.Gerund && !g.Object.None() && f.Lower(c.VFrom-1) == "of" && accusers[f.Words[g.Verb].Lemma] {
