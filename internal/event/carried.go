@@ -18,11 +18,31 @@ func (f *finder) occasion(p syntax.Phrase, h happening) (onrecord.Modality, floa
 	case before == "of" && f.Lower(p.From-2) != "round" && traces[f.Words[max(0, p.From-2)].Lemma],
 		before == "at" && !journey, before == "in" && !journey && (spoken || h.word.Class == "CONSULT"),
 		before == "on" && (journey || h.lemma == "call"), before == "during", before == "throughout":
+		if k := f.infinitiveAround(p); k >= 0 && !spoken {
+			if m, doubt := f.byTense(k); m != "" || !f.determined(p) {
+				return m, doubt // "plans to meet him at a summit in Orla"
+			}
+		}
 		if f.realNear(p) || journey && before == "on" && f.isOn(p) {
 			return onrecord.Happened, 0.2
 		}
 	}
 	return "", 0
+}
+
+// infinitiveAround gives the index of the infinitive in whose words a phrase
+// stands, where that is the nearest verb before it; -1 for none.
+func (f *finder) infinitiveAround(p syntax.Phrase) int {
+	near := -1
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; c.VTo <= p.From && p.To <= c.To && (near < 0 || c.VTo > f.Clauses[near].VTo) {
+			near = k
+		}
+	}
+	if near >= 0 && f.Clauses[near].Tense == syntax.Infinitive {
+		return near
+	}
+	return -1
 }
 
 // isOn tells whether somebody is on the journey that a phrase names: "is on a

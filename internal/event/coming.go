@@ -135,6 +135,9 @@ func (f *finder) awaited(p syntax.Phrase) bool {
 		at--
 	}
 	w := f.Lower(max(0, at-1))
+	if at >= 1 && f.dateSet(at-1) {
+		return f.determined(p)
+	}
 	if at < 1 || !(f.Words[at-1].IsVerb() && awaiting[f.Words[at-1].Lemma] || f.Words[at-1].UPOS == syntax.NOUN && fixing[f.Words[at-1].Lemma]) && !(w == "look" || w == "looking" || w == "looks") {
 		return false
 	}
@@ -159,6 +162,19 @@ func (f *finder) awaited(p syntax.Phrase) bool {
 		}
 	}
 	return f.Words[at-1].UPOS == syntax.NOUN
+}
+
+// dateSet tells whether the word at i ends a verb group that says of a day or a
+// place that it is fixed: "a date has been set for".
+func (f *finder) dateSet(i int) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if c.VTo == i+1 && c.Passive && !c.Negated && c.Tense.Finite() && settling[f.Words[c.Verb].Lemma] {
+			lemma := f.headLemma(c.Subject)
+			return fixing[lemma] || lemma == "place" || lemma == "time"
+		}
+	}
+	return false
 }
 
 // setFor gives the clause that tells the day of an occasion that clause c

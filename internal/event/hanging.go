@@ -142,7 +142,7 @@ func (f *finder) promised(c *syntax.Clause) bool {
 	if c.Governor < 0 {
 		return f.definite(p) && f.owns(p)
 	}
-	if g := &f.Clauses[c.Governor]; !g.Object.None() && g.Object.From == p.From && g.Tense.Finite() && !g.Negated && layingOut[f.Words[g.Verb].Lemma] {
+	if g := &f.Clauses[c.Governor]; !g.Object.None() && g.Object.From == p.From && (g.Tense.Finite() || g.Tense == syntax.Gerund && f.Lower(g.VFrom-1) == ",") && !g.Negated && layingOut[f.Words[g.Verb].Lemma] {
 		return f.Lower(p.From) != "no" // "announced plans to leave"
 	}
 	if !f.definite(p) {

@@ -20,6 +20,10 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			h.real = true
 			return onrecord.Planned, 0.2
 		}
+		if occasions[h.word.Class] && f.determined(p) && f.argued(p, h.to) && f.nowAround(p) {
+			h.real = true
+			return onrecord.Planned, 0.25 // "will travel ahead of Norland's summit with"
+		}
 		if f.realNear(p) && (f.Lower(p.From) == "the" || f.Words[p.From].XPOS == "POS") || t >= 0 && !f.ahead(t) {
 			return "", 0
 		}
@@ -105,6 +109,8 @@ func (f *finder) linked(p syntax.Phrase) string {
 		}
 	case "of", "to", "from", "for", "in", "into", "with":
 		switch {
+		case before == "from" && (second == "back" || p.From >= 2 && f.Words[p.From-2].Lemma == "return"):
+			return "after" // "returning from a visit"
 		case second == "ahead":
 			return "ahead of"
 		case before == "to" && (second == "end" || second == "start"):
@@ -116,6 +122,18 @@ func (f *finder) linked(p syntax.Phrase) string {
 		}
 	}
 	return before
+}
+
+// nowAround tells whether the clause around a phrase tells of what is or will
+// be.
+func (f *finder) nowAround(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if p.From >= c.From && p.To <= c.To && c.Tense.Finite() {
+			return c.Tense == syntax.Present || c.Tense == syntax.Future || c.Tense == syntax.Progressive && !f.hasBeen(c)
+		}
+	}
+	return false
 }
 
 // endedIn tells whether a phrase says how something came to its end: "the war

@@ -149,7 +149,7 @@ var (
 		decree constitution verdict sentence`)
 
 	// traces are what a happening has: before "of" they show that it was.
-	traces = set(`wake aftermath result victim scene site anniversary sidelines sideline margin response reaction time day night hour
+	traces = set(`wake heel aftermath result victim scene site anniversary sidelines sideline margin response reaction time day night hour
 		minute end start beginning close opening survivor footage video investigation inquiry probe consequence target centre center
 		eve news word report account memory perpetrator mastermind cause outcome`)
 )
