@@ -56,6 +56,8 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 		p = f.Phrases[f.PhraseOf[c.VTo+1]]
 	case lemma == "have" && !f.had(c):
 		return p, w, false
+	case lemma == "make" && !c.Object.None() && f.goalAt(c.Object.To).From == c.Object.To && f.goalAt(c.Object.To).To > 0 && f.TimeOf[c.Object.To] == 0:
+		return p, w, false // "made the inquiry a rallying cry"
 	case lemma == "call" && f.Lower(c.Subject.From-1) == "what":
 		return p, w, false // "what he called a good talk"
 	case !f.takes(lemma, c.Object):

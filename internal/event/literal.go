@@ -74,7 +74,7 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 	case "build":
 		return !what.None()
 	case "recall":
-		return envoys[thing] || f.dayOf(c) >= 0 && !f.aPerson(what)
+		return envoys[thing] || f.dayOf(c) >= 0 && !f.aPerson(what) && f.nounClass(thing) == "" && !papers[thing] // not a vote, in words
 	case "buy":
 		return what.None() || f.Words[what.Head].XPOS != "PRP" // "isn't buying it"
 	case "refuse", "decline":

@@ -53,7 +53,7 @@ func (f *finder) byTense(n int) (onrecord.Modality, float64) {
 			return "", 0
 		}
 	case syntax.Conditional:
-		if f.reported(c) {
+		if f.reported(c) && !f.unsure(c) {
 			m, doubt = onrecord.Planned, 0.2
 		}
 	case syntax.Infinitive:

@@ -39,7 +39,7 @@ func (f *finder) nounCast(l *cast, h happening) {
 		p := f.Phrases[f.PhraseOf[i+1]]
 		switch f.Lower(i) {
 		case "of":
-			if before := f.goalAt(i - 1); i == h.noun.To || f.MentionOf(f.Structure, before) < 0 || f.Lower(before.From-1) == "by" {
+			if f.afterOwn(i, h) {
 				f.everyone(l, p, ofPart(h.word)) // not of "President Holm of Norland"
 			}
 		case "by":
@@ -52,6 +52,21 @@ func (f *finder) nounCast(l *cast, h happening) {
 			f.everyone(l, p, "other")
 		}
 	}
+}
+
+// afterOwn tells whether the "of" at word i goes with the noun of a happening:
+// it comes right after it, or after its day, place or doer ("the killing by
+// rebels of a judge").
+func (f *finder) afterOwn(i int, h happening) bool {
+	if i == h.noun.To || f.TimeOf[i-1] > 0 {
+		return true
+	}
+	before := f.goalAt(i - 1)
+	switch f.Lower(before.From - 1) {
+	case "by", "in", "from", "at":
+		return before.From-1 == h.noun.To
+	}
+	return false
 }
 
 // announcer adds who makes known what is to be done, if it is theirs to do: a

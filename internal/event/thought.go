@@ -78,6 +78,11 @@ func (f *finder) conditional(c *syntax.Clause) bool {
 	if c.Tense != syntax.Future && c.Tense != syntax.Conditional && c.Tense != syntax.Infinitive {
 		return false
 	}
+	return f.ifBeside()
+}
+
+// ifBeside tells whether a condition stands in the sentence.
+func (f *finder) ifBeside() bool {
 	for k := range f.Clauses {
 		if d := &f.Clauses[k]; d.Opener >= 0 && (f.Lower(d.Opener) == "if" || f.Lower(d.Opener) == "unless") && d.Tense.Finite() {
 			return true

@@ -112,7 +112,7 @@ func (f *finder) whose(p syntax.Phrase) int {
 	if n := f.MentionOf(f.Structure, p); n >= 0 {
 		return n
 	}
-	if f.nounClass(f.headLemma(p)) != "" && !bodies[f.headLemma(p)] {
+	if !f.standsFor(p) {
 		return -1 // "the capture of the general" does nothing in his name
 	}
 	of := p.To
@@ -128,6 +128,13 @@ func (f *finder) whose(p syntax.Phrase) int {
 		return -1
 	}
 	return f.FirstMention(f.Structure, p.From, p.To)
+}
+
+// standsFor tells whether what hangs on a phrase with "of" is meant with it:
+// people, a body or a part of them, not "control of the party".
+func (f *finder) standsFor(p syntax.Phrase) bool {
+	lemma, tag := f.headLemma(p), f.Words[p.Head].XPOS
+	return bodies[lemma] || organs[lemma] || forces[lemma] || campaigns[lemma] || portions[lemma] || pieces[lemma] || vessels[lemma] || craft[lemma] || person(lemma) || numbers[f.Lower(p.Head)] || tag == "CD" || tag == "DT" || tag == "NNP"
 }
 
 // mutual tells whether all sides do what a class stands for.

@@ -104,6 +104,11 @@ var (
 	// portions are parts of a happening.
 	portions = set(`round series day hour week string wave spate set number pair couple half stage part`)
 
+	// pieces of something stand for it: "control of the town", "a swath of the
+	// country".
+	pieces = set(`control chunk swath swathe portion section slice bulk rest majority minority most much town city village district province
+		region island capital outskirt suburb centre center office rank level leadership command grip remainder edge tip hold`)
+
 	// emptyObjects turn a verb of doing into a figure of speech.
 	emptyObjects = set(`insult word glance barb pleasantry tribute price heed respect homage sacrifice challenge opportunity evidence question concern issue doubt hope fear door option point conclusion stage mind eyebrow possibility prospect
 		spectre specter attention voice balance chord tone note gap room way risk danger threat impression legacy mark ground stance
