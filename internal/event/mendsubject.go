@@ -1,16 +1,37 @@
 package event
 
-import "onrecord/internal/syntax"
+import (
+	"onrecord"
+	"onrecord/internal/syntax"
+)
 
 // mendSubject looks farther for the subject of a verb that has a tense.
 func (f *finder) mendSubject(c *syntax.Clause) {
 	switch {
+	case c.Relative && f.Lower(c.Opener) == "who":
+		f.someoneBefore(c)
 	case !c.Subject.None() || !c.Tense.Finite():
 	case c.Relative:
 		f.overDash(c)
 	default:
 		f.heldThen(c)
 		f.afterAside(c)
+	}
+}
+
+// someoneBefore gives a clause with "who" that stands behind a place the people
+// before it: "the ministers in Tarsk, who signed".
+func (f *finder) someoneBefore(c *syntax.Clause) {
+	if n := f.MentionOf(f.Structure, c.Subject); n < 0 || f.Mentions[n].Type != onrecord.GPE && f.Mentions[n].Type != onrecord.Loc && f.Mentions[n].Type != onrecord.Fac {
+		return
+	}
+	last := f.PhraseOf[c.Subject.From]
+	for k := last - 1; k >= 0 && k >= last-3; k-- {
+		p := f.Phrases[k]
+		if n := f.MentionOf(f.Structure, p); n >= 0 && f.Mentions[n].Type == onrecord.Person || person(f.headLemma(p)) {
+			c.Subject = p
+			return
+		}
 	}
 }
 

@@ -55,18 +55,14 @@ func (f *finder) nounCast(l *cast, h happening) {
 }
 
 // afterOwn tells whether the "of" at word i goes with the noun of a happening:
-// it comes right after it, or after its day, place or doer ("the killing by
-// rebels of a judge").
+// it comes right after it, or after its day or doer ("the killing by rebels of a
+// judge").
 func (f *finder) afterOwn(i int, h happening) bool {
 	if i == h.noun.To || f.TimeOf[i-1] > 0 {
 		return true
 	}
 	before := f.goalAt(i - 1)
-	switch f.Lower(before.From - 1) {
-	case "by", "in", "from", "at":
-		return before.From-1 == h.noun.To
-	}
-	return false
+	return before.From-1 == h.noun.To && f.Lower(before.From-1) == "by"
 }
 
 // announcer adds who makes known what is to be done, if it is theirs to do: a

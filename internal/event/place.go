@@ -128,6 +128,11 @@ func (f *finder) placed(i int, w lexicon.Occurrence) bool {
 		}
 		i = p.From
 	}
+	if k := f.phraseAt(i - 2); f.Lower(i-1) == "of" && k >= 0 {
+		if head := f.headLemma(f.Phrases[k]); leavable[head] || pieces[head] {
+			i = f.Phrases[k].From // "in the town of Orla"
+		}
+	}
 	switch f.Lower(i - 1) {
 	case "in", "at", "near", "inside", "outside", "across", "around", "throughout":
 		return true

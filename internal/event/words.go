@@ -107,7 +107,7 @@ var (
 	// pieces of something stand for it: "control of the town", "a swath of the
 	// country".
 	pieces = set(`control chunk swath swathe portion section slice bulk rest majority minority most much town city village district province
-		region island capital outskirt suburb centre center office rank level leadership command grip remainder edge tip hold`)
+		region island capital outskirt suburb centre center office rank level leadership command grip remainder edge tip hold percent`)
 
 	// emptyObjects turn a verb of doing into a figure of speech.
 	emptyObjects = set(`insult word glance barb pleasantry tribute price heed respect homage sacrifice challenge opportunity evidence question concern issue doubt hope fear door option point conclusion stage mind eyebrow possibility prospect
