@@ -8,7 +8,7 @@ import (
 // mendSubject looks farther for the subject of a verb that has a tense.
 func (f *finder) mendSubject(c *syntax.Clause) {
 	switch {
-	case c.Relative && f.Lower(c.Opener) == "who":
+	case c.Relative && !c.Subject.None() && f.Lower(c.Opener) == "who":
 		f.someoneBefore(c)
 	case !c.Subject.None() || !c.Tense.Finite():
 	case c.Relative:
