@@ -135,7 +135,7 @@ func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, fl
 	case realVerbs[lemma] && !(h.word.Light && !f.determined(h.noun)):
 		h.real = !h.word.Light && f.determined(h.noun)
 		return onrecord.Happened, 0.2
-	case settingVerbs[lemma] && (lemma != "call" || assemblies[h.word.Class] && f.Lower(h.noun.From) != "the" && f.Lower(c.Subject.From-1) != "what"):
+	case settingVerbs[lemma] && (lemma != "call" || assemblies[h.word.Class] && f.Lower(h.noun.From) != "the" && !f.named(c)):
 		if t := f.dayOf(c); t >= 0 && f.longOver(t) {
 			h.after = f.Times[t].Earliest
 		} else if t >= 0 && (f.Lower(f.beforeDay(c)) == "for" || f.pub.Earliest != "" && f.Times[t].Latest >= f.pub.Earliest) {

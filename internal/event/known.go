@@ -15,6 +15,10 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 	switch f.linked(p) {
 	case "without", "against", "any":
 		return "", 0
+	case "under":
+		if h.word.Class == "AGREE" && t >= 0 && f.ahead(t) {
+			return "", 0 // what is done under a pact lies ahead, not the pact
+		}
 	case "ahead of", "before":
 		if t >= 0 && f.ahead(t) && !bloody[h.word.Class] {
 			h.real = true

@@ -58,8 +58,8 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 		return p, w, false
 	case lemma == "make" && !c.Object.None() && f.goalAt(c.Object.To).From == c.Object.To && f.goalAt(c.Object.To).To > 0 && f.TimeOf[c.Object.To] == 0:
 		return p, w, false // "made the inquiry a rallying cry"
-	case lemma == "call" && f.Lower(c.Subject.From-1) == "what":
-		return p, w, false // "what he called a good talk"
+	case lemma == "call" && f.named(c):
+		return p, w, false
 	case !f.takes(lemma, c.Object):
 		return p, w, false
 	case lemma == "call" && f.Lower(c.VTo) != "off" && f.Lower(c.Object.To) != "off",

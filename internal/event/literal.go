@@ -86,8 +86,8 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 	case "dismiss", "throw out":
 		return f.somebody(what) || offers[thing] || laws[thing] || filings[thing]
 	case "call":
-		if f.Lower(c.Subject.From-1) == "what" {
-			return false // "what he called a good talk"
+		if f.named(c) {
+			return false
 		}
 		return assemblies[f.nounClass(thing)]
 	case "return":
@@ -98,6 +98,20 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 		return laws[thing] || c.Object.None()
 	}
 	return true
+}
+
+// named tells whether a clause with "call" says what something is called, and
+// calls nothing together: "what he called a good talk", "called the vote “a
+// farce”".
+func (f *finder) named(c *syntax.Clause) bool {
+	if f.Lower(c.Subject.From-1) == "what" {
+		return true
+	}
+	if c.Object.None() {
+		return false
+	}
+	at := f.nounEnd(c.Object)
+	return syntax.QuoteMark(f.Lower(at)) || f.phraseAt(at) >= 0 && f.TimeOf[at] == 0 && f.Tag(at) == "DT"
 }
 
 // determinedOrOne tells whether a phrase means one thing.

@@ -30,6 +30,10 @@ func (f *finder) nounEvent(n int) {
 				break // "the summit is expected to take place in June"
 			}
 			return
+		case onrecord.Denial:
+			if h.modality == onrecord.Planned && !h.set {
+				return // "denied that he was planning a raid"
+			}
 		case onrecord.Question, onrecord.Wish, onrecord.Demand, onrecord.Threat:
 			return
 		}

@@ -20,7 +20,7 @@ func (f *finder) habitual(c *syntax.Clause) bool {
 // unsure tells whether the verb group hedges: "will likely".
 func (f *finder) unsure(c *syntax.Clause) bool {
 	for i := max(0, c.VFrom-1); i < c.VTo; i++ {
-		if hedges[f.Lower(i)] {
+		if hedges[f.Lower(i)] || f.Lower(i) == "ever" {
 			return true
 		}
 	}
