@@ -19,7 +19,7 @@ func (f *finder) occasion(p syntax.Phrase, h happening) (onrecord.Modality, floa
 		before == "at" && !journey, before == "in" && !journey && (spoken || h.word.Class == "CONSULT"),
 		before == "on" && (journey || h.lemma == "call"), before == "during", before == "throughout":
 		if k := f.infinitiveAround(p); k >= 0 && !spoken {
-			if m, doubt := f.byTense(k); m != "" || !f.determined(p) {
+			if m, doubt := f.byTense(k); m == onrecord.Planned || m == "" && !f.determined(p) {
 				return m, doubt // "plans to meet him at a summit in Orla"
 			}
 		}

@@ -36,7 +36,7 @@ var occasions = map[string]bool{"CONSULT": true, "VISIT": true, "ELECT": true, "
 // visit".
 func (f *finder) comingWord(p syntax.Phrase) bool {
 	for i := p.From; i < p.Head; i++ {
-		if comingWords[f.Words[i].Lower] && f.TimeOf[i] == 0 {
+		if comingWords[f.Words[i].Lower] && f.TimeOf[i] == 0 && (i == 0 || f.Words[i].Form[0] >= 'a') {
 			return !pastPlans[f.Lower(i-1)]
 		}
 	}

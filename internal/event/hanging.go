@@ -50,7 +50,7 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 			return onrecord.Planned, 0.15
 		}
 		return "", 0 // "was going to"
-	case lemma == "be" && (g.Tense == syntax.Present || g.Tense == syntax.Past) && !g.Passive && f.adverbsTo(g.VTo, c.VFrom) && !aims[f.headLemma(g.Subject)]:
+	case lemma == "be" && (g.Tense == syntax.Present || g.Tense == syntax.Past) && !g.Passive && f.adverbsTo(g.VTo, c.VFrom) && !aims[f.headLemma(g.Subject)] && f.Words[c.Verb].Lemma != "blame":
 		return onrecord.Planned, 0.2 // "is to visit"
 	case lemma == "be" && g.Tense == syntax.Present && c.VFrom == g.VTo+1 && settled[f.Lower(g.VTo)]:
 		return onrecord.Planned, 0.15 // "is due to visit"
