@@ -69,8 +69,8 @@ func (f *finder) ofNeighbour(i, verb int) bool {
 	}
 	p := f.neighbour(i, verb)
 	switch f.Lower(p.From - 1) {
-	case "before", "until", "of":
-		return !p.None() && f.Lower(p.From-2) != "ahead"
+	case "before", "until":
+		return !p.None()
 	case "after", "since", "following":
 		return !p.None() && f.coarse(f.TimeOf[i]-1)
 	}

@@ -113,7 +113,7 @@ func (f *finder) bounded(n int, h happening) onrecord.Bounds {
 	tm := &f.Times[n]
 	b := part(tm)
 	if m := f.orElse(n); m >= 0 && h.modality == onrecord.Planned {
-		b = onrecord.Bounds{Earliest: b.Earliest, Latest: f.Times[m].Latest} // "in May or June"
+		b = onrecord.Bounds{Earliest: b.Earliest, Latest: part(&f.Times[m]).Latest} // "in May or June"
 	}
 	if h.modality != onrecord.Planned && f.ahead(n) && f.bareWeekday(n) {
 		b = onrecord.On(b.Earliest.Add(-7)) // told as over: the last of that name

@@ -54,6 +54,8 @@ func TestNeighbouringDays(t *testing.T) {
 		{"of a relative clause", "Marta Holm, who was elected in October, dismissed Jon Berg on Monday.", "dismissed", "2031-05-12", "2031-05-12"},
 		{"of what came before", "Marta Holm left Kessel after the battle of Orla in March.", "left", "2031-03-01", ""},
 		{"of what comes after", "Marta Holm met Jon Berg before the vote on Tuesday.", "met", "", "2031-05-14"},
+		{"of what somebody is guilty", "Jon Berg was found guilty of murder on Tuesday.", "found", "2031-05-13", "2031-05-13"},
+		{"late in one month or early in another", "Marta Holm will meet Jon Berg in late May or early June.", "meet", "2031-05-21", "2031-06-10"},
 		{"meanwhile", "Jon Berg was shot as he walked across a bridge on Friday.", "shot", "2031-05-09", "2031-05-09"},
 		{"the next of the name", "Marta Holm looks forward to meeting Jon Berg on Saturday.", "meeting", "2031-05-17", "2031-05-17"},
 		{"the next of a planned occasion", "Friday's summit would be the first.", "summit", "2031-05-16", "2031-05-16"},
