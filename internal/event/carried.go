@@ -18,11 +18,42 @@ func (f *finder) occasion(p syntax.Phrase, h happening) (onrecord.Modality, floa
 	case before == "of" && f.Lower(p.From-2) != "round" && traces[f.Words[max(0, p.From-2)].Lemma],
 		before == "at" && !journey, before == "in" && !journey && (spoken || h.word.Class == "CONSULT"),
 		before == "on" && (journey || h.lemma == "call"), before == "during", before == "throughout":
-		if f.realNear(p) {
+		if k := f.infinitiveAround(p); k >= 0 && !spoken {
+			if m, doubt := f.byTense(k); m == onrecord.Planned || m == "" && !f.determined(p) {
+				return m, doubt // "plans to meet him at a summit in Orla"
+			}
+		}
+		if f.realNear(p) || journey && before == "on" && f.isOn(p) {
 			return onrecord.Happened, 0.2
 		}
 	}
 	return "", 0
+}
+
+// infinitiveAround gives the index of the infinitive in whose words a phrase
+// stands, where that is the nearest verb before it; -1 for none.
+func (f *finder) infinitiveAround(p syntax.Phrase) int {
+	near := -1
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; c.VTo <= p.From && p.To <= c.To && (near < 0 || c.VTo > f.Clauses[near].VTo) {
+			near = k
+		}
+	}
+	if near >= 0 && f.Clauses[near].Tense == syntax.Infinitive {
+		return near
+	}
+	return -1
+}
+
+// isOn tells whether somebody is on the journey that a phrase names: "is on a
+// visit to Orla".
+func (f *finder) isOn(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		if c := &f.Clauses[k]; c.VTo == p.From-1 && f.Words[c.Verb].Lemma == "be" {
+			return c.Tense == syntax.Present && !c.Negated && !f.hypothetical(c)
+		}
+	}
+	return false
 }
 
 // over tells whether time t lies before the day of publication.
@@ -104,7 +135,7 @@ func (f *finder) asObject(c *syntax.Clause, h *happening) (onrecord.Modality, fl
 	case realVerbs[lemma] && !(h.word.Light && !f.determined(h.noun)):
 		h.real = !h.word.Light && f.determined(h.noun)
 		return onrecord.Happened, 0.2
-	case settingVerbs[lemma]:
+	case settingVerbs[lemma] && (lemma != "call" || assemblies[h.word.Class] && f.Lower(h.noun.From) != "the" && !f.named(c)):
 		if t := f.dayOf(c); t >= 0 && f.longOver(t) {
 			h.after = f.Times[t].Earliest
 		} else if t >= 0 && (f.Lower(f.beforeDay(c)) == "for" || f.pub.Earliest != "" && f.Times[t].Latest >= f.pub.Earliest) {
@@ -129,6 +160,9 @@ func (f *finder) asSubject(c *syntax.Clause, p syntax.Phrase, h *happening) (onr
 		return onrecord.Planned, 0.15
 	case c.Negated || !takes:
 		return "", 0
+	case f.setFor(c) != nil && !bloody[h.word.Class]:
+		h.carrier, h.real, h.set = f.setFor(c), true, true
+		return onrecord.Planned, 0.15
 	case lemma == "be" && !c.Passive && f.dayOf(c) >= 0 && (f.Lower(c.VTo) == "on" || f.Lower(c.VTo) == "in" || f.TimeOf[min(c.VTo, len(f.Words)-1)] > 0):
 		h.carrier, h.real = c, true // "the vote is on Friday"
 		if f.ahead(f.dayOf(c)) {
@@ -137,6 +171,9 @@ func (f *finder) asSubject(c *syntax.Clause, p syntax.Phrase, h *happening) (onr
 		if past {
 			return onrecord.Happened, 0.15
 		}
+	case past && lemma == "be" && !c.Passive && !c.Object.None() && h.word.Class == "CONSULT" && f.determined(p) && f.argued(p, h.to):
+		h.real = true
+		return onrecord.Happened, 0.2 // "the meeting in Orla was a turning point"
 	case past && (tookPlace[lemma] || c.Passive && lightVerbs[lemma]):
 		h.carrier, h.real = c, true
 		return onrecord.Happened, 0.15

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
@@ -113,6 +114,9 @@ func (f *finder) classOfPeace(c *syntax.Clause, lemma, thing, doer string) (stri
 	case "remove":
 		if !forces[thing] && !f.someone(what) {
 			return "OTHER", true
+		}
+		if n := f.MentionOf(f.Structure, what); n >= 0 && f.Mentions[n].Type == onrecord.GPE {
+			return "RETREAT", true // a state from a pact
 		}
 		return "RESIGN", !forces[thing]
 	case "oust":

@@ -32,7 +32,7 @@ func (f *finder) classByCast(c *syntax.Clause, w lexicon.Occurrence, thing, doer
 	case "CHANGE":
 		return f.changed(c, w)
 	case "RETREAT":
-		if w.Moves && f.aPerson(f.subject(c)) {
+		if w.Moves && (f.aPerson(f.subject(c)) || f.setsOut(c)) {
 			return "MOVE" // a guest leaves, an army withdraws
 		}
 	}

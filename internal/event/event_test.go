@@ -107,7 +107,7 @@ func TestFind(t *testing.T) {
 		{"no happening without a tie to the world", "The meeting was long.", ""},
 		{"the kind, not one", "Attacks on convoys are a threat.", ""},
 		{"the end of a month is no happening", "The end of September is warm in Norland.", ""},
-		{"an offer withdrawn is no retreat", "The council withdrew its invitation on Monday.", "END happened withdrew"},
+		{"an offer withdrawn is no retreat", "The council withdrew its offer on Monday.", "END happened withdrew"},
 		{"a plan executed", "The minister executed an abrupt change on Monday.", ""},
 		{"a report released", "The ministry released a report on Monday.", "ANNOUNCE happened released"},
 		{"was going to", "The ministers were going to meet in Kessel on Sunday.", ""},

@@ -28,6 +28,24 @@ func (f *finder) takeObject(c *syntax.Clause) {
 	}
 }
 
+// takeList gives a light verb the noun that stands behind a row of adjectives:
+// "had a long and very good talk".
+func (f *finder) takeList(c *syntax.Clause) {
+	if !c.Object.None() || c.Passive || !lightVerbs[f.Words[c.Verb].Lemma] || f.Tag(c.VTo) != "DT" || f.phraseAt(c.VTo) >= 0 {
+		return
+	}
+	for i := c.VTo + 1; i < len(f.Words) && i < c.VTo+7; i++ {
+		if k := f.PhraseOf[i]; k >= 0 {
+			c.Object = f.Phrases[k]
+			c.Object.From = c.VTo
+			return
+		}
+		if tag := f.Tag(i); tag != "JJ" && tag != "CC" && tag != "RB" && tag != "," {
+			return
+		}
+	}
+}
+
 // begins tells whether phrase k is the subject of a clause.
 func (f *finder) begins(k int) bool {
 	for n := range f.Clauses {

@@ -19,6 +19,8 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 		return "", 0
 	case deniers[f.Words[g.Verb].Lemma] && c.VFrom == g.VTo:
 		return onrecord.Denied, 0.15
+	case before == "for" && f.Lower(c.VFrom-2) == "responsible" && f.ifBeside():
+		return "", 0
 	case before == "for" && f.Lower(c.VFrom-2) == "responsible":
 		return onrecord.Happened, 0.2
 	case f.Words[g.Verb].Lemma == "convict" && before == "of":
@@ -27,6 +29,8 @@ func (f *finder) gerund(n int) (onrecord.Modality, float64) {
 		return onrecord.Alleged, 0.15
 	case before == "after":
 		return onrecord.Happened, 0.15
+	case before == "to" && f.Lower(c.VFrom-2) == "forward" && f.Words[g.Verb].Lemma == "look":
+		return onrecord.Planned, 0.2
 	case base != onrecord.Happened:
 		return "", 0
 	case before == "and" && n > 0 && f.Clauses[n-1].Tense == syntax.Gerund:
@@ -81,6 +85,10 @@ func (f *finder) arrives(c *syntax.Clause) bool {
 func (f *finder) reduced(c *syntax.Clause) (onrecord.Modality, float64) {
 	if c.Subject.None() || c.Negated || f.Words[c.Verb].Form[0] >= 'A' && f.Words[c.Verb].Form[0] <= 'Z' {
 		return "", 0
+	}
+	switch f.Lower(c.Subject.From) {
+	case "any", "every", "each", "no":
+		return "", 0 // "any bill passed by the council"
 	}
 	t := f.dayOf(c)
 	if t < 0 && c.Agent.None() && (!placing[f.Lower(c.VTo)] || standing[f.Words[c.Verb].Lemma]) {

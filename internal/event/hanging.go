@@ -14,12 +14,22 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return onrecord.Planned, 0.15
 	case f.leftUndone(c):
 		return onrecord.Denied, 0.2
+	case f.singledOut(c):
+		return onrecord.Happened, 0.2
 	case c.Governor < 0:
+		if f.heading && n == 0 && !c.Subject.None() && !c.Negated {
+			return onrecord.Planned, 0.15 // "Norland to withdraw troops"
+		}
 		return "", 0
 	}
 	g := &f.Clauses[c.Governor]
 	at := c.Governor
 	switch {
+	case f.invited(g, c):
+		if base, doubt := f.ofGovernor(at); base == onrecord.Happened && !g.Negated {
+			return onrecord.Planned, 0.2 + doubt
+		}
+		return "", 0
 	case f.goesOn(g, c):
 		at = g.Governor // "plans to keep 900 there, then draw down"
 		g = &f.Clauses[at]
@@ -40,7 +50,7 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 			return onrecord.Planned, 0.15
 		}
 		return "", 0 // "was going to"
-	case lemma == "be" && (g.Tense == syntax.Present || g.Tense == syntax.Past) && !g.Passive && f.adverbsTo(g.VTo, c.VFrom) && !aims[f.headLemma(g.Subject)]:
+	case lemma == "be" && (g.Tense == syntax.Present || g.Tense == syntax.Past) && !g.Passive && f.adverbsTo(g.VTo, c.VFrom) && !aims[f.headLemma(g.Subject)] && f.Words[c.Verb].Lemma != "blame":
 		return onrecord.Planned, 0.2 // "is to visit"
 	case lemma == "be" && g.Tense == syntax.Present && c.VFrom == g.VTo+1 && settled[f.Lower(g.VTo)]:
 		return onrecord.Planned, 0.15 // "is due to visit"
@@ -52,12 +62,46 @@ func (f *finder) hanging(n int) (onrecord.Modality, float64) {
 		return "", 0 // readiness
 	case planVerbs[lemma] && (g.Tense == syntax.Present || base == onrecord.Happened || base == onrecord.Planned):
 		return onrecord.Planned, 0.15 + doubt
+	case base == onrecord.Planned && f.journeys(g) && !f.conditional(g):
+		return onrecord.Planned, 0.2 + doubt // "will fly to Orla to meet the envoys"
 	case doneVerbs[lemma] && base == onrecord.Happened:
 		return onrecord.Happened, 0.15 + doubt
 	case undoneVerbs[lemma] && base == onrecord.Happened:
 		return onrecord.Denied, 0.2
 	}
 	return "", 0
+}
+
+// invited tells whether an infinitive is what somebody accepts an invitation
+// to.
+func (f *finder) invited(g, c *syntax.Clause) bool {
+	return f.Words[g.Verb].Lemma == "accept" && !g.Object.None() && f.phraseAt(c.VFrom-1) >= 0 && invites[f.headLemma(g.Object)] && f.Phrases[f.PhraseOf[c.VFrom-1]].From >= g.Object.From
+}
+
+// journeys tells whether a clause tells of going or coming.
+func (f *finder) journeys(c *syntax.Clause) bool {
+	class, _ := verbClass(f.Words[c.Verb].Lemma)
+	return class == "VISIT" || class == "MOVE"
+}
+
+// singledOut tells whether an infinitive says what somebody was the first or
+// the last to do: "the last hostage to be released left".
+func (f *finder) singledOut(c *syntax.Clause) bool {
+	return !c.Negated && f.Tag(c.VFrom) == "TO" && c.Subject.To == c.VFrom && f.singles(c.Subject) && f.realNear(c.Subject) && f.plainAround(c.Subject)
+}
+
+// singles tells whether a phrase means the first, the last or the only one of
+// several people.
+func (f *finder) singles(p syntax.Phrase) bool {
+	if f.Lower(p.From) != "the" {
+		return false
+	}
+	for i := p.From + 1; i < p.To; i++ {
+		if w := f.Lower(i); ordinals[w] || w == "last" || w == "latest" || w == "only" {
+			return f.somebody(p)
+		}
+	}
+	return false
 }
 
 // adverbsTo tells whether nothing but adverbs stand in the words [from, to).
@@ -98,7 +142,7 @@ func (f *finder) promised(c *syntax.Clause) bool {
 	if c.Governor < 0 {
 		return f.definite(p) && f.owns(p)
 	}
-	if g := &f.Clauses[c.Governor]; !g.Object.None() && g.Object.From == p.From && g.Tense.Finite() && !g.Negated && layingOut[f.Words[g.Verb].Lemma] {
+	if g := &f.Clauses[c.Governor]; !g.Object.None() && g.Object.From == p.From && (g.Tense.Finite() || g.Tense == syntax.Gerund && f.Lower(g.VFrom-1) == ",") && !g.Negated && layingOut[f.Words[g.Verb].Lemma] {
 		return f.Lower(p.From) != "no" // "announced plans to leave"
 	}
 	if !f.definite(p) {
@@ -127,8 +171,15 @@ func (f *finder) leftUndone(c *syntax.Clause) bool {
 func (f *finder) reaches(g, c *syntax.Clause) bool {
 	i := c.VFrom - 1
 	for step := 0; step < 3 && i > g.VTo; step++ {
+		told := false
 		for i > g.VTo && f.TimeOf[i] > 0 {
+			i, told = i-1, true
+		}
+		if told && f.Words[i].UPOS == syntax.ADP {
 			i--
+		}
+		if i < g.VTo {
+			return true
 		}
 		if f.PhraseOf[i] < 0 {
 			return false

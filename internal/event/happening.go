@@ -22,6 +22,7 @@ type happening struct {
 	noun       syntax.Phrase
 	carrier    *syntax.Clause // that has the noun as its subject, so that its day is that of the noun
 	after      onrecord.Day   // on which it was planned, if that is long over
+	set        bool           // what tells of it puts it on the calendar
 	real       bool           // what the noun hangs on shows that one particular happening is meant
 }
 

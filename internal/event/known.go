@@ -8,11 +8,26 @@ import (
 // nounModality tells how the happening that a phrase names stands to the
 // world, by its day and by what it hangs on; "" when nothing tells.
 func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality, float64) {
+	if f.coming(p, h) {
+		return onrecord.Planned, 0.2
+	}
 	t := f.nounTime(*h)
 	switch f.linked(p) {
 	case "without", "against", "any":
 		return "", 0
+	case "under":
+		if h.word.Class == "AGREE" && t >= 0 && f.ahead(t) {
+			return "", 0 // what is done under a pact lies ahead, not the pact
+		}
 	case "ahead of", "before":
+		if t >= 0 && f.ahead(t) && !bloody[h.word.Class] {
+			h.real = true
+			return onrecord.Planned, 0.2
+		}
+		if occasions[h.word.Class] && f.determined(p) && f.argued(p, h.to) && f.nowAround(p) {
+			h.real = true
+			return onrecord.Planned, 0.25 // "will travel ahead of Norland's summit with"
+		}
 		if f.realNear(p) && (f.Lower(p.From) == "the" || f.Words[p.From].XPOS == "POS") || t >= 0 && !f.ahead(t) {
 			return "", 0
 		}
@@ -42,9 +57,13 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 			return onrecord.Happened, 0.2
 		}
 	}
-	if m, doubt := f.occasion(p, *h); m != "" {
+	if m, doubt := f.occasion(p, *h); m != "" && (t < 0 || !f.ahead(t) || f.coarse(t) && f.realNear(p)) {
 		h.real = h.real || f.determined(p) && f.Lower(p.From) != "its" && h.lemma != "war"
 		return m, doubt
+	}
+	if f.endedIn(p) {
+		h.real = true
+		return onrecord.Happened, 0.2
 	}
 	if m, doubt := f.carried(p, h); m != "" {
 		if m == onrecord.Planned && t >= 0 && f.over(t) && f.timeIn(p.From, p.To, p.Head) == t {
@@ -54,19 +73,23 @@ func (f *finder) nounModality(p syntax.Phrase, h *happening) (onrecord.Modality,
 	}
 	if t >= 0 && f.Times[t].Earliest != "" {
 		switch {
-		case f.bareWeekday(t) && f.over(t) && f.toCome(p):
+		case f.toCome(p) && (f.bareWeekday(t) && f.over(t) || !f.over(t) && !f.ahead(t) && f.timeIn(p.From, p.To, p.Head) == t && occasions[h.word.Class]):
 			return onrecord.Planned, 0.2 // "Friday's talks would be short"
 		case f.ahead(t) && bloody[h.word.Class]:
 			return "", 0 // nobody puts an attack on the calendar: the day was misread
 		case f.ahead(t) && !(f.bareWeekday(t) && f.realNear(p)):
 			return onrecord.Planned, 0.25
-		case f.realNear(p), f.timeIn(p.From, p.To, p.Head) == t && f.over(t):
+		case f.realNear(p), f.timeIn(p.From, p.To, p.Head) == t && f.over(t), f.over(t) && f.determined(p) && !h.word.Light && f.plainAround(p):
 			return onrecord.Happened, 0.2
 		}
 	}
 	if f.presupposed(p, h) {
 		h.real = f.Lower(p.From) != "its"
 		return onrecord.Happened, 0.25
+	}
+	if f.made(p, h) {
+		h.real = true
+		return onrecord.Happened, 0.2
 	}
 	return "", 0
 }
@@ -90,8 +113,12 @@ func (f *finder) linked(p syntax.Phrase) string {
 		}
 	case "of", "to", "from", "for", "in", "into", "with":
 		switch {
+		case before == "from" && (second == "back" || p.From >= 2 && f.Words[p.From-2].Lemma == "return"):
+			return "after" // "returning from a visit"
 		case second == "ahead":
 			return "ahead of"
+		case before == "to" && (second == "end" || second == "start"):
+			return before // "an end to the blockade"
 		case traces[f.Words[max(0, p.From-2)].Lemma] && f.Words[max(0, p.From-2)].UPOS == syntax.NOUN:
 			return "after"
 		case blames[f.Words[max(0, p.From-2)].Lemma]:
@@ -101,13 +128,40 @@ func (f *finder) linked(p syntax.Phrase) string {
 	return before
 }
 
+// nowAround tells whether the clause around a phrase tells of what is or will
+// be.
+func (f *finder) nowAround(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if p.From >= c.From && p.To <= c.To && c.Tense.Finite() {
+			return c.Tense == syntax.Present || c.Tense == syntax.Future || c.Tense == syntax.Progressive && !f.hasBeen(c)
+		}
+	}
+	return false
+}
+
+// endedIn tells whether a phrase says how something came to its end: "the war
+// ended in a truce".
+func (f *finder) endedIn(p syntax.Phrase) bool {
+	if before := f.Lower(p.From - 1); before != "in" && before != "with" {
+		return false
+	}
+	for k := range f.Clauses {
+		c := &f.Clauses[k]
+		if c.VTo == p.From-1 && f.Words[c.Verb].Lemma == "end" && !c.Negated {
+			return c.Tense == syntax.Past || c.Tense == syntax.Perfect
+		}
+	}
+	return false
+}
+
 // toCome tells whether the clause around a phrase tells of what will or would
 // be.
 func (f *finder) toCome(p syntax.Phrase) bool {
 	for k := range f.Clauses {
 		c := &f.Clauses[k]
 		if p.From >= c.From && p.To <= c.To && c.Tense.Finite() {
-			return c.Tense == syntax.Future || c.Tense == syntax.Conditional
+			return (c.Tense == syntax.Future || c.Tense == syntax.Conditional || c.Tense == syntax.Modal) && (p.From >= c.VTo || p.From == c.Subject.From)
 		}
 	}
 	return false
@@ -122,61 +176,4 @@ func (f *finder) opensWith(p syntax.Phrase) bool {
 		}
 	}
 	return false
-}
-
-// determined tells whether a phrase means one that is known: "the", "its",
-// "Monday's".
-func (f *finder) determined(p syntax.Phrase) bool {
-	if w := f.Lower(p.From); w == "the" || w == "this" || w == "that" || f.Words[p.From].XPOS == "PRP$" {
-		return true
-	}
-	for i := p.From; i < p.Head; i++ {
-		if f.Words[i].XPOS == "POS" {
-			return true
-		}
-	}
-	return false
-}
-
-// presupposed tells whether the noun phrase itself takes it as known that it
-// happened: a deed done at one stroke, with its doer ("the minister's
-// decision", "the invasion by Norland"), where nothing around is only thought
-// of.
-func (f *finder) presupposed(p syntax.Phrase, h *happening) bool {
-	if f.isMade(p) || f.Lower(p.To) == "that" && h.lemma == "conviction" || !atOneStroke[h.word.Class] || f.Words[h.noun.Head].XPOS != "NN" && f.Lower(p.To) != "by" || f.linked(p) == "before" {
-		return false
-	}
-	owned := f.Words[p.From].XPOS == "PRP$" && f.Lower(p.From) != "your" && f.Lower(p.From) != "our"
-	for i := p.From; i < p.Head; i++ {
-		owned = owned || f.Words[i].XPOS == "POS"
-	}
-	if !owned && !(f.Lower(p.From) == "the" && f.Lower(p.To) == "by") {
-		return false
-	}
-	return f.plainAround(p)
-}
-
-// isMade tells whether a phrase is what a verb brings about or has in mind.
-func (f *finder) isMade(p syntax.Phrase) bool {
-	for k := range f.Clauses {
-		if c := &f.Clauses[k]; !c.Object.None() && c.Object.From == p.From {
-			return making[f.Words[c.Verb].Lemma]
-		}
-	}
-	return false
-}
-
-// plainAround tells whether the clause around a phrase tells of what is or was,
-// not of what will, would or might be, and asks nothing.
-func (f *finder) plainAround(p syntax.Phrase) bool {
-	for k := range f.Clauses {
-		c := &f.Clauses[k]
-		if p.From < c.From || p.To > c.To || !c.Tense.Finite() {
-			continue
-		}
-		if c.Tense == syntax.Future || c.Tense == syntax.Conditional || c.Tense == syntax.Modal || f.hypothetical(c) || c.Negated {
-			return false
-		}
-	}
-	return true
 }

@@ -52,12 +52,18 @@ func (f *finder) lightNoun(c *syntax.Clause) (p syntax.Phrase, w lexicon.Occurre
 		}
 	case lemma == "take" && f.Lower(c.VTo) == "part" && f.Lower(c.VTo+1) == "in" && f.phraseAt(c.VTo+2) >= 0:
 		p = f.Phrases[f.PhraseOf[c.VTo+2]]
+	case lemma == "participate" && f.Lower(c.VTo) == "in" && f.phraseAt(c.VTo+1) >= 0:
+		p = f.Phrases[f.PhraseOf[c.VTo+1]]
 	case lemma == "have" && !f.had(c):
+		return p, w, false
+	case lemma == "make" && !c.Object.None() && f.goalAt(c.Object.To).From == c.Object.To && f.goalAt(c.Object.To).To > 0 && f.TimeOf[c.Object.To] == 0:
+		return p, w, false // "made the inquiry a rallying cry"
+	case lemma == "call" && f.named(c):
 		return p, w, false
 	case !f.takes(lemma, c.Object):
 		return p, w, false
 	case lemma == "call" && f.Lower(c.VTo) != "off" && f.Lower(c.Object.To) != "off",
-		(lemma == "conclude" || lemma == "complete") && f.nounClass(f.headLemma(c.Object)) == "AGREE":
+		(lemma == "conclude" || lemma == "complete") && f.nounClass(f.headLemma(f.undergoer(c))) == "AGREE":
 		return p, w, false
 	case !lightVerbs[lemma] && !closing[lemma] && !suffering[lemma] && !skipping[lemma] && !there:
 		return p, w, false

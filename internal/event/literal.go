@@ -3,7 +3,6 @@ package event
 import (
 	"strings"
 
-	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
@@ -68,10 +67,14 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 		return f.toPeople(c.Object)
 	case "agree":
 		return f.agrees(c)
+	case "greet":
+		return f.someone(what)
 	case "meet":
 		return c.Object.None() || f.somebody(c.Object) || f.somebody(f.beside(c.Object)) // not a deadline, a need
+	case "build":
+		return !what.None()
 	case "recall":
-		return envoys[thing] || f.dayOf(c) >= 0 && !f.aPerson(what)
+		return envoys[thing] || f.dayOf(c) >= 0 && !f.aPerson(what) && f.nounClass(thing) == "" && !papers[thing] // not a vote, in words
 	case "buy":
 		return what.None() || f.Words[what.Head].XPOS != "PRP" // "isn't buying it"
 	case "refuse", "decline":
@@ -79,10 +82,13 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 	case "authorize", "authorise":
 		return !c.Passive || !f.infinitiveAt(c.VTo) // a permission that somebody has
 	case "receive":
-		return f.somebody(what) || f.ofMoney(what) || prizes[thing] && f.determinedOrOne(what)
+		return f.somebody(what) && f.Words[what.Head].XPOS != "CD" || f.ofMoney(what) || prizes[thing] && f.determinedOrOne(what)
 	case "dismiss", "throw out":
 		return f.somebody(what) || offers[thing] || laws[thing] || filings[thing]
 	case "call":
+		if f.named(c) {
+			return false
+		}
 		return assemblies[f.nounClass(thing)]
 	case "return":
 		return c.Object.None() || f.nounClass(thing) == "" && !papers[thing]
@@ -94,40 +100,23 @@ func (f *finder) literalPeace(c *syntax.Clause, lemma string, what syntax.Phrase
 	return true
 }
 
-// literalMove reads verbs that want a place, a day or a goal.
-func (f *finder) literalMove(c *syntax.Clause, lemma, thing string, w lexicon.Occurrence) bool {
-	place := func() bool { return f.placeIn(c.VTo, c.To, w) >= 0 }
-	goal := f.headLemma(f.goal(c))
-	switch lemma {
-	case "leave":
-		return f.leaves(c)
-	case "remove":
-		return forces[thing] || f.someone(f.undergoer(c)) || f.dayOf(c) >= 0 && f.Lower(f.undergoer(c).To) != "from" // not off a list
-	case "move":
-		return c.Object.None() && !c.Passive || forces[thing]
-	case "head":
-		return place()
-	case "go":
-		return f.Lower(c.VTo) == "to" && goal != "" && (polls[goal] || jails[goal] || place())
-	case "come":
-		return f.Lower(c.VTo) == "to" && goal != "" && place()
-	case "win", "lose":
-		return contests[thing] || thing == "" && (f.dayOf(c) >= 0 || place())
-	case "discuss":
-		return f.dayOf(c) >= 0 || f.withWhom(c) || place()
+// named tells whether a clause with "call" says what something is called, and
+// calls nothing together: "what he called a good talk", "called the vote “a
+// farce”".
+func (f *finder) named(c *syntax.Clause) bool {
+	if f.Lower(c.Subject.From-1) == "what" {
+		return true
 	}
-	return true
+	if c.Object.None() {
+		return false
+	}
+	at := f.nounEnd(c.Object)
+	return syntax.QuoteMark(f.Lower(at)) || f.phraseAt(at) >= 0 && f.TimeOf[at] == 0 && f.Tag(at) == "DT"
 }
 
 // determinedOrOne tells whether a phrase means one thing.
 func (f *finder) determinedOrOne(p syntax.Phrase) bool {
 	return f.determined(p) || f.Lower(p.From) == "a" || f.Lower(p.From) == "an"
-}
-
-// moves tells whether a phrase means a thing that does harm by itself.
-func (f *finder) moves(p syntax.Phrase) bool {
-	head := f.headLemma(p)
-	return vessels[head] || craft[head] || livestock[head] || arms[head] || f.nounClass(head) != ""
 }
 
 // agrees tells whether an agreement comes about: several agree, or with
@@ -159,26 +148,4 @@ func (f *finder) silence(c *syntax.Clause) bool {
 		}
 	}
 	return false
-}
-
-// leaves tells whether a place, a body or a pact is left.
-func (f *finder) leaves(c *syntax.Clause) bool {
-	if c.Passive || c.Object.None() {
-		return false
-	}
-	if leavable[f.Words[c.Object.Head].Lemma] {
-		return true
-	}
-	n := f.MentionOf(f.Structure, c.Object)
-	return n >= 0 && f.Mentions[n].Form == onrecord.FormName && f.Mentions[n].Type != onrecord.Person
-}
-
-// runs tells whether a phrase is something that can begin or end.
-func (f *finder) runs(p syntax.Phrase) bool {
-	if p.None() {
-		return false
-	}
-	lemma := f.Words[p.Head].Lemma
-	_, event := lexicon.EventNoun(lemma)
-	return event || courses[lemma] || bodies[lemma] || f.MentionOf(f.Structure, p) >= 0
 }

@@ -14,10 +14,12 @@ func (f *finder) mended(s *syntax.Structure) *syntax.Structure {
 	f.own.Clauses = f.clauses
 	f.Structure = &f.own
 	for n := range f.Clauses {
+		f.takeList(&f.Clauses[n])
 		f.takeObject(&f.Clauses[n])
 		f.mendNegation(&f.Clauses[n])
 		f.mendTense(n)
 		f.mendSubject(&f.Clauses[n])
+		f.mendInfinitive(n)
 		f.mendVoice(n)
 	}
 	return f.Structure
@@ -44,33 +46,10 @@ func (f *finder) mendTense(n int) {
 		c.Tense = syntax.Past // "police beat three students"
 	case c.Tense == syntax.Past && n > 0 && w.Lower == w.Lemma && !unchanged[w.Lower] && f.Clauses[n-1].Tense == syntax.Infinitive:
 		c.Tense, c.Governor = syntax.Infinitive, n-1 // "to make them halt"
+	case n == 0 && c.Tense == syntax.Infinitive && f.Words[c.VFrom].XPOS == "VB" && f.Lower(0) == "when" && f.Lower(c.VFrom-1) == "," && f.phraseAt(1) >= 0:
+		c.Tense, c.Subject, c.Opener, c.From = syntax.Present, f.Phrases[f.PhraseOf[1]], 0, 1 // "when Holm and her rival, Berg, meet"
 	case c.Tense == syntax.Participle && n > 0 && f.Tag(c.VFrom-1) == "CC":
 		f.joinPast(n)
-	}
-}
-
-// mendSubject looks farther for the subject of a verb that has a tense.
-func (f *finder) mendSubject(c *syntax.Clause) {
-	switch {
-	case !c.Subject.None() || !c.Tense.Finite():
-	case c.Relative:
-		f.overDash(c)
-	default:
-		f.heldThen(c)
-	}
-}
-
-// mendVoice tells the participle that stands alone from the past tense.
-func (f *finder) mendVoice(n int) {
-	c := &f.Clauses[n]
-	w, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma)
-	switch {
-	case c.VTo-c.VFrom != 1 || c.Subject.None():
-	case c.Tense == syntax.Participle && f.mainVerb(n) && !(f.heading && ok && w.Object && c.Object.None()):
-		c.Tense, c.Passive, c.Governor, c.Agent = syntax.Past, false, -1, syntax.Phrase{}
-		f.takeObject(c)
-	case c.Tense == syntax.Past && (ok && w.Object || lightVerbs[f.Words[c.Verb].Lemma]) && c.Object.None() && f.standsAlone(n):
-		f.reduce(n)
 	}
 }
 
@@ -109,11 +88,14 @@ func (f *finder) joinPast(n int) {
 	if f.Tag(at) == "RP" || f.Tag(at) == "IN" && f.isPhrasal(c) {
 		at++
 	}
-	if k := f.phraseAt(at); k < 0 || f.TimeOf[at] > 0 || f.Phrases[k].From != at || !f.opensPhrase(at) {
+	if k := f.phraseAt(at); k < 0 || f.TimeOf[at] > 0 || f.Phrases[k].From != at || !f.opensPhrase(at) && at == c.VTo {
 		return // "and ousted director Lomax"
 	}
 	c.Tense, c.Passive, c.Governor, c.Shared = syntax.Past, false, -1, true
-	c.Object, c.Subject = f.Phrases[f.PhraseOf[at]], before.Subject
+	c.Subject = before.Subject
+	if w, _ := lexicon.EventVerb(f.Words[c.Verb].Lemma + " " + f.Lower(c.VTo)); w.Object || at == c.VTo || f.Tag(c.VTo) == "RP" {
+		c.Object = f.Phrases[f.PhraseOf[at]]
+	}
 }
 
 // opensPhrase tells whether word i is an article, a number or a pronoun, before
@@ -130,71 +112,4 @@ func (f *finder) opensPhrase(i int) bool {
 func (f *finder) isPhrasal(c *syntax.Clause) bool {
 	_, ok := lexicon.EventVerb(f.Words[c.Verb].Lemma + " " + f.Lower(c.VTo))
 	return ok
-}
-
-// mainVerb tells whether what was tagged as a participle is the verb of the
-// sentence: its subject leads the sentence or a clause, and no other verb with
-// a tense goes with that subject.
-func (f *finder) mainVerb(n int) bool {
-	c := &f.Clauses[n]
-	if c.Subject.To != c.VFrom || f.Lower(c.VTo) == "by" || !f.leads(c.Subject.From) {
-		return false
-	}
-	for k := n + 1; k < len(f.Clauses); k++ {
-		if d := &f.Clauses[k]; d.Tense.Finite() {
-			return !d.Subject.None() && d.Subject.From != c.Subject.From && (d.Relative || d.Subject.From > c.Verb)
-		}
-	}
-	return true
-}
-
-// leads tells whether a phrase that begins at word i begins its sentence,
-// after a time at most.
-func (f *finder) leads(i int) bool {
-	if i > 0 && f.Lower(i-1) == "," {
-		i--
-	}
-	for i > 0 && (f.TimeOf[i-1] > 0 || i == 1 && f.Words[0].UPOS == syntax.ADP || syntax.QuoteMark(f.Lower(i-1))) {
-		i--
-	}
-	return i == 0
-}
-
-// standsAlone tells whether a verb tagged as a past tense is a participle: it
-// wants an object and has none, and a verb follows that has no subject but the
-// noun before it ("the man arrested on Monday is", "the captain, freed in May,
-// thanked").
-func (f *finder) standsAlone(n int) bool {
-	c := &f.Clauses[n]
-	comma := f.Lower(c.VFrom-1) == "," && c.Subject.To == c.VFrom-1
-	if c.Subject.To != c.VFrom && !comma || f.Lower(c.VTo) == "that" {
-		return false
-	}
-	for k := n + 1; k < len(f.Clauses); k++ {
-		if d := &f.Clauses[k]; d.Tense.Finite() {
-			return (d.Subject.None() || d.Subject.From == c.Subject.From && !d.Shared) && f.Tag(d.VFrom-1) != "CC" && (comma || f.Lower(d.VFrom-1) != ",")
-		}
-	}
-	return comma || c.Subject.From > 0 && f.Words[c.Subject.From-1].UPOS == syntax.ADP
-}
-
-// reduce makes clause n a participle that hangs on its noun, and gives the
-// noun to the verb after it as its subject.
-func (f *finder) reduce(n int) {
-	c := &f.Clauses[n]
-	c.Tense, c.Passive = syntax.Participle, true
-	for i := c.VTo; i+1 < c.To; i++ {
-		if f.Lower(i) == "by" && f.PhraseOf[i+1] >= 0 && f.TimeOf[i+1] == 0 {
-			c.Agent = f.Phrases[f.PhraseOf[i+1]]
-			break
-		}
-	}
-	for k := n + 1; k < len(f.Clauses); k++ {
-		if d := &f.Clauses[k]; d.Tense.Finite() {
-			if d.Subject.None() {
-				d.Subject = c.Subject
-			}
-			return
-		}
-	}
 }

@@ -53,10 +53,13 @@ func (f *finder) byTense(n int) (onrecord.Modality, float64) {
 			return "", 0
 		}
 	case syntax.Conditional:
-		if f.reported(c) {
+		if f.reported(c) && !f.unsure(c) {
 			m, doubt = onrecord.Planned, 0.2
 		}
 	case syntax.Infinitive:
+		if k := f.sharesModal(c); k >= 0 {
+			return f.byTense(k)
+		}
 		return f.hanging(n)
 	case syntax.Gerund:
 		return f.gerund(n)
@@ -70,6 +73,20 @@ func (f *finder) byTense(n int) (onrecord.Modality, float64) {
 		return onrecord.Denied, 0.2
 	}
 	return m, doubt
+}
+
+// sharesModal gives the index of the clause with "will" or "would" that a bare
+// verb after a comma goes on from: "would halt the drills, scrap its base and";
+// -1 for none.
+func (f *finder) sharesModal(c *syntax.Clause) int {
+	if c.Governor < 0 || f.Tag(c.VFrom) == "TO" || f.Lower(c.VFrom-1) != "," && f.Tag(c.VFrom-1) != "CC" {
+		return -1
+	}
+	g := &f.Clauses[c.Governor]
+	if g.Tense != syntax.Future && g.Tense != syntax.Conditional || tells[f.Words[g.Verb].Lemma] || f.Words[g.Verb].Quote != f.Words[c.Verb].Quote {
+		return -1
+	}
+	return c.Governor
 }
 
 // passiveBefore gives the index of the passive clause that a participle after
@@ -88,6 +105,9 @@ func (f *finder) nobody(c *syntax.Clause) bool {
 	if f.Lower(c.VFrom-1) == "never" {
 		return true
 	}
+	if !c.Subject.None() && (f.Lower(c.Subject.From-1) == "nor" || f.Lower(c.Subject.From-1) == "neither") {
+		return true // "neither Norland nor Sudmark has signed"
+	}
 	for _, p := range [...]syntax.Phrase{c.Subject, c.Object} {
 		if !p.None() && (f.Lower(p.From) == "no" || f.Lower(p.From) == "neither") {
 			return true
@@ -101,6 +121,9 @@ func (f *finder) nobody(c *syntax.Clause) bool {
 // present is the next.
 func (f *finder) comes(c *syntax.Clause, t int) bool {
 	if f.ahead(t) {
+		return true
+	}
+	if m := f.orElse(t); m >= 0 && f.ahead(m) {
 		return true
 	}
 	return c.Tense == syntax.Progressive && !f.hasBeen(c) && f.bareWeekday(t) && f.over(t)

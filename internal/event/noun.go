@@ -24,8 +24,17 @@ func (f *finder) nounEvent(n int) {
 		return
 	}
 	if st := f.StatementAt(f.Words[p.Head].Start); st >= 0 && !(h.real && h.modality == onrecord.Happened) {
-		switch f.Statements[st].Act {
-		case onrecord.Question, onrecord.Belief, onrecord.Wish, onrecord.Demand, onrecord.Threat:
+		switch act := f.Statements[st].Act; act {
+		case onrecord.Belief:
+			if h.set {
+				break // "the summit is expected to take place in June"
+			}
+			return
+		case onrecord.Denial:
+			if h.modality == onrecord.Planned && !h.set {
+				return // "denied that he was planning a raid"
+			}
+		case onrecord.Question, onrecord.Wish, onrecord.Demand, onrecord.Threat:
 			return
 		}
 	}

@@ -1,12 +1,21 @@
 package event
 
-import "onrecord/internal/syntax"
+import (
+	"onrecord"
+	"onrecord/internal/syntax"
+)
 
 // nounTime gives the index of the time of a happening that a noun names; -1 for
 // none. A day after the object of a verb, or after what hangs on it, is the
 // verb's ("condemned the launch on Monday"), unless it lies ahead.
 func (f *finder) nounTime(h happening) int {
 	t := f.timeIn(h.from, h.to, h.tFrom)
+	if t >= 0 && h.modality != onrecord.Planned && f.countedSince(h.noun, t) {
+		return -1
+	}
+	if t >= 0 && f.Lower(h.noun.From-1) == "from" && f.hangsOn(h.noun, t) && f.namesWeekday(t) {
+		return -1 // "his exit from the talks on Friday"
+	}
 	if t < 0 || f.ahead(t) || f.coarse(t) || f.timeIn(h.noun.From, h.noun.To, h.noun.Head) == t || !f.isObject(h.noun) && !f.hangsLoose(h.noun) {
 		return t
 	}
@@ -27,7 +36,7 @@ func (f *finder) hangsLoose(p syntax.Phrase) bool {
 	default:
 		return false
 	}
-	return f.hasVerb(0, p.From) && !traces[f.Words[max(0, p.From-2)].Lemma]
+	return f.hasVerb(0, p.From) && (!traces[f.Words[max(0, p.From-2)].Lemma] || f.Lower(p.From-1) == "to" && f.Lower(p.From-2) == "end")
 }
 
 // isObject tells whether a phrase is what a verb does something to, so that a

@@ -13,7 +13,20 @@ func (f *finder) byOrgan(c *syntax.Clause) bool {
 		who = c.Agent
 	}
 	n := f.whose(who)
+	if !c.Passive && f.jointly(who) {
+		return true
+	}
 	return n >= 0 && f.Mentions[n].Type != onrecord.Person && f.Mentions[n].Type != onrecord.GroupA && f.Mentions[n].Form != onrecord.FormPronoun || n < 0 && !who.None() && organs[f.Words[who.Head].Lemma]
+}
+
+// jointly tells whether a phrase and the one before it with "and" mean two who
+// are named: what they undertake together is no mere saying.
+func (f *finder) jointly(p syntax.Phrase) bool {
+	if p.None() || f.whose(p) < 0 {
+		return false
+	}
+	from := f.ListStart(p.From)
+	return from < p.From && f.whose(f.goalAt(from)) >= 0
 }
 
 // tellsTo tells whether an infinitive follows the object: "directed the army

@@ -7,6 +7,12 @@ func (f *finder) acted(c *syntax.Clause) bool {
 	if c.Passive {
 		return f.somebody(c.Agent) || c.Agent.None() && (f.somebody(c.Subject) || f.determined(f.subject(c)) || f.dayOf(c) >= 0)
 	}
+	if f.ownersPlan(c) {
+		return true // "his plan to meet the envoy"
+	}
+	if c.Tense == syntax.Gerund && f.Lower(c.VFrom-1) == "after" && f.withWhom(c) {
+		return true // "plans moved ahead after speaking with the envoy"
+	}
 	who := f.subject(c)
 	return f.somebody(who) || c.Relative && f.Lower(c.Opener) == "who" || weapons[f.headLemma(who)] || nature[f.headLemma(who)]
 }
@@ -15,14 +21,14 @@ func (f *finder) acted(c *syntax.Clause) bool {
 // clause it hangs on or goes on from.
 func (f *finder) subject(c *syntax.Clause) syntax.Phrase {
 	for step := 0; step < 4; step++ {
-		if !c.Subject.None() {
+		if !c.Subject.None() || f.ownersPlan(c) {
 			return c.Subject
 		}
 		g := f.above(c)
 		if g == nil {
 			return c.Subject
 		}
-		if c.Tense == syntax.Infinitive && !g.Object.None() && g.Object.To == c.VFrom && !g.Passive {
+		if c.Tense == syntax.Infinitive && !g.Object.None() && g.Object.To == c.VFrom && !g.Passive && !f.promised(c) && !invites[f.headLemma(g.Object)] {
 			return g.Object // "ordered troops to leave"
 		}
 		if c.Tense == syntax.Gerund && !g.Object.None() && f.Lower(c.VFrom-1) == "of" && accusers[f.Words[g.Verb].Lemma] {
@@ -31,6 +37,16 @@ func (f *finder) subject(c *syntax.Clause) syntax.Phrase {
 		c = g
 	}
 	return c.Subject
+}
+
+// ownersPlan tells whether an infinitive hangs on a noun that binds its owner,
+// whoever does what the clause around tells: "praised Norland's plan to leave".
+func (f *finder) ownersPlan(c *syntax.Clause) bool {
+	if c.Tense != syntax.Infinitive || !f.promised(c) {
+		return false
+	}
+	p := f.goalAt(c.VFrom - 1)
+	return f.owns(p) && (f.Words[p.From].XPOS != "PRP$" || c.Governor < 0 || f.Lower(p.From) == "his" || f.Lower(p.From) == "her")
 }
 
 // above is the clause whose subject one without its own shares: the one it

@@ -20,7 +20,7 @@ func (f *finder) habitual(c *syntax.Clause) bool {
 // unsure tells whether the verb group hedges: "will likely".
 func (f *finder) unsure(c *syntax.Clause) bool {
 	for i := max(0, c.VFrom-1); i < c.VTo; i++ {
-		if hedges[f.Lower(i)] {
+		if hedges[f.Lower(i)] || f.Lower(i) == "ever" {
 			return true
 		}
 	}
@@ -78,6 +78,11 @@ func (f *finder) conditional(c *syntax.Clause) bool {
 	if c.Tense != syntax.Future && c.Tense != syntax.Conditional && c.Tense != syntax.Infinitive {
 		return false
 	}
+	return f.ifBeside()
+}
+
+// ifBeside tells whether a condition stands in the sentence.
+func (f *finder) ifBeside() bool {
 	for k := range f.Clauses {
 		if d := &f.Clauses[k]; d.Opener >= 0 && (f.Lower(d.Opener) == "if" || f.Lower(d.Opener) == "unless") && d.Tense.Finite() {
 			return true

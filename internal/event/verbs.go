@@ -62,6 +62,14 @@ var (
 	unchanged = set(`beat hit cut quit shut hurt split burst bid cast shed slit wed put set let cost spread thrust read rid upset
 		broadcast forecast offset`)
 
+	// pastOnly are forms of the past that are no participles.
+	pastOnly = set(`ate became began bit blew broke came chose did drank drew drove fell flew forgave forgot froze gave grew hid knew
+		rang rode rose sang sank saw shook shrank spoke sprang stole stank strode swam swore took threw tore undertook underwent
+		went withdrew woke wore wrote overtook overthrew undid arose awoke`)
+
+	// subordinating words open a clause, not only a phrase.
+	subordinating = set(`after before since until as because although though while if unless whether that once when`)
+
 	// laysDown is what a pact does with what is to be done under it.
 	laysDown = set(`call require oblige commit bind provide`)
 
@@ -77,6 +85,9 @@ var (
 
 	// undoneVerbs say that it did not.
 	undoneVerbs = set(`fail refuse decline neglect`)
+
+	// invites ask somebody to come.
+	invites = set(`invitation invite`)
 
 	deniers  = set(`deny reject dismiss refute`)
 	accusers = set(`accuse blame suspect charge convict indict condemn criticise criticize`)

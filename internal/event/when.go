@@ -13,7 +13,7 @@ func (f *finder) timeIn(from, to, verb int) int {
 	before := -1
 	for i := from; i < to; i++ {
 		n := f.TimeOf[i] - 1
-		if n < 0 || i > 0 && f.TimeOf[i-1] == n+1 || !dated(&f.Times[n]) || f.Lower(i-1) == "since" || f.Lower(i-1) == "than" && f.Lower(i-2) != "later" || f.Lower(i-1) == "for" && !settingVerbs[f.Words[verb].Lemma] && !f.comesUp(verb) || f.anothers(i, verb) {
+		if n < 0 || i > 0 && f.TimeOf[i-1] == n+1 || !dated(&f.Times[n]) || f.Lower(i-1) == "since" && !(i == from && f.comesUp(verb)) || f.Lower(i-1) == "than" && f.Lower(i-2) != "later" || f.Lower(i-1) == "for" && !settingVerbs[f.Words[verb].Lemma] && !f.comesUp(verb) || f.anothers(i, verb) {
 			continue
 		}
 		if i >= verb {
@@ -30,36 +30,6 @@ func (f *finder) timeIn(from, to, verb int) int {
 // comesUp tells whether "for" before a day after word verb says when: for a
 // noun ("the vote is for Monday", "talks for June") it may.
 func (f *finder) comesUp(verb int) bool { return f.Words[verb].UPOS == syntax.NOUN }
-
-// anothers tells whether the time that begins at word i belongs to another word
-// than the one at verb: to the noun that it stands before ("the 2031 summit"),
-// to a verb between the two, or to the saying before it ("said Friday two
-// tourists had been taken").
-func (f *finder) anothers(i, verb int) bool {
-	if k := f.PhraseOf[i]; k >= 0 {
-		if p := f.Phrases[k]; f.TimeOf[p.Head] != f.TimeOf[i] {
-			return verb < p.From || verb >= p.To
-		}
-	}
-	if i < verb {
-		return f.saidThen(i)
-	}
-	for k := range f.Clauses {
-		if c := &f.Clauses[k]; c.Verb > verb && c.Verb < i && !(c.Tense == syntax.Participle && c.Verb == c.VFrom && f.Lower(c.VTo) != "on") {
-			return true
-		}
-	}
-	return false
-}
-
-// saidThen tells whether a time follows a verb of saying at once, of whose
-// words the rest of the sentence is: "said on Friday the envoy had left".
-func (f *finder) saidThen(i int) bool {
-	if f.Lower(i-1) == "on" {
-		i--
-	}
-	return i > 0 && f.Words[i-1].IsVerb() && f.PhraseOf[i-1] < 0 && (tells[f.Words[i-1].Lemma] || accusers[f.Words[i-1].Lemma])
-}
 
 // dated tells whether a temporal expression can say when something happened.
 func dated(tm *onrecord.Time) bool {
@@ -91,11 +61,13 @@ func (f *finder) when(h happening) (onrecord.Bounds, bool) {
 		if b := f.bounded(n, h); !f.impossible(h, b) {
 			return b, true
 		}
-	} else if n >= 0 && (h.clause == nil || h.clause.Tense == syntax.Progressive) && f.bareWeekday(n) {
-		day := f.Times[n].Earliest.Add(7) // "is flying to Orla on Friday"
-		return onrecord.On(day), true
+	} else if b, ok := f.nextOfName(n, h); ok {
+		return b, true
 	}
 	if b, ok := f.fromAround(h); ok && !f.impossible(h, b) {
+		return b, true
+	}
+	if b, ok := f.afterNeighbour(h); ok && !f.impossible(h, b) {
 		return b, true
 	}
 	switch h.modality {
@@ -140,6 +112,9 @@ func (f *finder) from(h happening, latest onrecord.Day) onrecord.Day {
 func (f *finder) bounded(n int, h happening) onrecord.Bounds {
 	tm := &f.Times[n]
 	b := part(tm)
+	if m := f.orElse(n); m >= 0 && h.modality == onrecord.Planned {
+		b = onrecord.Bounds{Earliest: b.Earliest, Latest: part(&f.Times[m]).Latest} // "in May or June"
+	}
 	if h.modality != onrecord.Planned && f.ahead(n) && f.bareWeekday(n) {
 		b = onrecord.On(b.Earliest.Add(-7)) // told as over: the last of that name
 	}

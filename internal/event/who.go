@@ -15,7 +15,9 @@ func (f *finder) participants(h happening) []onrecord.Participant {
 	c := h.clause
 	subject := f.subject(c)
 	if c.Tense == syntax.Infinitive && f.promised(c) {
-		l.add(f.possessor(f.Phrases[f.PhraseOf[c.VFrom-1]]), "doer") // "Norland's pledge to leave"
+		plan := f.goalAt(c.VFrom - 1)
+		l.add(f.ownerOf(plan), "doer")
+		l.add(f.possessor(plan), "doer") // "Norland's pledge to leave"
 	}
 	switch {
 	case c.Passive && !h.light:
@@ -110,8 +112,11 @@ func (f *finder) whose(p syntax.Phrase) int {
 	if n := f.MentionOf(f.Structure, p); n >= 0 {
 		return n
 	}
+	if !f.standsFor(p) {
+		return -1 // "the capture of the general" does nothing in his name
+	}
 	of := p.To
-	if f.Lower(of) == "out" {
+	if f.Lower(of) == "out" && f.Words[p.Head].XPOS == "CD" {
 		of++ // "168 out of the house"
 	}
 	if f.Lower(of) == "of" && of+1 < len(f.Words) && f.PhraseOf[of+1] >= 0 {
@@ -125,16 +130,27 @@ func (f *finder) whose(p syntax.Phrase) int {
 	return f.FirstMention(f.Structure, p.From, p.To)
 }
 
+// standsFor tells whether what hangs on a phrase with "of" is meant with it:
+// people, a body or a part of them, not "control of the party".
+func (f *finder) standsFor(p syntax.Phrase) bool {
+	lemma, tag := f.headLemma(p), f.Words[p.Head].XPOS
+	return bodies[lemma] || organs[lemma] || forces[lemma] || campaigns[lemma] || portions[lemma] || pieces[lemma] || vessels[lemma] || craft[lemma] || person(lemma) || numbers[f.Lower(p.Head)] || tag == "CD" || tag == "DT" || tag == "NNP"
+}
+
+// mutual tells whether all sides do what a class stands for.
+func mutual(class string) bool {
+	return class == "CONSULT" || class == "AGREE" || class == "FIGHT" || class == "COOPERATE"
+}
+
 // after adds those met, fought or agreed with: "with", "against", "between".
 func (f *finder) after(l *cast, from, to int, class string) {
-	mutual := class == "CONSULT" || class == "AGREE" || class == "FIGHT" || class == "COOPERATE"
 	for i := from; i+1 < to; i++ {
 		if f.PhraseOf[i+1] < 0 || f.TimeOf[i+1] > 0 {
 			continue
 		}
 		switch f.Lower(i) {
 		case "with", "between":
-			if mutual {
+			if mutual(class) {
 				f.everyone(l, f.Phrases[f.PhraseOf[i+1]], "other")
 			}
 		case "to", "from":

@@ -104,6 +104,11 @@ var (
 	// portions are parts of a happening.
 	portions = set(`round series day hour week string wave spate set number pair couple half stage part`)
 
+	// pieces of something stand for it: "control of the town", "a swath of the
+	// country".
+	pieces = set(`control chunk swath swathe portion section slice bulk rest majority minority most much town city village district province
+		region island capital outskirt suburb centre center office rank level leadership command grip remainder edge tip hold percent`)
+
 	// emptyObjects turn a verb of doing into a figure of speech.
 	emptyObjects = set(`insult word glance barb pleasantry tribute price heed respect homage sacrifice challenge opportunity evidence question concern issue doubt hope fear door option point conclusion stage mind eyebrow possibility prospect
 		spectre specter attention voice balance chord tone note gap room way risk danger threat impression legacy mark ground stance
@@ -149,7 +154,7 @@ var (
 		decree constitution verdict sentence`)
 
 	// traces are what a happening has: before "of" they show that it was.
-	traces = set(`wake aftermath result victim scene site anniversary sidelines sideline margin response reaction time day night hour
+	traces = set(`wake heel aftermath result victim scene site anniversary sidelines sideline margin response reaction time day night hour
 		minute end start beginning close opening survivor footage video investigation inquiry probe consequence target centre center
 		eve news word report account memory perpetrator mastermind cause outcome`)
 )
