@@ -8,53 +8,93 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// window bounds how many earlier lines with a word in common a pledge is held
-// against, the latest first.
-const window = 80
-
 // gathered puts the pledges, in order of the day said, on lines: each joins
-// the line that it is most like, or opens its own.
+// the line that it is most like, or opens its own. Which line that is hangs on
+// the two alone, so that a document more moves only what it is like.
 func gathered(all []*pledge) []*line {
 	var lines []*line
-	blocks := map[string][]*line{}
+	blocks := map[key][]*line{}
 	byID := map[string]*line{}
-	for _, p := range all {
+	for turn, p := range all {
 		if p.vague() {
 			continue
 		}
 		l := byID[p.com.ID]
 		if l == nil {
-			l = lineFor(p, blocks)
+			l = lineFor(p, blocks, turn+1)
 		}
 		if l == nil {
 			l = &line{docs: map[string]bool{}}
 			lines = append(lines, l)
-		}
-		l.pledges, l.docs[p.rep.Document.Doc] = append(l.pledges, p), true
-		byID[p.com.ID] = l
-		for _, key := range p.keys() {
-			if block := blocks[key]; !slices.Contains(block[max(0, len(block)-window):], l) {
-				blocks[key] = append(block, l)
+			for _, k := range p.shelved() {
+				blocks[k] = append(blocks[k], l)
+			}
+		} else {
+			for _, k := range l.newKeys(p) {
+				blocks[k] = append(blocks[k], l)
 			}
 		}
+		l.add(p)
+		byID[p.com.ID] = l
 	}
 	return lines
 }
 
-// lineFor gives the line that a pledge belongs on, and notes it on those that
-// it names another day for.
-func lineFor(p *pledge, blocks map[string][]*line) *line {
-	tried := map[*line]bool{}
+// add puts a pledge on the line.
+func (l *line) add(p *pledge) {
+	l.pledges, l.docs[p.rep.Document.Doc] = append(l.pledges, p), true
+	if l.fresh(p) || l.tied(p) != same {
+		l.kinds = append(l.kinds, p)
+	}
+}
+
+// newKeys gives the keys that a line is found by as well once a pledge is on
+// it: those whom that names to meet, and its party with the line's own words.
+func (l *line) newKeys(p *pledge) []key {
+	var keys []key
+	if l.fresh(p) {
+		keys = p.pairs()
+	}
+	first := l.pledges[0]
+	if slices.ContainsFunc(l.kinds, func(o *pledge) bool { return tied(o, p) == same }) || p.by == "" {
+		return keys
+	}
+	for _, who := range p.known() {
+		for _, w := range first.words {
+			keys = append(keys, key{first.family(), who, w.name})
+		}
+	}
+	return keys
+}
+
+// tied tells how the party of a pledge stands to those that a line names.
+func (l *line) tied(p *pledge) bond {
+	best := other
+	for _, o := range l.kinds {
+		best = max(best, tied(o, p))
+	}
+	return best
+}
+
+// fresh tells whether a pledge names others who are to meet, or another day,
+// than those on the line.
+func (l *line) fresh(p *pledge) bool {
+	return p.deed != "" && !slices.ContainsFunc(l.kinds, func(o *pledge) bool {
+		return o.deed == p.deed && len(o.meeters()) == len(p.meeters()) && o.meeters().shared(p.meeters()) == len(p.meeters()) && sameDue(o.com.Deadline, p.com.Deadline)
+	})
+}
+
+// lineFor gives the line that a pledge belongs on, the earliest of several, and
+// notes it on those that it names another day for.
+func lineFor(p *pledge, blocks map[key][]*line, turn int) *line {
 	var best *line
 	most := 0.0
-	for _, key := range p.keys() {
-		block := blocks[key]
-		for k := len(block) - 1; k >= max(0, len(block)-window); k-- {
-			l := block[k]
-			if tried[l] {
+	for _, k := range p.sought() {
+		for _, l := range blocks[k] {
+			if l.tried == turn {
 				continue
 			}
-			tried[l] = true
+			l.tried = turn
 			switch score, fit := l.fits(p); fit {
 			case joins:
 				if score > most {
@@ -68,22 +108,83 @@ func lineFor(p *pledge, blocks map[string][]*line) *line {
 	return best
 }
 
-// keys are what pledges of one commitment are looked up by: a word in common,
-// or the deed with the day or with somebody bound.
-func (p *pledge) keys() []string {
+// key is what pledges that may be one have in common: who is bound, with a
+// word of what is to be done; two who are to meet; a deed with its day.
+type key struct{ family, party, word string }
+
+// anybody stands for a party that is not known.
+const anybody = "?"
+
+// none stands for a party that no text names.
+const none = "-"
+
+// shelved gives the keys under which a line is found by its first pledge.
+func (p *pledge) shelved() []key {
+	parties := append(p.known(), anybody)
+	if p.by == "" {
+		parties = append(parties, none)
+	}
+	return p.crossed(parties)
+}
+
+// sought gives the keys under which lines are looked up that a pledge may
+// belong on.
+func (p *pledge) sought() []key {
+	if p.by == "" {
+		return p.crossed([]string{anybody})
+	}
+	return p.crossed(append(p.known(), none))
+}
+
+// known gives the names under which the party of a pledge may meet another.
+func (p *pledge) known() []string {
+	var names []string
+	if p.by != "" {
+		names = append(names, p.by)
+	}
+	for _, w := range p.party {
+		if w[0] != '@' {
+			names = append(names, w)
+		}
+	}
+	return p.lands.onto(names)
+}
+
+// crossed gives a key for each party with each word, and for what the deed
+// alone tells: who are to meet, or the day.
+func (p *pledge) crossed(parties []string) []key {
 	family := p.family()
-	var keys []string
-	for _, w := range p.words {
-		keys = append(keys, family+" "+w.name)
+	var keys []key
+	for _, who := range parties {
+		for _, w := range p.words {
+			keys = append(keys, key{family, who, w.name})
+		}
 	}
 	if p.deed == "" {
 		return keys
 	}
 	if d := p.com.Deadline; d != nil && d.Latest != "" {
-		keys = append(keys, family+" "+string(p.deed)+" by "+string(d.Latest))
+		keys = append(keys, key{family, string(p.deed), string(d.Latest)})
 	}
-	for _, one := range p.who {
-		keys = append(keys, family+" "+string(p.deed)+" of "+one.id)
+	return append(keys, p.pairs()...)
+}
+
+// pairs gives a key for each two who are to meet.
+func (p *pledge) pairs() []key {
+	if p.deed != meeting {
+		return nil
+	}
+	var names []string
+	for _, one := range p.meeters() {
+		names = one.lands.onto(append(names, one.id))
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	var keys []key
+	for i, a := range names {
+		for _, b := range names[i+1:] {
+			keys = append(keys, key{p.family(), a, b})
+		}
 	}
 	return keys
 }
@@ -105,6 +206,10 @@ const grace = 31
 // another one.
 const season = 92
 
+// lasting is how many days what has no day is spoken of anew before it is taken
+// for another undertaking.
+const lasting = 366
+
 // fits compares a pledge with the first on the line. Two pledges of one
 // document with different days are two phases.
 func (l *line) fits(p *pledge) (float64, fit) {
@@ -117,28 +222,35 @@ func (l *line) fits(p *pledge) (float64, fit) {
 	if due != nil && p.reported() > due.Latest && (p.com.Deadline == nil || p.reported() > due.Latest.Add(grace)) {
 		return 0, foreign
 	}
-	recent := l.pledges[max(0, len(l.pledges)-20):]
-	if (due == nil || p.com.Deadline == nil) && first.deed == meeting && p.reported() > recent[len(recent)-1].reported().Add(season) {
+	last := l.pledges[len(l.pledges)-1]
+	if (due == nil || p.com.Deadline == nil) && first.deed == meeting && p.reported() > last.reported().Add(season) {
 		return 0, foreign
 	}
-	like := slices.ContainsFunc(recent, func(o *pledge) bool { return sameDeed(o, p) })
+	if due == nil && p.com.Deadline == nil && p.reported() > last.reported().Add(lasting) {
+		return 0, foreign
+	}
+	like := slices.ContainsFunc(l.kinds, func(o *pledge) bool { return sameDeed(o, p) })
 	if like && (oneDay(due, p.com.Deadline) || sameDue(due, p.com.Deadline) || due == nil || p.com.Deadline == nil || overlapping(due, p.com.Deadline)) {
 		return 100, joins
 	}
-	if !sameAction(first, p) || first.deed == meeting && !like && len(first.who) > 1 && len(p.who) > 1 {
+	bond := l.tied(p)
+	share, alike := sameAction(first, p, bond)
+	if !alike || first.deed == meeting && !like && len(first.who) > 1 && len(p.who) > 1 {
+		return 0, foreign
+	}
+	if bond == unknown && !sameDue(due, p.com.Deadline) && p.reported() > last.reported().Add(season) {
 		return 0, foreign
 	}
 	if !sameDay(due, p.com.Deadline) {
 		if Elliptic(first.com.ToDo.Exact) {
 			return 0, foreign // the day of another phase moves none
 		}
-		if !sameParty(first, p) || l.docs[p.rep.Document.Doc] || within(due, p.com.Deadline.Latest) || within(p.com.Deadline, due.Latest) {
+		if bond == unknown || l.docs[p.rep.Document.Doc] || within(due, p.com.Deadline.Latest) || within(p.com.Deadline, due.Latest) {
 			return 0, foreign
 		}
 		return 0, differs
 	}
-	shared, _ := overlap(first.words, p.words)
-	return shared + 0.01, joins
+	return share, joins
 }
 
 // due is the deadline that the line stands for.
@@ -170,9 +282,10 @@ func stems(words string) map[string]bool {
 }
 
 // attach puts what reaffirms a commitment without naming it on the line that
-// the same document speaks of, else on the one line of the affair that was
-// set before, is not yet due, and that the most origins tell, if it is one.
-// What finds no line is left out: it says nothing that can be followed.
+// the same document speaks of, else on the one line with which it has something
+// in common, that was set before, is not yet due, and that the most documents
+// tell, if it is one. What finds no line is left out: it says nothing that can
+// be followed.
 func attach(lines []*line, all []*pledge) {
 	for _, p := range all {
 		if !p.vague() {
@@ -180,12 +293,20 @@ func attach(lines []*line, all []*pledge) {
 		}
 		l := only(lines, p, func(l *line) bool { return l.docs[p.rep.Document.Doc] })
 		if l == nil {
-			l = only(lines, p, func(l *line) bool { return len(l.docs) > 1 })
+			l = only(lines, p, func(l *line) bool { return len(l.docs) > 1 && l.near(p) })
 		}
 		if l != nil {
 			l.recalled = append(l.recalled, p)
 		}
 	}
+}
+
+// near tells whether a pledge has its party, who says so, a place or a word in
+// common with a line.
+func (l *line) near(p *pledge) bool {
+	first := l.pledges[0]
+	_, n := first.share(p)
+	return n > 0 || l.tied(p) >= kindred || meet(first.places, p.places) || p.speaker != "" && slices.ContainsFunc(l.pledges, func(o *pledge) bool { return o.speaker == p.speaker })
 }
 
 // fold takes a line that was opened by moving the day of another into that

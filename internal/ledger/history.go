@@ -94,7 +94,7 @@ func (p *pledge) same(set *pledge) bool {
 	if p.speaker == "" {
 		return false
 	}
-	return p.speaker == set.speaker || set.by != "" && party{p.speaker, syntax.Gist(string(p.voice))}.is(party{set.by, set.party})
+	return p.speaker == set.speaker || set.by != "" && party{id: p.speaker, name: syntax.Gist(string(p.voice))}.is(party{id: set.by, name: set.party})
 }
 
 // moves tells whether the words say that a day was changed.

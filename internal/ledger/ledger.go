@@ -21,7 +21,8 @@ import (
 // origin give one step; ties are what a person decided.
 func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy, ties ...onrecord.Tie) []onrecord.MergedCommitment {
 	origins := onrecord.Origins(reports, copies)
-	all := pledges(reports, members, origins)
+	r := rollOf(reports, members)
+	all := pledges(reports, r, origins)
 	lines := phased(gathered(all))
 	attach(lines, all)
 	fold(lines)
@@ -31,7 +32,7 @@ func Merge(reports []onrecord.Report, members map[string]string, copies []onreco
 	for _, l := range lines {
 		l.history()
 	}
-	ends := endingsOf(reports, members)
+	ends := endingsOf(reports, r)
 	dropped(lines, ends)
 	for _, l := range lines {
 		l.withdrawn()
@@ -68,9 +69,11 @@ type line struct {
 	others   []*pledge // those that name another day for it
 	recalled []*pledge // those that say it stands, without the day
 	moved    []*pledge // those that say it by the day that it was moved to
+	kinds    []*pledge // of them, those that name another party, or tell the deed in another way
 	docs     map[string]bool
 	steps    []onrecord.Step
 	drops    []*ending // what called it off or put it off
+	tried    int       // the turn at which a pledge was last held against it
 }
 
 // merged writes a line down.

@@ -26,11 +26,11 @@ type ending struct {
 type endings map[string][]*ending
 
 // endingsOf gives the events that met, dropped or missed something.
-func endingsOf(reports []onrecord.Report, members map[string]string) endings {
+func endingsOf(reports []onrecord.Report, r roll) endings {
 	var all []*ending
 	for _, rep := range reports {
 		for i := range rep.Reading.Events {
-			if e := newEnding(rep, &rep.Reading.Events[i], members); e != nil {
+			if e := newEnding(rep, &rep.Reading.Events[i], r); e != nil {
 				all = append(all, e)
 			}
 		}
@@ -51,19 +51,20 @@ func endingsOf(reports []onrecord.Report, members map[string]string) endings {
 
 // newEnding reads an event as an outcome; nil when it did not happen, or not
 // by the day of the document that tells it.
-func newEnding(rep onrecord.Report, ev *onrecord.Event, members map[string]string) *ending {
+func newEnding(rep onrecord.Report, ev *onrecord.Event, r roll) *ending {
 	pub := rep.Document.Published.Bounds
 	if ev.Modality != onrecord.Happened || pub.Earliest == "" || pub.Latest == "" || ev.When.Earliest > pub.Latest {
 		return nil
 	}
 	e := &ending{rep: rep, ev: ev, words: map[string]bool{}, on: ev.When, dated: true}
-	e.who, _ = named(rep, members, ev.Evidence)
+	e.who, _ = r.named(rep, ev.Evidence)
 	if ev.When.Earliest == "" || ev.When.Latest == "" {
 		e.on, e.dated = pub, false
 	}
 	told := ev.What + " " + string(ev.Place)
 	for _, p := range ev.Participants {
-		one := party{members[p.Actor], syntax.Gist(p.Name)}
+		one := party{id: r.members[p.Actor], name: syntax.Gist(p.Name)}
+		one.lands = r.lands(one.id, one.name)
 		if e.who = e.who.with(one); p.Part == "doer" {
 			e.doers = e.doers.with(one)
 		}
@@ -72,7 +73,7 @@ func newEnding(rep onrecord.Report, ev *onrecord.Event, members map[string]strin
 		}
 	}
 	for _, w := range syntax.Gist(told) {
-		e.words[w] = true
+		e.words[traitOf(w).name] = true
 	}
 	return e.sorted()
 }
@@ -193,17 +194,16 @@ func (l *line) fulfils(e *ending, due *onrecord.Deadline) bool {
 	if !slices.ContainsFunc(e.doers, func(o party) bool { return o.id == first.by }) {
 		return false
 	}
-	shared, k, sum := 0.0, 0, 0.0
+	shared, k := 0, 0
 	for _, w := range first.words {
 		if e.words[w.name] {
 			shared, k = shared+w.weight, k+1
 		}
-		sum += w.weight
 	}
 	if e.deed != "" && exact(due) {
 		return k > 1
 	}
-	return k > 1 && shared >= 0.75*sum
+	return k > 1 && 4*shared >= 3*first.sum
 }
 
 // better prefers the report that names more of the parties, then the first.

@@ -2,11 +2,11 @@ package ledger
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
 	"onrecord"
+	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
 
@@ -17,7 +17,8 @@ type pledge struct {
 	origin  string
 	by      string   // actor of the affair that is bound; "" unknown
 	party   []string // who is bound, by stem
-	opens   string   // the first word of what is to be done, by stem
+	lands   lands    // countries that the party is, or acts for
+	opens   string   // the first word of what is to be done, by trait
 	speaker string   // actor of the affair whose word it is; "" for the outlet
 	voice   onrecord.Maybe
 	on      onrecord.Bounds
@@ -26,39 +27,45 @@ type pledge struct {
 	deed    deed
 	who     parties // whom the deed names, with who is bound
 	around  parties // whom the sentence names
-	sum     float64
+	sum     int
 }
 
-// trait is a word with the weight of its rarity.
+// trait is a word, or what words of one sense come down to, with the weight of
+// its rarity in English: the same in every affair, so that one document more
+// changes no other line.
 type trait struct {
 	name   string
-	weight float64
+	weight int
+}
+
+// Rarities, as lexicon.Rarity, of what its table cannot tell: a country, and a
+// deed in any of its words.
+const (
+	rareCountry = 3
+	rareDeed    = 4
+)
+
+// traitOf gives the trait of a stem.
+func traitOf(stem string) trait {
+	if k := kin[stem]; k != "" {
+		return trait{k, rareDeed}
+	}
+	if stem[0] == '@' {
+		return trait{stem, rareCountry}
+	}
+	return trait{stem, lexicon.Rarity(stem)}
 }
 
 // pledges gives the commitments of all documents in order of the day said,
 // then of the documents' names.
-func pledges(reports []onrecord.Report, members map[string]string, origins map[string]string) []*pledge {
+func pledges(reports []onrecord.Report, r roll, origins map[string]string) []*pledge {
 	var all []*pledge
-	docs := map[string]int{}
 	for _, rep := range reports {
-		seen := map[string]bool{}
 		sts, persons := statements(rep), personsOf(rep)
 		for i := range rep.Reading.Commitments {
-			p := newPledge(rep, &rep.Reading.Commitments[i], members, sts, persons)
+			p := newPledge(rep, &rep.Reading.Commitments[i], r, sts, persons)
 			p.origin = cmp.Or(origins[rep.Document.Doc], rep.Document.Doc)
-			for _, w := range p.words {
-				if !seen[w.name] {
-					seen[w.name] = true
-					docs[w.name]++
-				}
-			}
 			all = append(all, p)
-		}
-	}
-	for _, p := range all {
-		for i, w := range p.words {
-			p.words[i].weight = math.Log(1 + float64(len(reports))/float64(docs[w.name]))
-			p.sum += p.words[i].weight
 		}
 	}
 	slices.SortFunc(all, inOrder)
@@ -100,6 +107,29 @@ func statements(rep onrecord.Report) map[onrecord.Maybe]*onrecord.Statement {
 	return sts
 }
 
+// told gives the day on which the word was given, where the sentence tells it
+// outside what is to be done, or behind it of a day gone by ("agreed during his
+// visit last week to"), and tells but one.
+func told(rep onrecord.Report, com *onrecord.Commitment) onrecord.Bounds {
+	pub := rep.Document.Published.Latest
+	var day onrecord.Bounds
+	ts := rep.Reading.Times
+	from, _ := slices.BinarySearchFunc(ts, com.Evidence.Start, func(tm onrecord.Time, start int) int { return tm.Evidence.Start - start })
+	for i := from; i < len(ts) && ts[i].Evidence.Start < com.Evidence.End; i++ {
+		tm := &ts[i]
+		if tm.Type != onrecord.TimeDate || tm.Earliest == "" || tm.Latest == "" || pub == "" || tm.Earliest > pub ||
+			com.Deadline != nil && com.Deadline.Evidence != nil && com.Deadline.Evidence.Overlaps(tm.Evidence) || com.Condition != nil && com.Condition.Overlaps(tm.Evidence) {
+			continue
+		}
+		if day.Known() {
+			return onrecord.Bounds{}
+		}
+		day = tm.Bounds()
+		day.Latest = min(day.Latest, pub)
+	}
+	return day
+}
+
 func personsOf(rep onrecord.Report) map[string]bool {
 	persons := map[string]bool{}
 	for i := range rep.Reading.Actors {
@@ -110,12 +140,14 @@ func personsOf(rep onrecord.Report) map[string]bool {
 	return persons
 }
 
-func newPledge(rep onrecord.Report, com *onrecord.Commitment, members map[string]string, sts map[onrecord.Maybe]*onrecord.Statement, persons map[string]bool) *pledge {
-	p := &pledge{rep: rep, com: com, by: members[string(com.By)], on: rep.SaidOn(onrecord.Bounds{}), places: map[string]bool{}}
+func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[onrecord.Maybe]*onrecord.Statement, persons map[string]bool) *pledge {
+	p := &pledge{rep: rep, com: com, by: r.members[string(com.By)], on: rep.SaidOn(told(rep, com)), places: map[string]bool{}}
 	done := p.done()
 	if st := sts[com.Statement]; st != nil && com.Statement != "" {
-		p.on = rep.SaidOn(st.SaidOn)
-		p.speaker, p.voice = members[string(st.Speaker.Actor)], st.Speaker.Name
+		if st.SaidOn.Known() {
+			p.on = st.SaidOn
+		}
+		p.speaker, p.voice = r.members[string(st.Speaker.Actor)], st.Speaker.Name
 		if p.voice == "" && st.Source != nil && strings.Contains(st.Source.Exact, " ") { // "it" names nobody
 			p.voice = onrecord.Maybe(st.Source.Exact)
 		}
@@ -124,29 +156,37 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, members map[string
 		}
 	}
 	p.party = syntax.Gist(string(com.ByName))
+	p.lands = r.lands(p.by, p.party)
 	gist := syntax.Gist(done)
-	bound := party{id: p.by}
+	bound := party{id: p.by, lands: p.lands}
 	if p.by != "" {
 		bound.name = p.party
 	}
-	who, some := named(rep, members, com.ToDo)
+	who, some := r.named(rep, com.ToDo)
 	p.who = who.bound(bound, persons[string(com.By)], some)
-	who, some = named(rep, members, com.Evidence)
+	who, some = r.named(rep, com.Evidence)
 	p.around = who.bound(bound, persons[string(com.By)], some)
 	p.deed = doing(p, gist)
+	p.read(gist)
+	return p
+}
+
+// read takes in the words of what is to be done.
+func (p *pledge) read(gist []string) {
 	for _, w := range gist {
 		if p.opens == "" && w[0] != '@' && !slices.Contains(p.party, w) {
-			p.opens = w
+			p.opens = traitOf(w).name
 		}
-		if strings.HasPrefix(w, "@") {
+		if w[0] == '@' {
 			p.places[w] = true
 		} else if slices.Contains(p.party, w) || temporal[w] {
 			continue
 		}
-		p.words = append(p.words, trait{name: w})
+		if t := traitOf(w); !p.has(t.name) {
+			p.words, p.sum = append(p.words, t), p.sum+t.weight
+		}
 	}
 	slices.SortFunc(p.words, func(a, b trait) int { return cmp.Compare(a.name, b.name) })
-	return p
 }
 
 // Elliptic tells words that name what is to be done by what stands before:
@@ -200,83 +240,9 @@ func (p *pledge) family() string {
 	return "do"
 }
 
-// sameParty tells whether the same party is bound, as far as both name one.
-func sameParty(a, b *pledge) bool { return a.by != "" && a.by == b.by || meets(a.party, b.party) }
-
 func (p *pledge) has(word string) bool {
 	return slices.ContainsFunc(p.words, func(w trait) bool { return w.name == word })
 }
 
-// enough is the share of words that two tellings of one commitment have in
-// common.
-const enough = 0.5
-
-// sameAction tells whether two pledges bind the same party to the same thing
-// in the same place, whatever the day.
-func sameAction(a, b *pledge) bool {
-	if a.family() != b.family() || apart(a.places, b.places) || !a.has(b.opens) && !b.has(a.opens) {
-		return false
-	}
-	shared, n := overlap(a.words, b.words)
-	share := shared / (0.7*min(a.sum, b.sum) + 0.3*max(a.sum, b.sum))
-	need := enough
-	if !sameParty(a, b) {
-		need += 0.2
-	} else if a.deed != "" && a.deed == b.deed && a.com.Deadline != nil && b.com.Deadline != nil {
-		need -= 0.1
-	}
-	return n >= 2 && share >= need
-}
-
 // temporal are words that tell when and not what, by stem.
 var temporal = map[string]bool{"latest": true, "late": true, "lat": true, "earli": true, "clos": true, "deadlin": true, "period": true, "beginn": true, "date": true, "dat": true, "phas": true, "phase": true, "first": true, "second": true, "third": true, "last": true, "beyond": true, "next": true}
-
-func meets(a, b []string) bool {
-	return slices.ContainsFunc(a, func(w string) bool { return w[0] != '@' && slices.Contains(b, w) })
-}
-
-// apart tells whether both name places and none in common.
-func apart(a, b map[string]bool) bool {
-	for p := range a {
-		if b[p] {
-			return false
-		}
-	}
-	return len(a) > 0 && len(b) > 0
-}
-
-func overlap(a, b []trait) (shared float64, n int) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch c := cmp.Compare(a[i].name, b[j].name); {
-		case c < 0:
-			i++
-		case c > 0:
-			j++
-		default:
-			shared, n = shared+a[i].weight, n+1
-			i, j = i+1, j+1
-		}
-	}
-	return shared, n
-}
-
-// slack is how many days two wordings of one deadline may lie apart: "within
-// twelve months" and "by the end of the month".
-const slack = 10
-
-// sameDay tells whether two deadlines can be one.
-func sameDay(a, b *onrecord.Deadline) bool {
-	if a == nil || b == nil || a.Latest == "" || b.Latest == "" {
-		return true
-	}
-	x, y := min(a.Latest, b.Latest), max(a.Latest, b.Latest)
-	return y <= x.Add(slack)
-}
-
-// within tells whether a day lies in a deadline given as a whole month or
-// year ("this year", "in September"): then the two neither are one nor differ.
-func within(d *onrecord.Deadline, day onrecord.Day) bool {
-	whole := d.Earliest != "" && strings.HasSuffix(string(d.Earliest), "-01") && strings.HasSuffix(string(d.Latest.Add(1)), "-01") &&
-		d.Latest < d.Earliest.Add(367)
-	return whole && d.Earliest <= day && day <= d.Latest
-}
