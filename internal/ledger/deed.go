@@ -60,7 +60,7 @@ var kin = kinOf(`=leave withdraw withdrawal pull pullout pullback drawdown exit 
 =sign sign signing
 =buy buy purchase acquire acquisition
 =pay pay payment repay
-=hit attack strike bomb bombard raid assault
+=hit attack strike bombard raid assault
 =join join accede accession
 =help help aid assist assistance`)
 

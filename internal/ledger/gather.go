@@ -36,6 +36,7 @@ func gathered(all []*pledge) []*line {
 		}
 		l.add(p)
 		byID[p.com.ID] = l
+		deny(p, blocks)
 	}
 	return lines
 }
@@ -43,6 +44,9 @@ func gathered(all []*pledge) []*line {
 // add puts a pledge on the line.
 func (l *line) add(p *pledge) {
 	l.pledges, l.docs[p.rep.Document.Doc] = append(l.pledges, p), true
+	if d := p.com.Deadline; l.day == nil && d != nil && d.Latest != "" {
+		l.day = d
+	}
 	if l.fresh(p) || l.tied(p) != same {
 		l.kinds = append(l.kinds, p)
 	}
@@ -55,16 +59,10 @@ func (l *line) newKeys(p *pledge) []key {
 	if l.fresh(p) {
 		keys = p.pairs()
 	}
-	first := l.pledges[0]
-	if slices.ContainsFunc(l.kinds, func(o *pledge) bool { return tied(o, p) == same }) || p.by == "" {
+	if p.by == "" || l.tied(p) == same {
 		return keys
 	}
-	for _, who := range p.known() {
-		for _, w := range first.words {
-			keys = append(keys, key{first.family(), who, w.name})
-		}
-	}
-	return keys
+	return append(keys, l.pledges[0].under(p.known())...)
 }
 
 // tied tells how the party of a pledge stands to those that a line names.
@@ -108,15 +106,57 @@ func lineFor(p *pledge, blocks map[key][]*line, turn int) *line {
 	return best
 }
 
-// key is what pledges that may be one have in common: who is bound, with a
-// word of what is to be done; two who are to meet; a deed with its day.
-type key struct{ family, party, word string }
+// deny notes a pledge on the lines whose opposite it says: that what was to be
+// done will not be.
+func deny(p *pledge, blocks map[key][]*line) {
+	if p.family() == "demand" || p.com.Condition != nil {
+		return
+	}
+	against := opposite(p.family())
+	for _, k := range p.sought() {
+		k.family = against
+		for _, l := range blocks[k] {
+			if !slices.Contains(l.denied, p) && l.refuses(p) {
+				l.denied = append(l.denied, p)
+			}
+		}
+	}
+}
 
-// anybody stands for a party that is not known.
-const anybody = "?"
+// opposite gives the family of what binds to leave undone, or to do.
+func opposite(family string) string {
+	if family == "not" {
+		return "do"
+	}
+	return "not"
+}
 
-// none stands for a party that no text names.
-const none = "-"
+// refuses tells whether a pledge says the opposite of a line: of the same party,
+// nearly all in the same words, and of no other day.
+func (l *line) refuses(p *pledge) bool {
+	first := l.pledges[0]
+	if l.tied(p) != same || first.com.Condition != nil || apart(first.places, p.places) || first.opens != p.opens {
+		return false
+	}
+	due := l.due()
+	if due != nil && p.reported() > due.Latest || !sameDay(due, p.com.Deadline) || p.reported() > l.pledges[len(l.pledges)-1].reported().Add(lasting) {
+		return false
+	}
+	share, n := first.share(p)
+	return n >= 2 && share >= much
+}
+
+// key is what pledges that may be one have in common: who is bound, with the
+// word that one of them opens with; two who are to meet; a deed with its day.
+type key struct {
+	family, party, word string
+	opens               bool // it is the line that opens with the word
+}
+
+const (
+	anybody = "?" // stands for a party, whoever it is
+	none    = "-" // stands for a party that no text names
+)
 
 // shelved gives the keys under which a line is found by its first pledge.
 func (p *pledge) shelved() []key {
@@ -124,16 +164,37 @@ func (p *pledge) shelved() []key {
 	if p.by == "" {
 		parties = append(parties, none)
 	}
-	return p.crossed(parties)
+	return append(p.under(parties), p.told()...)
+}
+
+// under gives the keys of a line for its party by these names: its words, of
+// which a pledge may open with one, and the word that it opens with.
+func (p *pledge) under(parties []string) []key {
+	var keys []key
+	for _, who := range parties {
+		for _, w := range p.words {
+			keys = append(keys, key{family: p.family(), party: who, word: w.name})
+		}
+		keys = append(keys, key{p.family(), who, p.opens, true})
+	}
+	return keys
 }
 
 // sought gives the keys under which lines are looked up that a pledge may
 // belong on.
 func (p *pledge) sought() []key {
-	if p.by == "" {
-		return p.crossed([]string{anybody})
+	parties := []string{anybody}
+	if p.by != "" {
+		parties = append(p.known(), none)
 	}
-	return p.crossed(append(p.known(), none))
+	keys := p.told()
+	for _, who := range parties {
+		for _, w := range p.words {
+			keys = append(keys, key{p.family(), who, w.name, true})
+		}
+		keys = append(keys, key{family: p.family(), party: who, word: p.opens})
+	}
+	return keys
 }
 
 // known gives the names under which the party of a pledge may meet another.
@@ -150,23 +211,13 @@ func (p *pledge) known() []string {
 	return p.lands.onto(names)
 }
 
-// crossed gives a key for each party with each word, and for what the deed
-// alone tells: who are to meet, or the day.
-func (p *pledge) crossed(parties []string) []key {
-	family := p.family()
-	var keys []key
-	for _, who := range parties {
-		for _, w := range p.words {
-			keys = append(keys, key{family, who, w.name})
-		}
+// told gives a key for what the deed alone tells: the day, and who are to meet.
+func (p *pledge) told() []key {
+	keys := p.pairs()
+	if d := p.com.Deadline; p.deed != "" && d != nil && d.Latest != "" {
+		keys = append(keys, key{family: p.family(), party: string(p.deed), word: string(d.Latest)})
 	}
-	if p.deed == "" {
-		return keys
-	}
-	if d := p.com.Deadline; d != nil && d.Latest != "" {
-		keys = append(keys, key{family, string(p.deed), string(d.Latest)})
-	}
-	return append(keys, p.pairs()...)
+	return keys
 }
 
 // pairs gives a key for each two who are to meet.
@@ -183,7 +234,7 @@ func (p *pledge) pairs() []key {
 	var keys []key
 	for i, a := range names {
 		for _, b := range names[i+1:] {
-			keys = append(keys, key{p.family(), a, b})
+			keys = append(keys, key{family: p.family(), party: a, word: b})
 		}
 	}
 	return keys
@@ -214,7 +265,7 @@ const lasting = 366
 // document with different days are two phases.
 func (l *line) fits(p *pledge) (float64, fit) {
 	first := l.pledges[0]
-	phases := l.docs[p.rep.Document.Doc] && (Elliptic(p.com.ToDo.Exact) || Elliptic(first.com.ToDo.Exact))
+	phases := l.docs[p.rep.Document.Doc] && (p.elliptic || first.elliptic)
 	if phases {
 		return 0, foreign
 	}
@@ -226,7 +277,7 @@ func (l *line) fits(p *pledge) (float64, fit) {
 	if (due == nil || p.com.Deadline == nil) && first.deed == meeting && p.reported() > last.reported().Add(season) {
 		return 0, foreign
 	}
-	if due == nil && p.com.Deadline == nil && p.reported() > last.reported().Add(lasting) {
+	if due == nil && p.reported() > last.reported().Add(lasting) {
 		return 0, foreign
 	}
 	like := slices.ContainsFunc(l.kinds, func(o *pledge) bool { return sameDeed(o, p) })
@@ -235,14 +286,14 @@ func (l *line) fits(p *pledge) (float64, fit) {
 	}
 	bond := l.tied(p)
 	share, alike := sameAction(first, p, bond)
-	if !alike || first.deed == meeting && !like && len(first.who) > 1 && len(p.who) > 1 {
+	if !alike || (first.deed == meeting) != (p.deed == meeting) || first.deed == meeting && !like && len(first.who) > 1 && len(p.who) > 1 {
 		return 0, foreign
 	}
 	if bond == unknown && !sameDue(due, p.com.Deadline) && p.reported() > last.reported().Add(season) {
 		return 0, foreign
 	}
 	if !sameDay(due, p.com.Deadline) {
-		if Elliptic(first.com.ToDo.Exact) {
+		if first.elliptic {
 			return 0, foreign // the day of another phase moves none
 		}
 		if bond == unknown || l.docs[p.rep.Document.Doc] || within(due, p.com.Deadline.Latest) || within(p.com.Deadline, due.Latest) {
@@ -253,14 +304,9 @@ func (l *line) fits(p *pledge) (float64, fit) {
 	return share, joins
 }
 
-// due is the deadline that the line stands for.
+// due is the deadline that the line stands for: the first that it tells.
 func (l *line) due() *onrecord.Deadline {
-	for _, p := range l.pledges {
-		if p.com.Deadline != nil && p.com.Deadline.Latest != "" {
-			return p.com.Deadline
-		}
-	}
-	return nil
+	return l.day
 }
 
 // vague tells a pledge that names no action of its own but that it stands:
@@ -321,7 +367,7 @@ func fold(lines []*line) {
 	for _, l := range lines {
 		for _, p := range l.others {
 			m := of[p]
-			if len(l.pledges) == 0 || m == l || len(m.pledges) == 0 || m.pledges[0] != p && p.deed != meeting || l.change(l.pledges[0], p) != onrecord.ChangeMoved {
+			if len(l.pledges) == 0 || m == l || len(m.pledges) == 0 || m.pledges[0] != p && p.deed != meeting || l.change(l.pledges[0], l.pledges[0], p) != onrecord.ChangeMoved {
 				continue
 			}
 			l.moved = append(l.moved, m.pledges...)

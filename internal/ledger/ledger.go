@@ -69,7 +69,9 @@ type line struct {
 	others   []*pledge // those that name another day for it
 	recalled []*pledge // those that say it stands, without the day
 	moved    []*pledge // those that say it by the day that it was moved to
+	denied   []*pledge // those that say that it will not be, or not be done
 	kinds    []*pledge // of them, those that name another party, or tell the deed in another way
+	day      *onrecord.Deadline
 	docs     map[string]bool
 	steps    []onrecord.Step
 	drops    []*ending // what called it off or put it off

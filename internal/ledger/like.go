@@ -93,10 +93,10 @@ func sameDeed(a, b *pledge) bool {
 	return n > 1 && (tied(a, b) >= kindred || a.around.shared(b.around) > 0) || n > 0 && tied(a, b) >= kindred
 }
 
-// meeters is who is to meet: where the words name only one, with those of the
-// sentence ("A and B are due | to meet on Friday").
+// meeters is who is to meet: where the words name only one, with the other whom
+// the sentence names ("A and B are due | to meet on Friday").
 func (p *pledge) meeters() parties {
-	if len(p.who) == 1 {
+	if len(p.who) == 1 && len(p.around) == 2 {
 		return p.around
 	}
 	return p.who

@@ -14,10 +14,11 @@ type ending struct {
 	rep    onrecord.Report
 	ev     *onrecord.Event
 	change onrecord.Change
-	deed   deed // what was done, or dropped
-	words  map[string]bool
-	who    parties // whom the clause names
-	doers  parties // those of them who did it
+	deed   deed            // what was done, or dropped
+	words  map[string]bool // by trait; read when they are first asked for
+	who    parties         // whom the clause names
+	parts  parties         // those of them who took part
+	doers  parties         // those of them who did it
 	on     onrecord.Bounds
 	dated  bool // the text gives the day
 }
@@ -56,73 +57,108 @@ func newEnding(rep onrecord.Report, ev *onrecord.Event, r roll) *ending {
 	if ev.Modality != onrecord.Happened || pub.Earliest == "" || pub.Latest == "" || ev.When.Earliest > pub.Latest {
 		return nil
 	}
-	e := &ending{rep: rep, ev: ev, words: map[string]bool{}, on: ev.When, dated: true}
+	e := &ending{rep: rep, ev: ev, on: ev.When, dated: true}
+	if !e.sorted() {
+		return nil
+	}
 	e.who, _ = r.named(rep, ev.Evidence)
 	if ev.When.Earliest == "" || ev.When.Latest == "" {
 		e.on, e.dated = pub, false
 	}
-	told := ev.What + " " + string(ev.Place)
 	for _, p := range ev.Participants {
 		one := party{id: r.members[p.Actor], name: syntax.Gist(p.Name)}
 		one.lands = r.lands(one.id, one.name)
-		if e.who = e.who.with(one); p.Part == "doer" {
+		e.who, e.parts = e.who.with(one), e.parts.with(one)
+		if p.Part == "doer" {
 			e.doers = e.doers.with(one)
 		}
-		if one.id == "" || p.Part != "doer" {
-			told += " " + p.Name
-		}
-	}
-	for _, w := range syntax.Gist(told) {
-		e.words[traitOf(w).name] = true
-	}
-	return e.sorted()
-}
-
-// sorted tells what the event did to a commitment, and to which deed; nil
-// when it is none that could have been promised.
-func (e *ending) sorted() *ending {
-	what := strings.Fields(e.ev.What)
-	verb := syntax.Gist(e.ev.Trigger.Exact)
-	if len(verb) == 0 || len(what) == 0 {
-		return nil
-	}
-	object := syntax.Gist(strings.Join(what[1:], " "))
-	off := len(what) > 1 && (verb[0] == "call" && what[1] == "off" || verb[0] == "pull" && what[1] == "out" || verb[0] == "back" && what[1] == "out")
-	switch {
-	case withdraws[verb[0]] || off:
-		e.change, e.deed = onrecord.ChangeWithdrawn, deedOf(object)
-	case puts[verb[0]]:
-		e.change, e.deed = onrecord.ChangeMoved, deedOf(object)
-	case lapses[verb[0]]:
-		e.change, e.deed = onrecord.ChangeLapsed, deedOf(object)
-	default:
-		e.change, e.deed = onrecord.ChangeMet, deedOf(append(verb, object[:min(len(object), 1)]...))
-	}
-	if e.deed == "" && e.change != onrecord.ChangeMet {
-		return nil
 	}
 	return e
 }
 
+// tells tells whether a word is among those for what happened, to whom and
+// where.
+func (e *ending) tells(word string) bool {
+	if e.words == nil {
+		told := e.ev.What + " " + string(e.ev.Place)
+		for _, p := range e.ev.Participants {
+			if p.Part != "doer" {
+				told += " " + p.Name
+			}
+		}
+		e.words = map[string]bool{}
+		for _, w := range syntax.Gist(told) {
+			e.words[traitOf(w).name] = true
+		}
+	}
+	return e.words[word]
+}
+
+// sorted tells what the event did to a commitment, and to which deed; false
+// when it is none that could have been promised.
+func (e *ending) sorted() bool {
+	what := strings.Fields(e.ev.What)
+	verb := syntax.Gist(e.ev.Trigger.Exact)
+	if len(verb) == 0 || len(what) == 0 {
+		return false
+	}
+	object := syntax.Gist(strings.Join(what[1:], " "))
+	particle := strings.ToLower(what[min(1, len(what)-1)])
+	off := particle == "off" && verb[0] == "call" || particle == "out" && (verb[0] == "pull" || verb[0] == "back")
+	switch {
+	case withdraws[verb[0]] || off:
+		e.change, e.deed = onrecord.ChangeWithdrawn, deedOf(object)
+	case puts[verb[0]], particle == "off" && verb[0] == "put", particle == "back" && verb[0] == "push":
+		e.change, e.deed = onrecord.ChangeMoved, deedOf(object)
+	case lapses[verb[0]]:
+		e.change, e.deed = onrecord.ChangeLapsed, deedOf(object)
+	case e.ahead():
+		return false
+	default:
+		e.change, e.deed = onrecord.ChangeMet, deedOf(append(verb, object[:min(len(object), 1)]...))
+	}
+	return e.deed != "" || e.change == onrecord.ChangeMet
+}
+
+// ahead tells whether the words before the trigger say that what it names was
+// only planned, or was dropped: "canceled the planned summit".
+func (e *ending) ahead() bool {
+	whole := e.ev.Evidence
+	if e.ev.Trigger.Start <= whole.Start || e.ev.Trigger.Start > whole.End {
+		return false
+	}
+	for _, w := range syntax.Gist(whole.Exact[:min(e.ev.Trigger.Start-whole.Start, len(whole.Exact))]) {
+		if withdraws[w] || puts[w] || lies[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// lies are words, by stem, for what lies ahead.
+var lies = stems("plan upcoming coming scheduled proposed prospective possible potential promised future prepare preparation before ahead")
+
 // The verbs, by stem, that end a commitment or change its day without meeting
 // it.
 var (
-	withdraws = stems("cancel scrap abandon shelve revoke rescind renounce")
+	withdraws = stems("cancel scrap abandon shelve revoke rescind renounce drop ditch abort axe")
 	puts      = stems("postpone delay reschedule defer")
 	lapses    = stems("lapse expire miss breach renege")
 )
 
 func (e *ending) told() onrecord.Day { return e.rep.Document.Published.Earliest }
 
-// of gives what happened to one deed of an actor from one day to another, as
-// far as the bound on the work allows.
+// of gives what happened to one deed of an actor from one day to another.
 func (ends endings) of(who parties, d deed, from, to onrecord.Day) []*ending {
 	var found []*ending
 	for _, one := range who {
 		all := ends[one.id+" "+string(d)]
 		k, _ := slices.BinarySearchFunc(all, from, func(e *ending, day onrecord.Day) int { return cmp.Compare(e.on.Earliest, day) })
-		for _, e := range all[k:min(len(all), k+outcomes)] {
-			if e.on.Latest <= to && !slices.Contains(found, e) {
+		for _, e := range all[k:] {
+			if e.on.Earliest > to {
+				break
+			}
+			if e.on.Latest <= to {
 				found = append(found, e)
 			}
 		}
@@ -130,11 +166,9 @@ func (ends endings) of(who parties, d deed, from, to onrecord.Day) []*ending {
 	return found
 }
 
-// outcomes bounds how many events a commitment is held against for each party.
-const outcomes = 200
-
 // met looks for the event that a source tells as the commitment's end: the
-// same deed by the same party on the day, or by it.
+// same deed by the same party on the day, or by it; of what has no day, once
+// it was set.
 func (l *line) met(ends endings) {
 	first, due := l.pledges[0], l.stands()
 	if first.family() != "do" {
@@ -144,9 +178,10 @@ func (l *line) met(ends endings) {
 	if from == "" {
 		return
 	}
+	who := l.who()
 	var best *ending
-	for _, e := range ends.of(l.who(), first.deed, from, to) {
-		if e.dated && e.change == onrecord.ChangeMet && l.fulfils(e, due) && (best == nil || better(e, best, l)) {
+	for _, e := range ends.of(who, first.deed, from, to) {
+		if e != best && e.change == onrecord.ChangeMet && (e.dated || due == nil) && l.fulfils(e, who, due) && (best == nil || better(e, best, who)) {
 			best = e
 		}
 	}
@@ -156,12 +191,17 @@ func (l *line) met(ends endings) {
 }
 
 // span is the days on which the deed meets the commitment: the due day give
-// or take one, else from the day it was set to the last that keeps it.
+// or take one, else from the day it was set to the last that keeps it, or for
+// as long as what has no day is spoken of.
 func (l *line) span(due *onrecord.Deadline) (from, to onrecord.Day) {
-	set := l.pledges[0].on.Latest
+	first := l.pledges[0]
+	set := first.on.Latest
 	switch {
 	case due == nil || due.Latest == "":
-		return "", ""
+		if set == "" || first.deed == "" || first.com.Direction != onrecord.Will {
+			return "", ""
+		}
+		return set.Add(1), l.pledges[len(l.pledges)-1].reported().Add(lasting)
 	case exact(due):
 		return due.Earliest.Add(-1), due.Latest.Add(1)
 	case set == "" || set > due.Latest:
@@ -173,7 +213,7 @@ func (l *line) span(due *onrecord.Deadline) (from, to onrecord.Day) {
 // who is the parties of a line: all that its tellings name.
 func (l *line) who() parties {
 	var who parties
-	for _, p := range l.pledges[:min(len(l.pledges), 20)] {
+	for _, p := range l.kinds {
 		for _, one := range p.who {
 			who = who.with(one)
 		}
@@ -184,19 +224,18 @@ func (l *line) who() parties {
 // fulfils tells whether what happened is what was promised: a meeting of the
 // parties and nobody else, or the deed by the party bound to nearly all that
 // was named.
-func (l *line) fulfils(e *ending, due *onrecord.Deadline) bool {
-	who := l.who()
-	n := e.who.shared(who)
+func (l *line) fulfils(e *ending, who parties, due *onrecord.Deadline) bool {
 	if e.deed == meeting {
+		n := e.party().shared(who)
 		return n > 1 || n == 1 && len(e.who) == 1 && exact(due)
 	}
 	first := l.pledges[0]
-	if !slices.ContainsFunc(e.doers, func(o party) bool { return o.id == first.by }) {
+	if !e.doneBy(first) {
 		return false
 	}
 	shared, k := 0, 0
 	for _, w := range first.words {
-		if e.words[w.name] {
+		if e.tells(w.name) {
 			shared, k = shared+w.weight, k+1
 		}
 	}
@@ -206,9 +245,21 @@ func (l *line) fulfils(e *ending, due *onrecord.Deadline) bool {
 	return k > 1 && 4*shared >= 3*first.sum
 }
 
+// party is who took part: as the event has it, else whom the clause names.
+func (e *ending) party() parties {
+	if len(e.parts) > 1 {
+		return e.parts
+	}
+	return e.who
+}
+
+// doneBy tells whether the party that a pledge binds did what happened.
+func (e *ending) doneBy(p *pledge) bool {
+	return slices.ContainsFunc(e.doers, func(o party) bool { return o.id == p.by || meet(o.lands, p.lands) })
+}
+
 // better prefers the report that names more of the parties, then the first.
-func better(a, b *ending, l *line) bool {
-	who := l.who()
+func better(a, b *ending, who parties) bool {
 	if n := a.who.shared(who) - b.who.shared(who); n != 0 {
 		return n > 0
 	}
@@ -216,7 +267,11 @@ func better(a, b *ending, l *line) bool {
 }
 
 func ended(e *ending) onrecord.Step {
-	return onrecord.Step{Change: e.change, On: e.on, Outlet: e.rep.Document.Outlet, Evidence: e.ev.Evidence, Commitment: e.ev.ID}
+	on := e.on
+	if !e.dated {
+		on.Earliest = "" // told without a day, by that of the document
+	}
+	return onrecord.Step{Change: e.change, On: on, Outlet: e.rep.Document.Outlet, Evidence: e.ev.Evidence, Commitment: e.ev.ID}
 }
 
 // dropped puts what called off, or put off, the deed of a commitment on the
@@ -262,8 +317,8 @@ func (e *ending) about(of map[string][]*line) *line {
 	most, next := 0, 0
 	for _, one := range e.doers {
 		candidates := of[one.id+" "+string(e.deed)]
-		for _, l := range candidates[max(0, len(candidates)-outcomes):] {
-			if l == best || !l.ahead(e) || e.who.shared(l.who()) < min(len(e.who), 2) {
+		for _, l := range candidates {
+			if l == best || !l.pends(e) || e.who.shared(l.who()) < min(len(e.who), 2) {
 				continue
 			}
 			switch n := 100*e.who.shared(l.who()) + l.origins(); {
@@ -280,8 +335,8 @@ func (e *ending) about(of map[string][]*line) *line {
 	return best
 }
 
-// ahead tells whether a line was set and not yet due when something happened.
-func (l *line) ahead(e *ending) bool {
+// pends tells whether a line was set and not yet due when something happened.
+func (l *line) pends(e *ending) bool {
 	due := l.stands()
 	if e.deed != meeting && l.pledges[0].by == "" {
 		return false

@@ -28,6 +28,12 @@ type pledge struct {
 	who     parties // whom the deed names, with who is bound
 	around  parties // whom the sentence names
 	sum     int
+
+	voiceLands lands // countries that who says it is, or heads
+	dated      bool  // the sentence tells the day on which the word was given
+	person     bool  // it is a person who says it
+	office     bool  // it is said by someone who speaks for an office
+	elliptic   bool  // the words name what is to be done by what stands before
 }
 
 // trait is a word, or what words of one sense come down to, with the weight of
@@ -108,17 +114,16 @@ func statements(rep onrecord.Report) map[onrecord.Maybe]*onrecord.Statement {
 }
 
 // told gives the day on which the word was given, where the sentence tells it
-// outside what is to be done, or behind it of a day gone by ("agreed during his
-// visit last week to"), and tells but one.
+// and no other: beside the words that bind, as it opens, or behind what was
+// promised, of a day gone by ("committed to peace on his visit last week").
 func told(rep onrecord.Report, com *onrecord.Commitment) onrecord.Bounds {
 	pub := rep.Document.Published.Latest
 	var day onrecord.Bounds
 	ts := rep.Reading.Times
 	from, _ := slices.BinarySearchFunc(ts, com.Evidence.Start, func(tm onrecord.Time, start int) int { return tm.Evidence.Start - start })
-	for i := from; i < len(ts) && ts[i].Evidence.Start < com.Evidence.End; i++ {
+	for i := from; i < len(ts) && ts[i].Evidence.Start < com.Evidence.End && pub != "" && com.Cue != nil; i++ {
 		tm := &ts[i]
-		if tm.Type != onrecord.TimeDate || tm.Earliest == "" || tm.Latest == "" || pub == "" || tm.Earliest > pub ||
-			com.Deadline != nil && com.Deadline.Evidence != nil && com.Deadline.Evidence.Overlaps(tm.Evidence) || com.Condition != nil && com.Condition.Overlaps(tm.Evidence) {
+		if tm.Type != onrecord.TimeDate || tm.Earliest == "" || tm.Latest == "" || tm.Earliest > pub || tm.Latest > tm.Earliest.Add(31) || !dates(tm.Evidence, com) {
 			continue
 		}
 		if day.Known() {
@@ -128,6 +133,21 @@ func told(rep onrecord.Report, com *onrecord.Commitment) onrecord.Bounds {
 		day.Latest = min(day.Latest, pub)
 	}
 	return day
+}
+
+// beside is how many bytes may lie between a day and the words that bind.
+const beside = 30
+
+// dates tells whether a time stands where it dates the word given.
+func dates(tm onrecord.Evidence, com *onrecord.Commitment) bool {
+	if d := com.Deadline; d != nil && d.Evidence != nil && d.Evidence.Overlaps(tm) || com.Condition != nil && com.Condition.Overlaps(tm) {
+		return false
+	}
+	if tm.Overlaps(com.ToDo) {
+		return com.Deadline == nil && com.Force != onrecord.ForcePlan && com.Cue.Start < com.ToDo.Start
+	}
+	opens := tm.Start-com.Evidence.Start < beside/2 && com.Cue.Start-tm.End < 3*beside
+	return opens || tm.End <= com.Cue.Start && com.Cue.Start-tm.End < beside || tm.Start >= com.Cue.End && tm.End <= com.ToDo.Start
 }
 
 func personsOf(rep onrecord.Report) map[string]bool {
@@ -141,8 +161,15 @@ func personsOf(rep onrecord.Report) map[string]bool {
 }
 
 func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[onrecord.Maybe]*onrecord.Statement, persons map[string]bool) *pledge {
-	p := &pledge{rep: rep, com: com, by: r.members[string(com.By)], on: rep.SaidOn(told(rep, com)), places: map[string]bool{}}
-	done := p.done()
+	p := &pledge{rep: rep, com: com, by: r.members[string(com.By)], places: map[string]bool{}}
+	day := told(rep, com)
+	p.on, p.dated = rep.SaidOn(day), day.Known()
+	p.party = syntax.Gist(string(com.ByName))
+	gist := syntax.Gist(com.ToDo.Exact)
+	p.elliptic = elliptic(gist)
+	if done := p.done(); done != com.ToDo.Exact {
+		gist = syntax.Gist(done)
+	}
 	if st := sts[com.Statement]; st != nil && com.Statement != "" {
 		if st.SaidOn.Known() {
 			p.on = st.SaidOn
@@ -151,13 +178,13 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[on
 		if p.voice == "" && st.Source != nil && strings.Contains(st.Source.Exact, " ") { // "it" names nobody
 			p.voice = onrecord.Maybe(st.Source.Exact)
 		}
-		if Elliptic(com.ToDo.Exact) {
-			done = spoken(st, com)
+		p.voiceLands = r.lands(p.speaker, syntax.Gist(string(p.voice)))
+		p.office, p.person = inOffice(&st.Speaker), persons[string(st.Speaker.Actor)]
+		if p.elliptic {
+			gist = syntax.Gist(spoken(st, com))
 		}
 	}
-	p.party = syntax.Gist(string(com.ByName))
 	p.lands = r.lands(p.by, p.party)
-	gist := syntax.Gist(done)
 	bound := party{id: p.by, lands: p.lands}
 	if p.by != "" {
 		bound.name = p.party
@@ -189,11 +216,22 @@ func (p *pledge) read(gist []string) {
 	slices.SortFunc(p.words, func(a, b trait) int { return cmp.Compare(a.name, b.name) })
 }
 
+// inOffice tells whether who speaks holds an office and is no bystander: neither
+// out of it nor of a calling alone.
+func inOffice(who *onrecord.Speaker) bool {
+	office := strings.Fields(strings.ToLower(string(who.Role)))
+	return len(office) > 0 && !slices.ContainsFunc(office, func(w string) bool {
+		return lexicon.InOffice(w)&(lexicon.Past|lexicon.Occupation) != 0
+	})
+}
+
 // Elliptic tells words that name what is to be done by what stands before:
 // "the second in 2026", "no extension beyond that".
-func Elliptic(toDo string) bool {
+func Elliptic(toDo string) bool { return elliptic(syntax.Gist(toDo)) }
+
+func elliptic(gist []string) bool {
 	n := 0
-	for _, w := range syntax.Gist(toDo) {
+	for _, w := range gist {
 		if !temporal[w] {
 			n++
 		}
