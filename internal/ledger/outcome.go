@@ -136,7 +136,7 @@ func (e *ending) ahead() bool {
 }
 
 // lies are words, by stem, for what lies ahead.
-var lies = stems("plan upcoming coming scheduled proposed prospective possible potential promised future prepare preparation before ahead")
+var lies = stems("plan upcoming coming scheduled proposed prospective possible expected anticipated potential promised future prepare preparation before ahead")
 
 // The verbs, by stem, that end a commitment or change its day without meeting
 // it.

@@ -15,6 +15,7 @@ type party struct {
 	id    string
 	name  []string // its words by stem; none for a pronoun
 	lands lands    // countries that it is, or heads
+	bare  bool     // an office without a name
 }
 
 // lands are countries, by code.
@@ -28,7 +29,7 @@ func (l lands) onto(names []string) []string {
 // is tells whether two are one: the same actor or name, a bare surname and the
 // name that ends on it or begins with it, or a country and who heads it.
 func (x party) is(y party) bool {
-	if x.id == y.id || x.country() != y.country() && meet(x.lands, y.lands) {
+	if x.id == y.id || (x.country() != y.country() || x.bare || y.bare) && meet(x.lands, y.lands) {
 		return true
 	}
 	bare, full := x.name, y.name
@@ -52,11 +53,11 @@ func (r roll) named(rep onrecord.Report, ev onrecord.Evidence) (who parties, per
 	from, _ := slices.BinarySearchFunc(ms, ev.Start, func(m onrecord.Mention, start int) int { return m.Evidence.Start - start })
 	for i := from; i < len(ms) && ms[i].Evidence.Start < ev.End; i++ {
 		m := &ms[i]
-		one := party{id: r.members[string(m.Actor)]}
+		one := party{id: r.members[string(m.Actor)], bare: m.Form == onrecord.FormOffice}
 		if m.Form == onrecord.FormName {
 			one.name = syntax.Gist(m.Evidence.Exact)
-			one.lands = r.lands(one.id, one.name)
 		}
+		one.lands = r.lands(one.id, one.name)
 		switch {
 		case one.id == "" || m.Evidence.End > ev.End:
 		case m.Type == onrecord.Person:

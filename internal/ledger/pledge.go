@@ -44,8 +44,8 @@ type trait struct {
 	weight int
 }
 
-// Rarities, as lexicon.Rarity, of what its table cannot tell: a country, and a
-// deed in any of its words.
+// Rarities, as lexicon.Rarity, of what its table cannot tell: a country, who is
+// named and his office, and a deed in any of its words.
 const (
 	rareCountry = 3
 	rareDeed    = 4
@@ -58,6 +58,9 @@ func traitOf(stem string) trait {
 	}
 	if stem[0] == '@' {
 		return trait{stem, rareCountry}
+	}
+	if n := len(stem) - 2; n > 6 && (stem[n:] == "iz" || stem[n:] == "is") {
+		stem = stem[:n] // "demilitarize", of its noun's stem
 	}
 	return trait{stem, lexicon.Rarity(stem)}
 }
@@ -201,7 +204,8 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[on
 // read takes in the words of what is to be done.
 func (p *pledge) read(gist []string) {
 	for _, w := range gist {
-		if p.opens == "" && w[0] != '@' && !slices.Contains(p.party, w) {
+		named := p.around.called(w)
+		if p.opens == "" && w[0] != '@' && !named && !slices.Contains(p.party, w) {
 			p.opens = traitOf(w).name
 		}
 		if w[0] == '@' {
@@ -209,7 +213,11 @@ func (p *pledge) read(gist []string) {
 		} else if slices.Contains(p.party, w) || temporal[w] {
 			continue
 		}
-		if t := traitOf(w); !p.has(t.name) {
+		t := traitOf(w)
+		if named || lexicon.InOffice(w) != 0 || compass[w] {
+			t.weight = min(t.weight, rareCountry)
+		}
+		if !p.has(t.name) {
 			p.words, p.sum = append(p.words, t), p.sum+t.weight
 		}
 	}
@@ -252,7 +260,10 @@ func spoken(st *onrecord.Statement, com *onrecord.Commitment) string {
 // done is what is to be done in the words of the text, without the party
 // bound where the words begin with it ("The coalition will end ...").
 func (p *pledge) done() string {
-	words := strings.Fields(p.com.ToDo.Exact)
+	words, whole := strings.Fields(p.com.ToDo.Exact), p.com.ToDo.Exact
+	if k := slices.IndexFunc(words, func(w string) bool { return occasions[w] }); k > 1 {
+		words, whole = words[:k], strings.Join(words[:k], " ")
+	}
 	for i, w := range words[:min(len(words), 16)] {
 		switch strings.ToLower(w) {
 		case "will", "would", "shall", "must", "should", "to", "plans", "intends", "agreed", "promised", "pledged", "vowed":
@@ -261,11 +272,14 @@ func (p *pledge) done() string {
 			if len(subject) > 0 && slices.Contains(p.party, subject[0]) && len(syntax.Gist(rest)) > 1 {
 				return rest
 			}
-			return p.com.ToDo.Exact
+			return whole
 		}
 	}
-	return p.com.ToDo.Exact
+	return whole
 }
+
+// occasions lead in on which occasion something is said or done, not what.
+var occasions = words("during amid following despite")
 
 // family joins the directions that can be one commitment.
 func (p *pledge) family() string {
@@ -281,6 +295,9 @@ func (p *pledge) family() string {
 func (p *pledge) has(word string) bool {
 	return slices.ContainsFunc(p.words, func(w trait) bool { return w.name == word })
 }
+
+// compass are the points that parts of names are.
+var compass = stems("north south east west northern southern eastern western")
 
 // temporal are words that tell when and not what, by stem.
 var temporal = map[string]bool{"latest": true, "late": true, "lat": true, "earli": true, "clos": true, "deadlin": true, "period": true, "beginn": true, "date": true, "dat": true, "phas": true, "phase": true, "first": true, "second": true, "third": true, "last": true, "beyond": true, "next": true}
