@@ -57,7 +57,7 @@ func TestBound(t *testing.T) {
 		{"insisted that, of what is so", "Norland insisted that Sudmark releases the sailors every year.", ""},
 		{"what only describes someone", "President Holm: Berg is the man whom Norland will meet in June.", ""},
 		{"what only describes a way", "President Holm: That is the process by which we will sell the harbour.", ""},
-		{"a call for another to act", "Norland repeated its call for Sudmark to leave Tarsk.", "demands order <leave Tarsk>"},
+		{"a call for another to act", "Norland repeated its call for Sudmark to leave Tarsk.", "demands order <leave Tarsk> again"},
 		{"calls by nobody", "There were calls for Sudmark to leave Tarsk.", ""},
 		{"would, under a pact", "Under the agreement, Sudmark would leave Tarsk by July 2031.", "will agreement <Sudmark would leave Tarsk by July 2031> 2031-07-31"},
 	}

@@ -38,6 +38,10 @@ func (f *finder) add(d duty) {
 	}
 	f.taken[f.Words[d.from].Start] = true
 	rest, parted := f.gapped(&d)
+	if i := f.inverted(&d); i > d.from {
+		d.to = min(d.to, i)
+	}
+	d.reaffirms = d.reaffirms || f.again(&d)
 	t := f.Page.Text
 	com := onrecord.Commitment{
 		Evidence: t.Evidence(f.at), ToDo: t.Evidence(f.Span(d.from, d.to)),
@@ -63,6 +67,18 @@ func (f *finder) add(d duty) {
 		rest.after = com.Deadline.Latest
 		f.add(rest)
 	}
+}
+
+// again tells whether the verb that holds a promise gives it once more:
+// "renewed its pledge to", "reiterated that".
+func (f *finder) again(d *duty) bool {
+	for k := range f.Clauses {
+		g := &f.Clauses[k]
+		if restates[f.Words[g.Verb].Lemma] && !g.Negated && g.Verb < d.from && (g.VTo >= d.cueFrom && g.VFrom <= d.cueTo || !g.Object.None() && g.Object.From <= d.cueFrom && d.cueFrom < g.Object.To+2) {
+			return true
+		}
+	}
+	return false
 }
 
 // within tells whether a noun stands in what is to be done already: "a

@@ -83,6 +83,28 @@ func (f *finder) alongside(n int) bool {
 	return true
 }
 
+// secondBare reads a bare verb after "and" that was taken for a present, which
+// its subject, being one, would not have: "vowed to pay and never again leave".
+func (f *finder) secondBare(n int) bool {
+	c := &f.Clauses[n]
+	if len(f.duties) == 0 || !c.Shared || f.Tag(c.VFrom) != "VBP" || c.Subject.None() || f.Tag(c.Subject.Head) != "NNP" && f.Tag(c.Subject.Head) != "NN" || f.foremost(c.Subject) != c.Subject {
+		return false
+	}
+	d := f.duties[len(f.duties)-1]
+	if c.VFrom <= d.to || c.VFrom-d.to > 4 || f.Tag(d.to) != "CC" || f.Lower(d.to) == "but" || f.Tag(d.cueTo-1) != "TO" && f.Tag(d.verb) != "VB" {
+		return false
+	}
+	for i := d.to + 1; i < c.VFrom; i++ {
+		if !f.Words[i].IsAdverb() {
+			return false
+		}
+		d.negative = d.negative || f.Lower(i) == "never" || f.Lower(i) == "not"
+	}
+	d.from, d.to, d.verb, d.lead, d.limited = c.VFrom, f.wide(n), c.Verb, c.VFrom, false
+	f.add(d)
+	return true
+}
+
 // inList tells whether a verb is that of a duty or of one listed before it under
 // the same words; for none, whether any stands before it.
 func (f *finder) inList(d *duty, verb int) bool {
@@ -123,7 +145,7 @@ func (f *finder) overPhrases(i, stop int) int {
 // to sign as long as".
 func (f *finder) onTerms(c *syntax.Clause) bool {
 	for i := c.VTo; i <= c.To+1 && i < len(f.Words); i++ {
-		if w := f.Lower(i); w == "if" || w == "unless" || w == "once" || conditionAt(f, i) > 0 || w == "long" && f.Lower(i-1) == "as" {
+		if w := f.Lower(i); w == "if" || w == "should" || w == "unless" || w == "once" || conditionAt(f, i) > 0 || w == "long" && f.Lower(i-1) == "as" {
 			return true
 		}
 	}

@@ -17,7 +17,7 @@ func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 		switch head.Lower {
 		case "you", "it":
 			n := f.MentionOf(f.Structure, c.Subject)
-			return n, head.Lower == "it" && (n >= 0 || f.ownReport(c))
+			return n, head.Lower == "it" && (n >= 0 || f.ownReport(c) || f.madeClear(c))
 		}
 		return f.MentionOf(f.Structure, c.Subject), true
 	}
@@ -75,6 +75,9 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 			}
 		}
 	}
+	if changes[lemma] && !c.Object.None() && c.Object.From >= c.VTo && (f.acts(c.Subject) || f.ownReport(c)) {
+		return false // "would drop the suit"
+	}
 	if idleVerbs[lemma] && !(lemma == "be" && c.Passive) {
 		return true
 	}
@@ -83,6 +86,9 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 	}
 	if c.Negated && (lemma == "discuss" || lemma == "talk" || lemma == "speak") {
 		return true // "will not discuss details"
+	}
+	if lemma == "sit" && f.Lower(c.VTo) == "down" {
+		return false // "will sit down with"
 	}
 	for i := c.VTo; lemma == "do" && i < c.VTo+3; i++ {
 		if w := f.Lower(i); w == "best" || w == "better" || w == "well" || w == "fine" || w == "great" || w == "utmost" || w == "part" || w == "everything" {
