@@ -15,7 +15,10 @@ func (f *finder) appointed(n int) bool {
 		return false
 	}
 	at, ok := f.newDay(c.VTo, c)
-	if !ok || f.pub.Latest == "" || f.Times[f.TimeOf[at]-1].Earliest <= f.pub.Latest {
+	if !ok || f.pub.Latest == "" || f.inNoun(at, &duty{verb: c.Verb}) {
+		return false
+	}
+	if tm := &f.Times[f.TimeOf[at]-1]; tm.Earliest <= f.pub.Latest || tm.Earliest > f.pub.Latest.Add(soon) || tm.Latest > tm.Earliest.Add(31) {
 		return false
 	}
 	by := f.ownerIn(p)
@@ -26,6 +29,9 @@ func (f *finder) appointed(n int) bool {
 	f.add(duty{by: by, from: c.VFrom, to: max(f.wide(n), at+1), cueFrom: c.VFrom, cueTo: c.VTo, binding: b, doubt: 0.25, verb: c.Verb, lead: c.VFrom})
 	return true
 }
+
+// soon is how many days ahead the present tells what has been fixed.
+const soon = 62
 
 // appointee gives the subject of a clause in the present, or the phrase before a
 // verb that was read as bare.

@@ -71,7 +71,7 @@ func (f *finder) nounEnd(p syntax.Phrase) int {
 	to := p.To
 	for to < len(f.Words) && to < p.To+30 {
 		i := to
-		if f.Lower(i) == "," && f.TimeSoon(i+1) {
+		if f.Lower(i) == "," && f.TimeSoon(i+1) || f.closed(p, i) {
 			i++
 		}
 		for i < len(f.Words) && i < to+6 && (nounPrepositions[f.Lower(i)] || f.Lower(i) == "and" && f.TimeSoon(i) || f.Lower(i) == "no" || f.Lower(i) == "later" || f.Lower(i) == "than" || syntax.QuoteMark(f.Lower(i)) && f.Lower(i) != "”") {
@@ -91,6 +91,12 @@ func (f *finder) nounEnd(p syntax.Phrase) int {
 		}
 	}
 	return f.wholeQuote(p.From, to)
+}
+
+// closed tells whether a short quotation that is all of a phrase ends at word i
+// and what hangs on it goes on: “complete disarmament” of the bay.
+func (f *finder) closed(p syntax.Phrase, i int) bool {
+	return i == p.To && i+1 < len(f.Words) && syntax.QuoteMark(f.Lower(i)) && nounPrepositions[f.Lower(i+1)] && syntax.QuoteMark(f.Lower(p.From-1))
 }
 
 // wholeQuote moves an end that would cut a short quotation in two to the end

@@ -119,6 +119,9 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 	if p.From < c.VFrom {
 		d.to, d.cueTo = min(to, c.VFrom), c.VTo // "an extension was ruled out"
 	}
+	if to > p.To && f.closed(p, p.To) {
+		d.from-- // with the mark that opens the quotation
+	}
 	d.by = f.doerOf(p, to, c, b)
 	if !c.Passive && !f.canBind(c) {
 		return // "his appearance offered a glimpse"

@@ -102,7 +102,7 @@ func (f *finder) bindingPhrase(c *syntax.Clause) (syntax.Phrase, lexicon.Binding
 	}
 	for step := 0; step < 3 && i >= 0 && f.PhraseOf[i] >= 0; step++ {
 		p := f.Phrases[f.PhraseOf[i]]
-		if b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma); ok && p.To == i+1 {
+		if b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma); ok && p.To == i+1 && f.Lower(p.Head) != "words" {
 			return p, b, true
 		}
 		if !nounPrepositions[f.Lower(p.From-1)] && f.Lower(p.From-1) != "by" {

@@ -20,10 +20,14 @@ func (f *finder) attributed() {
 		if by < 0 && f.Words[p.From].XPOS != "PRP$" && !f.detailed(p) || f.negligible(p.From) {
 			continue
 		}
-		if link := f.Lower(p.To); by < 0 && (link == "between" || link == "by" || link == "with") && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
+		to := f.nounEnd(p)
+		if f.Lower(p.To) == "between" && f.Lower(to) == "and" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
+			to = f.Phrases[f.PhraseOf[to+1]].To
+		}
+		if link := f.Lower(p.To); by < 0 && (link == "between" || link == "by") && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
 			by = f.MentionOf(f.Structure, f.foremost(f.Phrases[f.PhraseOf[p.To+1]]))
 		}
-		f.add(duty{by: by, from: p.Head - 1, to: f.nounEnd(p), cueFrom: p.Head - 1, cueTo: p.Head, binding: b, doubt: 0.3, verb: p.Head, lead: p.Head})
+		f.add(duty{by: by, from: p.Head - 1, to: to, cueFrom: p.Head - 1, cueTo: p.Head, binding: b, doubt: 0.3, verb: p.Head, lead: p.Head})
 	}
 }
 

@@ -286,7 +286,7 @@ func (l *line) fits(p *pledge) (float64, fit) {
 	}
 	bond := l.tied(p)
 	share, alike := sameAction(first, p, bond)
-	if !alike || (first.deed == meeting) != (p.deed == meeting) || first.deed == meeting && !like && len(first.who) > 1 && len(p.who) > 1 {
+	if !alike || (first.deed == meeting) != (p.deed == meeting) || first.deed == meeting && !like && !sameDue(due, p.com.Deadline) && max(len(first.who), len(p.who)) > 1 {
 		return 0, foreign
 	}
 	if bond == unknown && !sameDue(due, p.com.Deadline) && p.reported() > last.reported().Add(season) {

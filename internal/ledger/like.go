@@ -43,13 +43,22 @@ func sameAction(a, b *pledge, bond bond) (float64, bool) {
 		return 0, false
 	}
 	share, n := a.share(b)
+	if n < 2 || !a.object(b) {
+		return 0, false
+	}
 	need := enough
 	if bond == unknown {
 		need = much
 	} else if a.deed != "" && a.deed == b.deed && a.com.Deadline != nil && b.com.Deadline != nil {
 		need -= 0.1
 	}
-	return share, n >= 2 && share >= need
+	return share, share >= need
+}
+
+// object tells whether two pledges share a word beside deeds and countries: what
+// it is done to.
+func (p *pledge) object(o *pledge) bool {
+	return slices.ContainsFunc(p.words, func(w trait) bool { return w.name[0] != '=' && w.name[0] != '@' && o.has(w.name) })
 }
 
 // share is how much of what two pledges are to do is told alike: by weight,

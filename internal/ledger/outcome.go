@@ -227,7 +227,7 @@ func (l *line) who() parties {
 func (l *line) fulfils(e *ending, who parties, due *onrecord.Deadline) bool {
 	if e.deed == meeting {
 		n := e.party().shared(who)
-		return n > 1 || n == 1 && len(e.who) == 1 && exact(due)
+		return n > 1 && (e.dated || len(e.who) == 2) || n == 1 && len(e.who) == 1 && exact(due)
 	}
 	first := l.pledges[0]
 	if !e.doneBy(first) {
