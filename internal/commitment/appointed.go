@@ -40,8 +40,14 @@ func (f *finder) appointee(c *syntax.Clause) syntax.Phrase {
 	case c.VTo != c.VFrom+1:
 	case c.Tense == syntax.Present && !c.Subject.None() && c.Subject.To <= c.VFrom:
 		return c.Subject
-	case c.Tense == syntax.Infinitive && tag != "TO" && c.Governor < 0 && c.VFrom > 0 && f.PhraseOf[c.VFrom-1] >= 0:
-		return f.Phrases[f.PhraseOf[c.VFrom-1]]
+	case c.Tense == syntax.Infinitive && tag != "TO" && c.Governor < 0:
+		i := c.VFrom - 1
+		if f.Lower(i) == "," {
+			i-- // behind an apposition
+		}
+		if i >= 0 && f.PhraseOf[i] >= 0 && f.MentionOf(f.Structure, f.Phrases[f.PhraseOf[i]]) >= 0 {
+			return f.Phrases[f.PhraseOf[i]]
+		}
 	}
 	return syntax.Phrase{}
 }

@@ -46,7 +46,7 @@ func (f *finder) madeClear(c *syntax.Clause) bool {
 		if d.Verb >= c.VFrom || d.Subject.None() || f.Lower(d.Subject.Head) != "it" || !d.Tense.Finite() {
 			continue
 		}
-		if tellers[f.Words[d.Verb].Lemma] || f.Words[d.Verb].Lemma == "make" && f.Lower(d.VTo) == "clear" {
+		if tellers[f.Words[d.Verb].Lemma] || f.Words[d.Verb].Lemma == "make" && (f.Lower(d.VTo) == "clear" || f.Lower(d.VTo+1) == "clear") {
 			return true
 		}
 	}

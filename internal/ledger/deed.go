@@ -43,12 +43,12 @@ func deedsOf(table map[deed]string) map[string]deed {
 // kin gives for the stem of a verb or noun what its family of words comes down
 // to, so that one act in other words is one: "halt" and "suspension", "pull
 // out" and "exit". It is finer than a deed: who closes a camp does not leave it.
-var kin = kinOf(`=leave withdraw withdrawal pull pullout pullback drawdown exit depart departure vacate
+var kin = kinOf(`=leave withdraw withdrawal pullout pullback drawdown exit depart departure vacate
 =stop stop halt suspend suspension freeze pause cease cessation end ending discontinue moratorium terminate termination abolish
 =close close closure shut shutdown shutter dismantle dismantlement demolish demolition destroy destruction raze scrap discard
 =free free release liberate liberation
 =keep keep maintain maintenance retain retention preserve preservation uphold sustain continue continuation
-=forgo abandon relinquish forsake renounce renunciation forgo forswear surrender
+=forgo abandon abandonment relinquish forsake renounce renunciation forgo forswear surrender
 =meet meet meeting summit talk confer
 =visit visit travel trip tour
 =send send deploy deployment dispatch
@@ -63,6 +63,13 @@ var kin = kinOf(`=leave withdraw withdrawal pull pullout pullback drawdown exit 
 =hit attack strike bombard raid assault
 =join join accede accession
 =help help aid assist assistance`)
+
+// phrasal puts a plain verb for a verb with its particle, which a gist leaves
+// out.
+var phrasal = strings.NewReplacer("give up", "abandon", "giving up", "abandoning", "given up", "abandoned",
+	"pull out", "withdraw", "pulling out", "withdrawing", "call off", "cancel", "calling off", "cancelling",
+	"set free", "free", "put an end to", "stop", "shut down", "close", "shutting down", "closing",
+	"hand over", "surrender", "handing over", "surrendering", "do away with", "abolish", "get rid of", "abolish")
 
 func kinOf(table string) map[string]string {
 	of := map[string]string{}

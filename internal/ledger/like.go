@@ -43,7 +43,7 @@ func sameAction(a, b *pledge, bond bond) (float64, bool) {
 		return 0, false
 	}
 	share, n := a.share(b)
-	if n < 2 || !a.object(b) {
+	if (n < 2 || !a.object(b)) && !a.telling(b, share, bond) {
 		return 0, false
 	}
 	need := enough
@@ -53,6 +53,23 @@ func sameAction(a, b *pledge, bond bond) (float64, bool) {
 		need -= 0.1
 	}
 	return share, share >= need
+}
+
+// rare is the rarity of a word that tells by itself what is to be done.
+const rare = 8
+
+// telling tells whether one word alone is enough for two pledges of a party: a
+// rare one with which one of them opens, or all that both say ("resign").
+func (p *pledge) telling(o *pledge, share float64, bond bond) bool {
+	k := slices.IndexFunc(p.words, func(w trait) bool { return o.has(w.name) })
+	if k < 0 || bond < kindred {
+		return false
+	}
+	w := p.words[k]
+	if p.opens == w.name && o.opens == w.name && share > 0.9 {
+		return w.weight >= rareDeed && w.name[0] != '=' && w.name[0] != '@'
+	}
+	return w.weight >= rare && (p.opens == w.name || o.opens == w.name)
 }
 
 // object tells whether two pledges share a word beside deeds and countries: what

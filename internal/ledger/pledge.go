@@ -170,7 +170,7 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[on
 	p.party = syntax.Gist(string(com.ByName))
 	gist := syntax.Gist(com.ToDo.Exact)
 	p.elliptic = elliptic(gist)
-	if done := p.done(); done != com.ToDo.Exact {
+	if done := phrasal.Replace(p.done()); done != com.ToDo.Exact {
 		gist = syntax.Gist(done)
 	}
 	if st := sts[com.Statement]; st != nil && com.Statement != "" {
