@@ -69,6 +69,7 @@ var kin = kinOf(`=leave withdraw withdrawal pullout pullback drawdown exit depar
 var phrasal = strings.NewReplacer("give up", "abandon", "giving up", "abandoning", "given up", "abandoned",
 	"pull out", "withdraw", "pulling out", "withdrawing", "call off", "cancel", "calling off", "cancelling",
 	"set free", "free", "put an end to", "stop", "shut down", "close", "shutting down", "closing",
+	"at the end of", "", "by the end of", "", "before the end of", "", "by the close of", "", "end of this", "", "end of next", "",
 	"hand over", "surrender", "handing over", "surrendering", "do away with", "abolish", "get rid of", "abolish")
 
 func kinOf(table string) map[string]string {

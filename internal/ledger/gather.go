@@ -139,11 +139,11 @@ func (l *line) refuses(p *pledge) bool {
 		return false
 	}
 	due := l.due()
-	if due != nil && p.reported() > due.Latest || !sameDay(due, p.com.Deadline) || p.reported() > l.pledges[len(l.pledges)-1].reported().Add(lasting) {
+	if due != nil && p.reported() > due.Latest || !sameDay(due, p.com.Deadline) || p.reported() > l.pledges[len(l.pledges)-1].reported().Add(season) {
 		return false
 	}
-	share, n := first.share(p)
-	return n >= 2 && share >= much
+	share, weight, n := first.share(p)
+	return n >= 2 && weight >= leastFar && first.object(p) && share >= much
 }
 
 // key is what pledges that may be one have in common: who is bound, with the
@@ -204,7 +204,7 @@ func (p *pledge) known() []string {
 		names = append(names, p.by)
 	}
 	for _, w := range p.party {
-		if w[0] != '@' {
+		if w[0] != '@' && !titled(w) && !organs[w] {
 			names = append(names, w)
 		}
 	}
@@ -285,11 +285,8 @@ func (l *line) fits(p *pledge) (float64, fit) {
 		return 100, joins
 	}
 	bond := l.tied(p)
-	share, alike := sameAction(first, p, bond)
+	share, alike := sameAction(first, p, bond, p.reported() <= last.reported().Add(grace))
 	if !alike || (first.deed == meeting) != (p.deed == meeting) || first.deed == meeting && !like && !sameDue(due, p.com.Deadline) && max(len(first.who), len(p.who)) > 1 {
-		return 0, foreign
-	}
-	if bond == unknown && !sameDue(due, p.com.Deadline) && p.reported() > last.reported().Add(season) {
 		return 0, foreign
 	}
 	if !sameDay(due, p.com.Deadline) {
@@ -351,7 +348,7 @@ func attach(lines []*line, all []*pledge) {
 // common with a line.
 func (l *line) near(p *pledge) bool {
 	first := l.pledges[0]
-	_, n := first.share(p)
+	_, _, n := first.share(p)
 	return n > 0 || l.tied(p) >= kindred || meet(first.places, p.places) || p.speaker != "" && slices.ContainsFunc(l.pledges, func(o *pledge) bool { return o.speaker == p.speaker })
 }
 

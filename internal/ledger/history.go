@@ -114,9 +114,9 @@ func (p *pledge) anew(last *pledge) bool {
 }
 
 // counts tells whether a pledge is told by the outlet, or on the word of who is
-// bound, of somebody in office or of a body: not by a bystander.
+// bound, of somebody in office, of a body or of a state: not by a bystander.
 func (p *pledge) counts() bool {
-	return p.com.Statement == "" || p.office || !p.person || p.speaker != "" && p.speaker == p.by || meet(p.voiceLands, p.lands)
+	return p.com.Statement == "" || p.office || p.sort == onrecord.Org || p.sort == onrecord.GPE || p.speaker != "" && p.speaker == p.by || meet(p.voiceLands, p.lands)
 }
 
 // same tells whether a pledge is on the word of the party that an earlier one

@@ -3,6 +3,8 @@ package ledger
 import (
 	"cmp"
 	"slices"
+
+	"onrecord/internal/lexicon"
 )
 
 // A bond tells how two parties stand to each other.
@@ -18,15 +20,45 @@ const (
 // tied tells how the parties of two pledges stand to each other.
 func tied(a, b *pledge) bond {
 	switch {
-	case a.by != "" && a.by == b.by, meets(a.party, b.party):
+	case a.by != "" && a.by == b.by, named(a.party, b.party):
 		return same
-	case meet(a.lands, b.lands):
+	case meet(a.lands, b.lands), headed(a.party, b.party):
 		return kindred
 	case a.by == "" || b.by == "":
 		return unknown
 	}
 	return other
 }
+
+// named tells whether one name is all of the other, or the one by which it goes:
+// "Holm", of "the Holm administration"; what many are called names nobody.
+func named(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 0 || a[0][0] == '@' || titled(a[0]) || organs[a[0]] {
+		return false
+	}
+	if len(a) == len(b) {
+		return slices.Equal(a, b) && lexicon.Rarity(a[0]) >= rareName
+	}
+	return len(a) == 1 && lexicon.Rarity(a[0]) == lexicon.Rarest && (b[0] == a[0] || b[len(b)-1] == a[0])
+}
+
+// titled tells whether a stem is a word of offices.
+func titled(stem string) bool { return lexicon.InOffice(stem)&^lexicon.Honorific != 0 }
+
+// headed tells whether one is called by the common noun in which the name of the
+// other ends: "the coalition", of "the international coalition".
+func headed(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) == 1 && len(b) > 1 && a[0] == b[len(b)-1] && a[0][0] != '@' && !titled(a[0]) && lexicon.Rarity(a[0]) < lexicon.Rarest && !organs[a[0]]
+}
+
+// rareName is the least rarity of the first word of a name.
+const rareName = 6
 
 // The shares of words that two tellings of one commitment have in common, by
 // how their parties stand to each other.
@@ -37,14 +69,25 @@ const (
 
 // sameAction tells whether two pledges bind the same party to the same thing
 // in the same place, whatever the day, and how much they share. bond is how
-// their parties stand to each other.
-func sameAction(a, b *pledge, bond bond) (float64, bool) {
+// their parties stand to each other; near, whether they were told close in time.
+func sameAction(a, b *pledge, bond bond, near bool) (float64, bool) {
 	if bond == other || a.family() != b.family() || apart(a.places, b.places) || !a.has(b.opens) && !b.has(a.opens) {
 		return 0, false
 	}
-	share, n := a.share(b)
-	if (n < 2 || !a.object(b)) && !a.telling(b, share, bond) {
+	due := sameDue(a.com.Deadline, b.com.Deadline)
+	if bond == unknown && !due {
 		return 0, false
+	}
+	share, weight, n := a.share(b)
+	if least := leastFar; !a.wholly(b, share) {
+		if due {
+			least = 0
+		} else if near || a.com.Deadline != nil && b.com.Deadline != nil {
+			least = leastNear
+		}
+		if n < 2 || weight < least || !a.object(b) {
+			return 0, false
+		}
 	}
 	need := enough
 	if bond == unknown {
@@ -55,33 +98,28 @@ func sameAction(a, b *pledge, bond bond) (float64, bool) {
 	return share, share >= need
 }
 
-// rare is the rarity of a word that tells by itself what is to be done.
-const rare = 8
+// The least that the words in common weigh, of two pledges far from each other
+// in time or near: "keep fighting" is said by everybody at all times.
+const (
+	leastFar  = 9
+	leastNear = 7
+)
 
-// telling tells whether one word alone is enough for two pledges of a party: a
-// rare one with which one of them opens, or all that both say ("resign").
-func (p *pledge) telling(o *pledge, share float64, bond bond) bool {
-	k := slices.IndexFunc(p.words, func(w trait) bool { return o.has(w.name) })
-	if k < 0 || bond < kindred {
-		return false
-	}
-	w := p.words[k]
-	if p.opens == w.name && o.opens == w.name && share > 0.9 {
-		return w.weight >= rareDeed && w.name[0] != '=' && w.name[0] != '@'
-	}
-	return w.weight >= rare && (p.opens == w.name || o.opens == w.name)
+// wholly tells whether two pledges say one thing in one word, and no more:
+// "resign".
+func (p *pledge) wholly(o *pledge, share float64) bool {
+	return share > 0.9 && p.opens == o.opens && len(p.words) == 1 && p.words[0].weight >= rareDeed && p.words[0].name[0] != '='
 }
 
 // object tells whether two pledges share a word beside deeds and countries: what
 // it is done to.
 func (p *pledge) object(o *pledge) bool {
-	return slices.ContainsFunc(p.words, func(w trait) bool { return w.name[0] != '=' && w.name[0] != '@' && o.has(w.name) })
+	return slices.ContainsFunc(p.words, func(w trait) bool { return w.weight > 1 && w.name[0] != '=' && w.name[0] != '@' && o.has(w.name) })
 }
 
 // share is how much of what two pledges are to do is told alike: by weight,
-// of the shorter above all; n counts the words.
-func (p *pledge) share(o *pledge) (share float64, n int) {
-	shared := 0
+// of the shorter above all; weight and n are those of the words in common.
+func (p *pledge) share(o *pledge) (share float64, weight, n int) {
 	for i, j := 0, 0; i < len(p.words) && j < len(o.words); {
 		switch c := cmp.Compare(p.words[i].name, o.words[j].name); {
 		case c < 0:
@@ -89,11 +127,11 @@ func (p *pledge) share(o *pledge) (share float64, n int) {
 		case c > 0:
 			j++
 		default:
-			shared, n = shared+p.words[i].weight, n+1
+			weight, n = weight+p.words[i].weight, n+1
 			i, j = i+1, j+1
 		}
 	}
-	return float64(shared) / (0.7*float64(min(p.sum, o.sum)) + 0.3*float64(max(p.sum, o.sum))), n
+	return float64(weight) / (0.7*float64(min(p.sum, o.sum)) + 0.3*float64(max(p.sum, o.sum))), weight, n
 }
 
 // sameDeed tells whether two pledges bind to one deed by one day, in whatever
@@ -126,10 +164,6 @@ func (p *pledge) meeters() parties {
 		return p.around
 	}
 	return p.who
-}
-
-func meets(a, b []string) bool {
-	return slices.ContainsFunc(a, func(w string) bool { return w[0] != '@' && slices.Contains(b, w) })
 }
 
 // apart tells whether both name places and none in common.

@@ -58,7 +58,7 @@ func newEnding(rep onrecord.Report, ev *onrecord.Event, r roll) *ending {
 		return nil
 	}
 	e := &ending{rep: rep, ev: ev, on: ev.When, dated: true}
-	if !e.sorted() {
+	if !e.sorted() || e.promised() {
 		return nil
 	}
 	e.who, _ = r.named(rep, ev.Evidence)
@@ -74,6 +74,14 @@ func newEnding(rep onrecord.Report, ev *onrecord.Event, r roll) *ending {
 		}
 	}
 	return e
+}
+
+// promised tells whether the text says of the same words that they are to be
+// done.
+func (e *ending) promised() bool {
+	return slices.ContainsFunc(e.rep.Reading.Commitments, func(com onrecord.Commitment) bool {
+		return e.change == onrecord.ChangeMet && com.ToDo.Overlaps(e.ev.Trigger)
+	})
 }
 
 // tells tells whether a word is among those for what happened, to whom and
@@ -239,8 +247,11 @@ func (l *line) fulfils(e *ending, who parties, due *onrecord.Deadline) bool {
 			shared, k = shared+w.weight, k+1
 		}
 	}
-	if e.deed != "" && exact(due) {
+	switch {
+	case e.deed != "" && exact(due):
 		return k > 1
+	case !e.dated:
+		return k > 1 && shared == first.sum
 	}
 	return k > 1 && 4*shared >= 3*first.sum
 }

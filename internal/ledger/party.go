@@ -142,7 +142,7 @@ func rollOf(reports []onrecord.Report, members map[string]string) roll {
 			a := &rep.Reading.Actors[i]
 			if id := members[a.ID]; a.Type == onrecord.Person && id != "" {
 				for _, r := range a.Roles {
-					of[id] = headed(r, of[id])
+					of[id] = ruled(r, of[id])
 				}
 			}
 		}
@@ -150,8 +150,8 @@ func rollOf(reports []onrecord.Report, members map[string]string) roll {
 	return roll{members, of}
 }
 
-// headed adds the country that an office heads.
-func headed(r onrecord.Role, of lands) lands {
+// ruled adds the country that an office heads.
+func ruled(r onrecord.Role, of lands) lands {
 	office := strings.Fields(strings.ToLower(r.Role))
 	n := len(office)
 	if n == 0 || n > 3 || !heads[office[n-1]] || office[n-1] == "minister" && (n < 2 || office[n-2] != "prime") || lexicon.InOffice(office[0])&(lexicon.Past|lexicon.Standing) != 0 {

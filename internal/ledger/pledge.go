@@ -29,11 +29,11 @@ type pledge struct {
 	around  parties // whom the sentence names
 	sum     int
 
-	voiceLands lands // countries that who says it is, or heads
-	dated      bool  // the sentence tells the day on which the word was given
-	person     bool  // it is a person who says it
-	office     bool  // it is said by someone who speaks for an office
-	elliptic   bool  // the words name what is to be done by what stands before
+	voiceLands lands              // countries that who says it is, or heads
+	dated      bool               // the sentence tells the day on which the word was given
+	sort       onrecord.ActorType // of who says it
+	office     bool               // it is said by someone who speaks for an office
+	elliptic   bool               // the words name what is to be done by what stands before
 }
 
 // trait is a word, or what words of one sense come down to, with the weight of
@@ -70,9 +70,9 @@ func traitOf(stem string) trait {
 func pledges(reports []onrecord.Report, r roll, origins map[string]string) []*pledge {
 	var all []*pledge
 	for _, rep := range reports {
-		sts, persons := statements(rep), personsOf(rep)
+		sts, types := statements(rep), typesOf(rep)
 		for i := range rep.Reading.Commitments {
-			p := newPledge(rep, &rep.Reading.Commitments[i], r, sts, persons)
+			p := newPledge(rep, &rep.Reading.Commitments[i], r, sts, types)
 			p.origin = cmp.Or(origins[rep.Document.Doc], rep.Document.Doc)
 			all = append(all, p)
 		}
@@ -153,21 +153,20 @@ func dates(tm onrecord.Evidence, com *onrecord.Commitment) bool {
 	return opens || tm.End <= com.Cue.Start && com.Cue.Start-tm.End < beside || tm.Start >= com.Cue.End && tm.End <= com.ToDo.Start
 }
 
-func personsOf(rep onrecord.Report) map[string]bool {
-	persons := map[string]bool{}
+// typesOf gives the type of each actor of a text.
+func typesOf(rep onrecord.Report) map[string]onrecord.ActorType {
+	types := make(map[string]onrecord.ActorType, len(rep.Reading.Actors))
 	for i := range rep.Reading.Actors {
-		if a := &rep.Reading.Actors[i]; a.Type == onrecord.Person {
-			persons[a.ID] = true
-		}
+		types[rep.Reading.Actors[i].ID] = rep.Reading.Actors[i].Type
 	}
-	return persons
+	return types
 }
 
-func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[onrecord.Maybe]*onrecord.Statement, persons map[string]bool) *pledge {
+func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[onrecord.Maybe]*onrecord.Statement, types map[string]onrecord.ActorType) *pledge {
 	p := &pledge{rep: rep, com: com, by: r.members[string(com.By)], places: map[string]bool{}}
 	day := told(rep, com)
 	p.on, p.dated = rep.SaidOn(day), day.Known()
-	p.party = syntax.Gist(string(com.ByName))
+	p.party = slices.DeleteFunc(syntax.Gist(string(com.ByName)), func(w string) bool { return w == world })
 	gist := syntax.Gist(com.ToDo.Exact)
 	p.elliptic = elliptic(gist)
 	if done := phrasal.Replace(p.done()); done != com.ToDo.Exact {
@@ -182,7 +181,7 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[on
 			p.voice = onrecord.Maybe(st.Source.Exact)
 		}
 		p.voiceLands = r.lands(p.speaker, syntax.Gist(string(p.voice)))
-		p.office, p.person = inOffice(&st.Speaker), persons[string(st.Speaker.Actor)]
+		p.office, p.sort = inOffice(&st.Speaker), types[string(st.Speaker.Actor)]
 		if p.elliptic {
 			gist = syntax.Gist(spoken(st, com))
 		}
@@ -193,9 +192,9 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[on
 		bound.name = p.party
 	}
 	who, some := r.named(rep, com.ToDo)
-	p.who = who.bound(bound, persons[string(com.By)], some)
+	p.who = who.bound(bound, types[string(com.By)] == onrecord.Person, some)
 	who, some = r.named(rep, com.Evidence)
-	p.around = who.bound(bound, persons[string(com.By)], some)
+	p.around = who.bound(bound, types[string(com.By)] == onrecord.Person, some)
 	p.deed = doing(p, gist)
 	p.read(gist)
 	return p
@@ -204,18 +203,21 @@ func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[on
 // read takes in the words of what is to be done.
 func (p *pledge) read(gist []string) {
 	for _, w := range gist {
+		if w == world {
+			continue
+		}
 		named := p.around.called(w)
 		if p.opens == "" && w[0] != '@' && !named && !slices.Contains(p.party, w) {
 			p.opens = traitOf(w).name
 		}
-		if w[0] == '@' {
+		if w[0] == '@' && !p.lands[w] {
 			p.places[w] = true
 		} else if slices.Contains(p.party, w) || temporal[w] {
 			continue
 		}
 		t := traitOf(w)
-		if named || lexicon.InOffice(w) != 0 || compass[w] {
-			t.weight = min(t.weight, rareCountry)
+		if named || titled(w) || compass[w] {
+			t.weight = 1 // who is named tells little of what is done
 		}
 		if !p.has(t.name) {
 			p.words, p.sum = append(p.words, t), p.sum+t.weight
@@ -295,6 +297,9 @@ func (p *pledge) family() string {
 func (p *pledge) has(word string) bool {
 	return slices.ContainsFunc(p.words, func(w trait) bool { return w.name == word })
 }
+
+// world is what a gist makes of the whole world, which is no country.
+const world = "@zz"
 
 // compass are the points that parts of names are.
 var compass = stems("north south east west northern southern eastern western")
