@@ -52,7 +52,7 @@ func (f *finder) due(com *onrecord.Commitment, d *duty) {
 	if rank < 3 && last != "" && f.pub.Earliest != "" && last < f.pub.Earliest && f.inNoun(best, d) {
 		return // "apologise for the attack in May"
 	}
-	if tag := f.Tag(d.cueFrom); rank < 3 && (tag == "VBD" || tag == "VBZ" || tag == "VBP") && last != "" && first < f.pub.Earliest && last <= f.pub.Latest {
+	if tag := f.Tag(d.cueFrom); rank < 3 && (tag == "VBD" || tag == "VBZ" || tag == "VBP") && last != "" && last <= f.pub.Latest && (first < f.pub.Earliest || !f.Words[d.verb].IsVerb() && d.day == 0) {
 		d.given = last
 		return // the day on which the word was given
 	}

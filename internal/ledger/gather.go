@@ -109,7 +109,7 @@ func lineFor(p *pledge, blocks map[key][]*line, turn int) *line {
 // deny notes a pledge on the lines whose opposite it says: that what was to be
 // done will not be.
 func deny(p *pledge, blocks map[key][]*line) {
-	if p.family() == "demand" || p.com.Condition != nil {
+	if p.family() == "demand" || p.com.Condition != nil || p.com.Force == onrecord.ForceResolution {
 		return
 	}
 	against := opposite(p.family())

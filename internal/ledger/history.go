@@ -105,12 +105,18 @@ const fresh = 3
 // document's.
 func (p *pledge) anew(last *pledge) bool {
 	switch {
-	case p.com.Statement == "" && (!p.dated || p.com.Force == onrecord.ForcePlan), last.on.Latest == "":
+	case p.com.Statement == "" && !(p.dated && p.given()), last.on.Latest == "":
 		return false // an outlet recalls what it does not date
 	case p.on.Earliest != "":
 		return p.on.Earliest > last.on.Latest
 	}
 	return p.reported() > last.on.Latest.Add(fresh)
+}
+
+// given tells whether somebody gave his word for it, rather than planned it or
+// turned something down.
+func (p *pledge) given() bool {
+	return (p.com.Force == onrecord.ForcePromise || p.com.Force == onrecord.ForceAgreement) && p.com.Direction != onrecord.WillNot
 }
 
 // counts tells whether a pledge is told by the outlet, or on the word of who is

@@ -60,11 +60,11 @@ func headed(a, b []string) bool {
 // rareName is the least rarity of the first word of a name.
 const rareName = 6
 
-// The shares of words that two tellings of one commitment have in common, by
-// how their parties stand to each other.
+// The shares of words that two tellings of one commitment have in common: more
+// where a party is not known, or where they lie far apart and no day ties them.
 const (
 	enough = 0.5
-	much   = 0.7
+	much   = 0.65
 )
 
 // sameAction tells whether two pledges bind the same party to the same thing
@@ -90,7 +90,7 @@ func sameAction(a, b *pledge, bond bond, near bool) (float64, bool) {
 		}
 	}
 	need := enough
-	if bond == unknown {
+	if bond == unknown || !due && !near && (a.com.Deadline == nil || b.com.Deadline == nil) {
 		need = much
 	} else if a.deed != "" && a.deed == b.deed && a.com.Deadline != nil && b.com.Deadline != nil {
 		need -= 0.1

@@ -233,11 +233,17 @@ func (l *line) who() parties {
 // parties and nobody else, or the deed by the party bound to nearly all that
 // was named.
 func (l *line) fulfils(e *ending, who parties, due *onrecord.Deadline) bool {
+	first := l.pledges[0]
+	if e.rep.Document.Doc == first.rep.Document.Doc {
+		return false // what a text plans it does not tell as done
+	}
 	if e.deed == meeting {
 		n := e.party().shared(who)
+		if first.by != "" && n < len(who) && !e.who.has(party{id: first.by, name: first.party, lands: first.lands}) {
+			return false
+		}
 		return n > 1 && (e.dated || len(e.who) == 2) || n == 1 && len(e.who) == 1 && exact(due)
 	}
-	first := l.pledges[0]
 	if !e.doneBy(first) {
 		return false
 	}
