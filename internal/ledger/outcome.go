@@ -239,7 +239,7 @@ func (l *line) fulfils(e *ending, who parties, due *onrecord.Deadline) bool {
 	}
 	if e.deed == meeting {
 		n := e.party().shared(who)
-		if first.by != "" && n < len(who) && !e.who.has(party{id: first.by, name: first.party, lands: first.lands}) {
+		if first.by != "" && n > 1 && n < len(who) && !e.who.has(party{id: first.by, name: first.party, lands: first.lands}) {
 			return false
 		}
 		return n > 1 && (e.dated || len(e.who) == 2) || n == 1 && len(e.who) == 1 && exact(due)
