@@ -14,6 +14,10 @@ func (f *finder) appointed(n int) bool {
 	if p.None() || !appointments[lemma] || c.Negated || c.Passive || c.Relative || f.StatementAt(f.Words[c.Verb].Start) >= 0 && f.Lower(c.Opener) == "if" {
 		return false
 	}
+	switch f.Lower(f.foremost(p).From - 1) {
+	case "if", "unless", "whether":
+		return false
+	}
 	at, ok := f.newDay(c.VTo, c)
 	if !ok || f.pub.Latest == "" || f.inNoun(at, &duty{verb: c.Verb}) {
 		return false

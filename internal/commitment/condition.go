@@ -51,6 +51,9 @@ var willingness = set(`willing ready prepared`)
 // verb of a duty: "leave the talks should they fail"; 0 for none.
 func (f *finder) inverted(d *duty) int {
 	for i := d.verb + 1; i < d.to+2 && i+1 < len(f.Words); i++ {
+		if tag := f.Tag(i); f.PhraseOf[i] < 0 && len(tag) > 1 && tag[:2] == "VB" && tag != "VBN" {
+			break // the condition of another deed
+		}
 		if f.Lower(i) == "should" && f.PhraseOf[i+1] >= 0 && f.Phrases[f.PhraseOf[i+1]].From == i+1 && (f.PhraseOf[i] < 0 || f.PhraseOf[i] == f.PhraseOf[i+1]) || f.Lower(i) == "should" && f.Words[i+1].XPOS == "PRP" {
 			return i
 		}

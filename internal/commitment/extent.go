@@ -86,6 +86,9 @@ func (f *finder) nounEnd(p syntax.Phrase) int {
 			to = i
 		case i > to && i < len(f.Words) && f.PhraseOf[i] >= 0 && f.Phrases[f.PhraseOf[i]].From == i && f.Lower(i-1) != ",":
 			to = f.Phrases[f.PhraseOf[i]].To
+			if f.Lower(i-1) == "between" && f.Lower(to) == "and" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
+				to = f.Phrases[f.PhraseOf[to+1]].To
+			}
 		default:
 			return f.wholeQuote(p.From, to)
 		}

@@ -145,11 +145,11 @@ func (f *finder) overPhrases(i, stop int) int {
 // to sign as long as".
 func (f *finder) onTerms(c *syntax.Clause) bool {
 	for i := c.VTo; i <= c.To+1 && i < len(f.Words); i++ {
-		if w := f.Lower(i); w == "if" || w == "should" || w == "unless" || w == "once" || conditionAt(f, i) > 0 || w == "long" && f.Lower(i-1) == "as" {
+		if w := f.Lower(i); w == "if" || w == "unless" || w == "once" || conditionAt(f, i) > 0 || w == "long" && f.Lower(i-1) == "as" {
 			return true
 		}
 	}
-	return false
+	return f.inverted(&duty{verb: c.Verb, to: c.VTo + mostBetween}) > 0
 }
 
 // leadIn gives the first word in which the time of an infinitive counts: that

@@ -21,9 +21,6 @@ func (f *finder) attributed() {
 			continue
 		}
 		to := f.nounEnd(p)
-		if f.Lower(p.To) == "between" && f.Lower(to) == "and" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
-			to = f.Phrases[f.PhraseOf[to+1]].To
-		}
 		if link := f.Lower(p.To); by < 0 && (link == "between" || link == "by") && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
 			by = f.MentionOf(f.Structure, f.foremost(f.Phrases[f.PhraseOf[p.To+1]]))
 		}
