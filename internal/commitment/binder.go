@@ -88,6 +88,9 @@ func abstractSubject(lemma string) bool { return aims[lemma] }
 // tenseOfBinding weighs the tense of the verb that binds: what had been
 // planned is history.
 func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, bool) {
+	if f.demanded(g) {
+		return 0, false
+	}
 	switch g.Tense {
 	case syntax.Conditional, syntax.Infinitive:
 		return 0, false
@@ -123,6 +126,12 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 		}
 	}
 	return doubt, true
+}
+
+// demanded tells whether a clause with a bare verb is what somebody is to do
+// first: "demanded that Norland commit to".
+func (f *finder) demanded(g *syntax.Clause) bool {
+	return f.Tag(g.VFrom) == "VB" && !g.Subject.None() && g.Subject.To <= g.VFrom && !g.Shared && f.Lower(g.VFrom-1) != "to" && f.Lower(g.Opener) == "that"
 }
 
 // backshifted tells whether a past only reports what was said: "the minister

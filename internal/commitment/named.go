@@ -61,7 +61,7 @@ func (f *finder) threatWith(c *syntax.Clause) int {
 // agreed on"), or an "-ing" beside another clause ("calling for").
 func (f *finder) announces(c *syntax.Clause) bool {
 	switch {
-	case c.Negated, f.Lower(c.VFrom-1) == "never", f.Lower(c.VFrom-1) == "nor", c.Tense == syntax.Modal, c.Tense == syntax.Conditional, c.Tense == syntax.Infinitive:
+	case f.demanded(c), c.Negated, f.Lower(c.VFrom-1) == "never", f.Lower(c.VFrom-1) == "nor", c.Tense == syntax.Modal, c.Tense == syntax.Conditional, c.Tense == syntax.Infinitive:
 		return false
 	case c.Tense == syntax.Participle:
 		return !c.Subject.None() && c.VTo < len(f.Words) && (f.Tag(c.VTo) == "RP" || f.Tag(c.VTo) == "IN")
@@ -109,7 +109,7 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 		doubt += 0.1
 	}
 	to := f.nounEnd(p)
-	if by := f.Lower(p.From); by == "no" || f.carriedOut(p, to, b) {
+	if by := f.Lower(p.From); by == "no" || by == "few" || by == "little" || by == "nothing" || f.carriedOut(p, to, b) {
 		return
 	}
 	if b.Force == "plan" && !b.Day && f.toldAsPast(p.To, to) {
@@ -139,7 +139,7 @@ func (f *finder) alone(p syntax.Phrase) bool {
 		return true
 	}
 	n := f.MentionOf(f.Structure, p)
-	return n >= 0 && f.Mentions[n].Type == onrecord.Person
+	return n >= 0 && f.Mentions[n].Type == onrecord.Person || f.Tag(p.Head) == "NN" && lexicon.SourceNoun(f.Words[p.Head].Lemma) == "person"
 }
 
 // proclaims are verbs that put into force what they name, where that is a

@@ -40,7 +40,7 @@ func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 	if n >= 0 && head.UPOS == syntax.PROPN && f.Mentions[n].Form == onrecord.FormOffice {
 		return n, true // the office stands before a name that was not made out
 	}
-	return n, undertakings[what] || f.acts(c.Subject) || n >= 0 && lexiconNoun(what) || f.underOffice(c) || f.comes(c)
+	return n, undertakings[what] || f.acts(c.Subject) || n >= 0 && lexiconNoun(what) && (c.Passive || c.Object.None() || c.Object.From < c.VTo) || f.underOffice(c) || f.comes(c)
 }
 
 // comes tells whether a clause says of what is planned that it comes about on a
@@ -94,6 +94,9 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 		if w := f.Lower(i); w == "best" || w == "better" || w == "well" || w == "fine" || w == "great" || w == "utmost" || w == "part" || w == "everything" {
 			return true // "will do our best"
 		}
+	}
+	if next := f.Lower(c.VTo); c.Object.None() && !c.Passive && (lemma == "take" || lemma == "do") && (c.VTo >= len(f.Words) || f.Words[c.VTo].UPOS == syntax.PUNCT || next == "so") {
+		return true // "steps that it would take": what, is told elsewhere
 	}
 	if c.Object.None() {
 		return false
