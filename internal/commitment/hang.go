@@ -22,7 +22,7 @@ func (f *finder) infinitive(n int) (syntax.Clause, bool) {
 		return c, c.VFrom+1 < len(f.Words)
 	}
 	i := c.VFrom - 1
-	for i > 0 && i > c.VFrom-3 && (syntax.QuoteMark(f.Lower(i)) || f.Words[i].IsAdverb()) {
+	for i > 0 && i > c.VFrom-5 && (syntax.QuoteMark(f.Lower(i)) || f.Words[i].IsAdverb()) {
 		i--
 	}
 	if f.Lower(i) == "to" && f.Tag(c.VFrom)[0] == 'V' {

@@ -21,7 +21,7 @@ func (f *finder) linked() {
 			continue
 		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in" && b.Force == "agreement", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && f.Lower(p.From) != "an" && (b.Force == "promise" || !f.openPlan(p)):
 		case f.owned(p) && (b.Force == "promise" || !f.openPlan(p)):
-			d.doubt = 0.3
+			d.doubt = 0.25
 		default:
 			continue
 		}

@@ -56,6 +56,8 @@ func (f *finder) willDo(n int) {
 	}
 	if f.under("agreement", "deal", "accord", "treaty", "pact", "truce", "ceasefire") {
 		b.Force = "agreement"
+	} else if c.Tense == syntax.Conditional && f.onPaper(c) {
+		b.Force, doubt = "agreement", doubt-0.1
 	}
 	from := c.From
 	if c.Shared || c.Relative {
