@@ -2,11 +2,17 @@
 // one line for each commitment, its history out of everything that was said
 // of it, and its status as of a day.
 //
-// Commitments of several documents are one when the same party is bound to
-// the same action in the same place by days that agree. Another day named by
-// the party itself moves the deadline; named by somebody else it contradicts
-// it, and stands as a commitment of its own as well. That nobody reported
-// since the due day is never a lapse.
+// Commitments of several documents are one when the same party, or a country
+// and who heads it, is bound to the same action in the same place by days that
+// agree: in the same words or others of their families. Which line a telling
+// goes on hangs on the two alone, and on how rare words are in English, so that
+// another document touches only what it is like.
+//
+// A word given anew is a step, with or without a day; what an outlet recalls,
+// or reports of a word given before, is none. Another day named by the party
+// itself moves the deadline; named by somebody else it contradicts it, and
+// stands as a commitment of its own as well. That nobody reported since the due
+// day is never a lapse.
 package ledger
 
 import (
