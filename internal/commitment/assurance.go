@@ -12,7 +12,7 @@ func (f *finder) pledgedByNoun() {
 			continue
 		}
 		b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma)
-		if before := f.Lower(p.From - 1); !ok || !b.That || f.openPlan(p) || f.noneOf(p) || f.Lower(p.From) == "any" || before == "without" || before == "whether" || before == "until" || before == "unless" || before == "if" {
+		if before := f.Lower(p.From - 1); !ok || !b.That || f.Lower(p.Head) == "words" || f.openPlan(p) || f.noneOf(p) || f.Lower(p.From) == "any" || before == "without" || before == "whether" || before == "until" || before == "unless" || before == "if" {
 			continue
 		}
 		n, q := f.contentFrom(f.clauseBefore(p.To), p.To+1, true)

@@ -14,6 +14,9 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 	if lemma == "go" && f.Tag(g.Verb) == "VBG" && (g.Tense == syntax.Progressive || f.backshifted(g)) && c.VFrom == g.VTo && (g.Subject.None() || f.Lower(g.Subject.Head) != "it" || f.subjectOf(g) >= 0) {
 		return lexicon.Binding{Force: "plan", Direction: "will", To: true}, g.VFrom, 0.1, true // "is going to build"
 	}
+	if f.expected(c, g) {
+		return lexicon.Binding{Force: "plan", Direction: "will", To: true}, g.VFrom, 0.2, true
+	}
 	b, ok := lexicon.BindingVerb(lemma + " " + f.Lower(g.VTo))
 	if !ok || !b.Told && !b.To {
 		b, ok = lexicon.BindingVerb(lemma)
@@ -51,6 +54,10 @@ func (f *finder) binder(c, g *syntax.Clause) (lexicon.Binding, int, float64, boo
 // an adjective.
 func (f *finder) beTo(c, g *syntax.Clause) (lexicon.Binding, int, float64, bool) {
 	plan := lexicon.Binding{Force: "plan", Direction: "will"}
+	if g.Tense == syntax.Conditional && willingness[f.Lower(c.VFrom-1)] && f.onTerms(c) {
+		b, ok := lexicon.BindingAdjective(f.Lower(c.VFrom - 1))
+		return b, g.VFrom, 0.15, ok // "would be willing to, in return for"
+	}
 	if g.Tense != syntax.Present && g.Tense != syntax.Past || g.Relative && g.Negated {
 		return plan, 0, 0, false
 	}
@@ -81,6 +88,9 @@ func abstractSubject(lemma string) bool { return aims[lemma] }
 // tenseOfBinding weighs the tense of the verb that binds: what had been
 // planned is history.
 func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, bool) {
+	if f.demanded(g) {
+		return 0, false
+	}
 	switch g.Tense {
 	case syntax.Conditional, syntax.Infinitive:
 		return 0, false
@@ -116,6 +126,12 @@ func (f *finder) tenseOfBinding(g *syntax.Clause, b lexicon.Binding) (float64, b
 		}
 	}
 	return doubt, true
+}
+
+// demanded tells whether a clause with a bare verb is what somebody is to do
+// first: "demanded that Norland commit to".
+func (f *finder) demanded(g *syntax.Clause) bool {
+	return f.Tag(g.VFrom) == "VB" && !g.Subject.None() && g.Subject.To <= g.VFrom && !g.Shared && f.Lower(g.VFrom-1) != "to" && f.Lower(g.Opener) == "that"
 }
 
 // backshifted tells whether a past only reports what was said: "the minister

@@ -15,6 +15,9 @@ func (f *finder) bound(n int) {
 	if !ok || c.Governor >= 0 && (f.uncertain(&f.Clauses[c.Governor]) || f.habitual(&f.Clauses[c.Governor])) {
 		return
 	}
+	if f.accepted(n, &c) {
+		return
+	}
 	f.boundNoun(n, &c)
 	if c.Governor < 0 || f.givenUntil(n, &c) {
 		return
@@ -65,8 +68,10 @@ func (f *finder) bound(n int) {
 func (f *finder) binds(d *duty, c, g *syntax.Clause) bool {
 	b, lemma := d.binding, f.Words[c.Verb].Lemma
 	switch {
-	case b.Force == "resolution" && d.by >= 0 && f.Mentions[d.by].Type == onrecord.Person:
+	case b.Force == "resolution" && (d.by >= 0 && f.Mentions[d.by].Type == onrecord.Person || f.alone(g.Subject)):
 		return false // one vote decides nothing
+	case f.Words[g.Verb].Lemma == "want" && f.crowd(g.Subject):
+		return false // what any number of people would like
 	case d.by < 0 && !b.Told && !b.Passive && !c.Passive && !f.canBind(g):
 		return false
 	case b.Direction == "will-not" && (idleVerbs[lemma] || silences[lemma]):
@@ -103,6 +108,12 @@ func (f *finder) canBind(g *syntax.Clause) bool {
 		return false
 	}
 	return g.Passive || f.Lower(p.Head) == "it" || f.acts(p) || undertakings[f.Words[p.Head].Lemma]
+}
+
+// crowd tells whether a phrase names people who only happen to be many: neither
+// in office nor joined for an end.
+func (f *finder) crowd(p syntax.Phrase) bool {
+	return !p.None() && f.Tag(p.Head) == "NNS" && crowds[f.Words[p.Head].Lemma] && f.MentionOf(f.Structure, p) < 0
 }
 
 // adjacent tells whether an infinitive is what the verb before it governs.

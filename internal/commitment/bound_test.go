@@ -45,7 +45,7 @@ func TestBound(t *testing.T) {
 		{"demanded that, of two things", "Norland demanded that Sudmark come and free the sailors.", "demands order <Sudmark come and free the sailors>"},
 		{"a pact calls for", "The treaty calls for Norland to leave Tarsk by June.", "will agreement <leave Tarsk by June> 2031-06-30"},
 		{"the other half of a pact", "Norland agreed to free the sailors, while Sudmark would leave Tarsk by July 2031.",
-			"will agreement <free the sailors>; will plan <Sudmark would leave Tarsk by July 2031> 2031-07-31"},
+			"will agreement <free the sailors>; will agreement <Sudmark would leave Tarsk by July 2031> 2031-07-31"},
 		{"the end of a longer subject", "President Holm said that pulling soldiers out of Norland would close the harbour.", ""},
 		{"was planning once", "Norland was planning to host the rebels.", ""},
 		{"the day on which the word was given", "Norland committed to closing the camp earlier this week.", "will promise <closing the camp earlier this week>"},
@@ -57,7 +57,7 @@ func TestBound(t *testing.T) {
 		{"insisted that, of what is so", "Norland insisted that Sudmark releases the sailors every year.", ""},
 		{"what only describes someone", "President Holm: Berg is the man whom Norland will meet in June.", ""},
 		{"what only describes a way", "President Holm: That is the process by which we will sell the harbour.", ""},
-		{"a call for another to act", "Norland repeated its call for Sudmark to leave Tarsk.", "demands order <leave Tarsk>"},
+		{"a call for another to act", "Norland repeated its call for Sudmark to leave Tarsk.", "demands order <leave Tarsk> again"},
 		{"calls by nobody", "There were calls for Sudmark to leave Tarsk.", ""},
 		{"would, under a pact", "Under the agreement, Sudmark would leave Tarsk by July 2031.", "will agreement <Sudmark would leave Tarsk by July 2031> 2031-07-31"},
 	}

@@ -69,9 +69,9 @@ func (f *finder) sentence(n int) {
 func (f *finder) clause(n int) {
 	c := &f.Clauses[n]
 	switch {
-	case slices.Contains(f.held, n), f.uncertain(c):
+	case slices.Contains(f.held, n), f.appointed(n), f.uncertain(c):
 		return
-	case f.bidden(n):
+	case f.bidden(n), f.secondBare(n):
 	case c.Tense == syntax.Infinitive:
 		f.bound(n)
 	case f.reaffirmed(n), f.noneWillBe(n):
@@ -82,6 +82,9 @@ func (f *finder) clause(n int) {
 		f.mustDo(n)
 		f.keptFrom(n)
 		f.wantsDone(n)
+		f.committed(n)
+		f.affirming(n)
+		f.onDay(n)
 		f.underWay(n)
 	}
 	if c.Tense != syntax.Infinitive {
@@ -180,6 +183,9 @@ func (f *finder) planned(c *syntax.Clause) bool {
 	}
 	if c.Governor < 0 {
 		return false
+	}
+	if f.expected(c, &f.Clauses[c.Governor]) {
+		return true
 	}
 	lemma := f.Words[f.Clauses[c.Governor].Verb].Lemma
 	b, ok := lexicon.BindingVerb(lemma)

@@ -124,7 +124,7 @@ func TestFind(t *testing.T) {
 		{"remains committed", "Norland remains committed to closing the camp.", "will promise <closing the camp> again"},
 		{"a deadline set", "The court set a deadline of 30 June for the closure of the camp.", "will plan <a deadline of 30 June for the closure of the camp> 2031-06-30"},
 		{"a timetable reached", "The committees reached a timetable for the withdrawal of the troops.", "will agreement <a timetable for the withdrawal of the troops>"},
-		{"its promise to", "Norland repeated its promise to release the sailors.", "will promise <release the sailors>"},
+		{"its promise to", "Norland repeated its promise to release the sailors.", "will promise <release the sailors> again"},
 		{"a mention of decision", "The government decided to recall the ambassador.", "will plan <recall the ambassador>"},
 		{"reported would", "Minister Berg said that Norland would withdraw its troops by July 2032.",
 			"will plan <Norland would withdraw its troops by July 2032> 2032-07-31"},

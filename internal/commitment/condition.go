@@ -7,6 +7,10 @@ import (
 
 // conditioned notes the condition that stands with a duty.
 func (f *finder) conditioned(com *onrecord.Commitment, d duty) {
+	if i := f.inverted(&d); i > 0 {
+		f.condition(com, i, f.phraseEnd(i), true)
+		return
+	}
 	for k := range f.Clauses {
 		c := &f.Clauses[k]
 		word := f.Lower(c.Opener)
@@ -21,15 +25,48 @@ func (f *finder) conditioned(com *onrecord.Commitment, d duty) {
 	}
 	for i := range f.Words {
 		if n := conditionAt(f, i); n > 0 && f.StatementAt(f.Words[i].Start) == f.StatementAt(f.Words[d.cueFrom].Start) {
-			f.condition(com, i, f.phraseEnd(i+n), n > 1)
+			f.condition(com, i, f.phraseEnd(i+n), n > 1 || f.offered(&d, i))
 			return
 		}
 	}
 }
 
+// offered tells whether a duty is only offered for what word i and those behind
+// it name: "would free them in return for", but not "agreed to".
+func (f *finder) offered(d *duty, i int) bool {
+	if f.Lower(i) != "in" {
+		return false
+	}
+	switch f.Lower(d.cueTo - 1) {
+	case "would", "'d", "willing", "ready", "prepared":
+		return true
+	}
+	return f.Lower(d.cueFrom) == "would" || willingness[f.Lower(d.cueTo)] || willingness[f.Lower(d.cueTo+1)]
+}
+
+// willingness are adjectives of those who would do something on terms.
+var willingness = set(`willing ready prepared`)
+
+// inverted gives the word at which a condition without "if" begins behind the
+// verb of a duty: "leave the talks should they fail"; 0 for none.
+func (f *finder) inverted(d *duty) int {
+	for i := d.verb + 1; i < d.to+2 && i+1 < len(f.Words); i++ {
+		if tag := f.Tag(i); f.PhraseOf[i] < 0 && len(tag) > 1 && tag[:2] == "VB" && tag != "VBN" {
+			break // the condition of another deed
+		}
+		if f.Lower(i) == "should" && f.PhraseOf[i+1] >= 0 && f.Phrases[f.PhraseOf[i+1]].From == i+1 && (f.PhraseOf[i] < 0 || f.PhraseOf[i] == f.PhraseOf[i+1]) || f.Lower(i) == "should" && f.Words[i+1].XPOS == "PRP" {
+			return i
+		}
+	}
+	return 0
+}
+
 // near tells whether the clause of a condition belongs to a duty: it stands
 // right before or after it, in the same mouth.
 func (f *finder) near(c *syntax.Clause, d duty) bool {
+	if c.Opener == d.to {
+		return true
+	}
 	if f.StatementAt(f.Words[c.Verb].Start) != f.StatementAt(f.Words[d.cueFrom].Start) {
 		return false
 	}
@@ -62,7 +99,7 @@ func conditionAt(f *finder, i int) int {
 			return 2
 		}
 	case "in":
-		if f.Lower(i+1) == "exchange" && f.Lower(i+2) == "for" || f.Lower(i+1) == "accordance" && f.Lower(i+2) == "with" {
+		if (f.Lower(i+1) == "exchange" || f.Lower(i+1) == "return") && f.Lower(i+2) == "for" || f.Lower(i+1) == "accordance" && f.Lower(i+2) == "with" {
 			return 1
 		}
 	case "so":

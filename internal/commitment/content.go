@@ -179,6 +179,9 @@ func (f *finder) saysSo(d *duty, n int, p syntax.Phrase, lemma string) bool {
 	default:
 		return false
 	}
+	if idle && !f.acts(p) && (lemma == "assure" || lemma == "reassure") {
+		return false // "assured us that life would be good"
+	}
 	if idle {
 		d.doubt += 0.15
 	}

@@ -43,13 +43,16 @@ func (f *finder) due(com *onrecord.Commitment, d *duty) {
 	if last == "" && first == "" {
 		return
 	}
+	if pub := f.pub.Earliest; last != "" && last < pub && last.Add(7) >= pub && f.Tag(d.cueFrom) == "MD" && f.weekday(best) {
+		first, last = first.Add(7), last.Add(7) // "would greet them on Monday", of a day to come
+	}
 	if rank < 3 && last != "" && f.said(d).Earliest != "" && last < f.said(d).Earliest && !f.Words[d.verb].IsVerb() {
 		return // "announced an inquiry in May" of a May gone by
 	}
 	if rank < 3 && last != "" && f.pub.Earliest != "" && last < f.pub.Earliest && f.inNoun(best, d) {
 		return // "apologise for the attack in May"
 	}
-	if tag := f.Tag(d.cueFrom); rank < 3 && (tag == "VBD" || tag == "VBZ" || tag == "VBP") && last != "" && first < f.pub.Earliest && last <= f.pub.Latest {
+	if tag := f.Tag(d.cueFrom); rank < 3 && (tag == "VBD" || tag == "VBZ" || tag == "VBP") && last != "" && last <= f.pub.Latest && (first < f.pub.Earliest || !f.Words[d.verb].IsVerb() && d.day == 0) {
 		d.given = last
 		return // the day on which the word was given
 	}
@@ -60,6 +63,24 @@ func (f *finder) due(com *onrecord.Commitment, d *duty) {
 	d.limited = rank >= 3
 	ev := f.Page.Text.Evidence(f.Span(f.backOver(from, d.lead), to))
 	com.Deadline = &onrecord.Deadline{Earliest: first, Latest: last, Evidence: &ev}
+}
+
+// weekday tells whether the time at i names a day of the week and nothing that
+// says which one.
+func (f *finder) weekday(i int) bool {
+	named, n := false, f.TimeOf[i]
+	for ; i < len(f.Words) && f.TimeOf[i] == n; i++ {
+		switch f.Lower(i) {
+		case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+			named = true
+		case "morning", "afternoon", "evening", "night", "noon", "midnight", "a.m.", "p.m.", "am", "pm", "on", "at":
+		default:
+			if f.Tag(i) != "CD" || named {
+				return false
+			}
+		}
+	}
+	return named
 }
 
 // inNoun tells whether the time at i hangs on a noun behind the verb: "the

@@ -38,6 +38,11 @@ func (f *finder) add(d duty) {
 	}
 	f.taken[f.Words[d.from].Start] = true
 	rest, parted := f.gapped(&d)
+	next, more := f.misread(&d)
+	if i := f.inverted(&d); i > d.from {
+		d.to = min(d.to, i)
+	}
+	d.reaffirms = d.reaffirms || f.again(&d)
 	t := f.Page.Text
 	com := onrecord.Commitment{
 		Evidence: t.Evidence(f.at), ToDo: t.Evidence(f.Span(d.from, d.to)),
@@ -59,10 +64,41 @@ func (f *finder) add(d duty) {
 	f.found = append(f.found, com)
 	d.sure = com.Doubt < onrecord.Doubtful
 	f.duties = append(f.duties, d)
+	if more {
+		f.add(next)
+	}
 	if parted && com.Deadline != nil {
 		rest.after = com.Deadline.Latest
 		f.add(rest)
 	}
+}
+
+// misread cuts off a duty what follows a comma by a verb that was taken for a
+// noun: "close the camp, scrap its fence", where no noun can stand before "its".
+func (f *finder) misread(d *duty) (duty, bool) {
+	for i := d.verb + 2; i+2 < len(f.Words) && i < d.to-1 && i < d.verb+widestGap; i++ {
+		w := &f.Words[i]
+		if f.Lower(i-1) != "," || w.UPOS != syntax.NOUN || f.Tag(i) != "NN" || f.Tag(i+1) != "PRP$" && f.Tag(i+1) != "DT" || !lexicon.Deed(w.Lemma) || !f.Words[d.verb].IsVerb() || d.own {
+			continue
+		}
+		rest := *d
+		rest.from, rest.verb, rest.lead, rest.limited = i, i, i, false
+		d.to = i - 1
+		return rest, true
+	}
+	return duty{}, false
+}
+
+// again tells whether the verb that holds a promise gives it once more:
+// "renewed its pledge to", "reiterated that".
+func (f *finder) again(d *duty) bool {
+	for k := range f.Clauses {
+		g := &f.Clauses[k]
+		if restates[f.Words[g.Verb].Lemma] && !g.Negated && g.Verb < d.from && (g.VTo >= d.cueFrom && g.VFrom <= d.cueTo || !g.Object.None() && g.Object.From <= d.cueFrom && d.cueFrom < g.Object.To+2) {
+			return true
+		}
+	}
+	return false
 }
 
 // within tells whether a noun stands in what is to be done already: "a

@@ -71,7 +71,7 @@ func (f *finder) nounEnd(p syntax.Phrase) int {
 	to := p.To
 	for to < len(f.Words) && to < p.To+30 {
 		i := to
-		if f.Lower(i) == "," && f.TimeSoon(i+1) {
+		if f.Lower(i) == "," && f.TimeSoon(i+1) || f.closed(p, i) {
 			i++
 		}
 		for i < len(f.Words) && i < to+6 && (nounPrepositions[f.Lower(i)] || f.Lower(i) == "and" && f.TimeSoon(i) || f.Lower(i) == "no" || f.Lower(i) == "later" || f.Lower(i) == "than" || syntax.QuoteMark(f.Lower(i)) && f.Lower(i) != "”") {
@@ -86,11 +86,20 @@ func (f *finder) nounEnd(p syntax.Phrase) int {
 			to = i
 		case i > to && i < len(f.Words) && f.PhraseOf[i] >= 0 && f.Phrases[f.PhraseOf[i]].From == i && f.Lower(i-1) != ",":
 			to = f.Phrases[f.PhraseOf[i]].To
+			if f.Lower(i-1) == "between" && f.Lower(to) == "and" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
+				to = f.Phrases[f.PhraseOf[to+1]].To
+			}
 		default:
 			return f.wholeQuote(p.From, to)
 		}
 	}
 	return f.wholeQuote(p.From, to)
+}
+
+// closed tells whether a short quotation that is all of a phrase ends at word i
+// and what hangs on it goes on: “complete disarmament” of the bay.
+func (f *finder) closed(p syntax.Phrase, i int) bool {
+	return i == p.To && i+1 < len(f.Words) && syntax.QuoteMark(f.Lower(i)) && nounPrepositions[f.Lower(i+1)] && syntax.QuoteMark(f.Lower(p.From-1))
 }
 
 // wholeQuote moves an end that would cut a short quotation in two to the end

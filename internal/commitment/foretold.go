@@ -38,6 +38,21 @@ func (f *finder) ownReport(c *syntax.Clause) bool {
 	return false
 }
 
+// madeClear tells whether "it" goes on for the "it" that is told before to have
+// spoken: “It made clear that it will not leave”.
+func (f *finder) madeClear(c *syntax.Clause) bool {
+	for k := range f.Clauses {
+		d := &f.Clauses[k]
+		if d.Verb >= c.VFrom || d.Subject.None() || f.Lower(d.Subject.Head) != "it" || !d.Tense.Finite() {
+			continue
+		}
+		if tellers[f.Words[d.Verb].Lemma] || f.Words[d.Verb].Lemma == "make" && (f.Lower(d.VTo) == "clear" || f.Lower(d.VTo+1) == "clear") {
+			return true
+		}
+	}
+	return false
+}
+
 // behindTeller tells whether a clause stands right behind the verb that tells
 // it, or behind "made clear": "said the state will pay".
 func (f *finder) behindTeller(c *syntax.Clause) bool {
@@ -72,7 +87,7 @@ func (f *finder) ofMerit(n int) bool {
 // "they will shoot back".
 func (f *finder) foretold(c *syntax.Clause, by int) float64 {
 	n := f.StatementAt(f.Words[c.Verb].Start)
-	if n < 0 || f.timeAfter(c) >= 0 || by < 0 {
+	if n < 0 || f.timeAfter(c) >= 0 || by < 0 || c.Tense == syntax.Conditional && f.onTerms(c) {
 		return 0
 	}
 	st := &f.Statements[n]

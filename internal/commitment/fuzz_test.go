@@ -17,6 +17,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("Rebels captured “the town” of Velden on Monday, killing 9 - and fled to Orla (Tarsk), he said.")
 	f.Add("In 2030, the alliance “concluded its mission,” which ended; \"There will be no extension beyond that.\"")
 	f.Add("Norland’s vote, on 5 January 2031, to expel—not arrest—the envoys… was called off.\r\n\r\nAttack kills 5")
+	f.Add("Norland would be willing to close, scrap its camp should the talks, in return for an offer to by to, accept an invitation to; A and B meet next Friday between and")
 	f.Add("and to be or not to have been killed by by of that who which , , ( ) -in-the-of by")
 	f.Fuzz(func(t *testing.T, raw string) {
 		body := strings.ReplaceAll(strings.ToValidUTF8(raw, "\uFFFD"), "\x00", "\uFFFD")

@@ -22,7 +22,7 @@ func (f *finder) infinitive(n int) (syntax.Clause, bool) {
 		return c, c.VFrom+1 < len(f.Words)
 	}
 	i := c.VFrom - 1
-	for i > 0 && i > c.VFrom-3 && (syntax.QuoteMark(f.Lower(i)) || f.Words[i].IsAdverb()) {
+	for i > 0 && i > c.VFrom-5 && (syntax.QuoteMark(f.Lower(i)) || f.Words[i].IsAdverb()) {
 		i--
 	}
 	if f.Lower(i) == "to" && f.Tag(c.VFrom)[0] == 'V' {
@@ -83,6 +83,28 @@ func (f *finder) alongside(n int) bool {
 	return true
 }
 
+// secondBare reads a bare verb after "and" that was taken for a present, which
+// its subject, being one, would not have: "vowed to pay and never again leave".
+func (f *finder) secondBare(n int) bool {
+	c := &f.Clauses[n]
+	if len(f.duties) == 0 || !c.Shared || f.Tag(c.VFrom) != "VBP" || c.Subject.None() || f.Tag(c.Subject.Head) != "NNP" && f.Tag(c.Subject.Head) != "NN" || f.foremost(c.Subject) != c.Subject {
+		return false
+	}
+	d := f.duties[len(f.duties)-1]
+	if c.VFrom <= d.to || c.VFrom-d.to > 4 || f.Tag(d.to) != "CC" || f.Lower(d.to) == "but" || f.Tag(d.cueTo-1) != "TO" && f.Tag(d.verb) != "VB" {
+		return false
+	}
+	for i := d.to + 1; i < c.VFrom; i++ {
+		if !f.Words[i].IsAdverb() {
+			return false
+		}
+		d.negative = d.negative || f.Lower(i) == "never" || f.Lower(i) == "not"
+	}
+	d.from, d.to, d.verb, d.lead, d.limited = c.VFrom, f.wide(n), c.Verb, c.VFrom, false
+	f.add(d)
+	return true
+}
+
 // inList tells whether a verb is that of a duty or of one listed before it under
 // the same words; for none, whether any stands before it.
 func (f *finder) inList(d *duty, verb int) bool {
@@ -127,7 +149,7 @@ func (f *finder) onTerms(c *syntax.Clause) bool {
 			return true
 		}
 	}
-	return false
+	return f.inverted(&duty{verb: c.Verb, to: c.VTo + mostBetween}) > 0
 }
 
 // leadIn gives the first word in which the time of an infinitive counts: that

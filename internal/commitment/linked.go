@@ -15,11 +15,13 @@ func (f *finder) linked() {
 		}
 		d := duty{by: f.holderOf(p), cueFrom: p.From, cueTo: p.To + 1, binding: b, doubt: 0.25, negative: f.noneOf(p)}
 		switch {
+		case f.Lower(p.From) == "any":
+			continue // "hardly any intention of"
 		case f.noneOf(p) && f.Words[p.Head].Lemma != "intention" && f.Words[p.Head].Lemma != "plan":
 			continue
-		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in" && b.Force == "agreement", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && (b.Force == "promise" || !f.openPlan(p)):
+		case f.noneOf(p), f.made(p), f.Lower(p.From-1) == "in" && b.Force == "agreement", f.Tag(p.To+1) == "VBG" && f.Lower(p.From) != "a" && f.Lower(p.From) != "an" && (b.Force == "promise" || !f.openPlan(p)):
 		case f.owned(p) && (b.Force == "promise" || !f.openPlan(p)):
-			d.doubt = 0.35
+			d.doubt = 0.25
 		default:
 			continue
 		}

@@ -1,6 +1,7 @@
 package commitment
 
 import (
+	"onrecord"
 	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
@@ -60,7 +61,7 @@ func (f *finder) threatWith(c *syntax.Clause) int {
 // agreed on"), or an "-ing" beside another clause ("calling for").
 func (f *finder) announces(c *syntax.Clause) bool {
 	switch {
-	case c.Negated, f.Lower(c.VFrom-1) == "never", f.Lower(c.VFrom-1) == "nor", c.Tense == syntax.Modal, c.Tense == syntax.Conditional, c.Tense == syntax.Infinitive:
+	case f.demanded(c), c.Negated, f.Lower(c.VFrom-1) == "never", f.Lower(c.VFrom-1) == "nor", c.Tense == syntax.Modal, c.Tense == syntax.Conditional, c.Tense == syntax.Infinitive:
 		return false
 	case c.Tense == syntax.Participle:
 		return !c.Subject.None() && c.VTo < len(f.Words) && (f.Tag(c.VTo) == "RP" || f.Tag(c.VTo) == "IN")
@@ -96,10 +97,10 @@ func (f *finder) namer(c *syntax.Clause) (lexicon.Binding, int, bool) {
 // toBeDone adds phrase p when its head names something that can be done.
 func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, cueTo int) {
 	doubt, ok := f.fitToDo(p, b)
-	if !ok || c.Negated {
+	head := &f.Words[p.Head]
+	if !ok || c.Negated || proclaims[f.Words[c.Verb].Lemma] && !declared[head.Lemma] || bids[head.Lemma] && f.Tag(p.To) == "TO" || b.Force == "resolution" && f.alone(c.Subject) {
 		return
 	}
-	head := &f.Words[p.Head]
 	tense := c.Tense
 	if f.Words[c.Verb].Lemma == "plan" && (tense == syntax.Past || tense == syntax.Progressive) || f.Lower(c.VFrom) == "had" && b.Force == "plan" {
 		doubt += 0.35
@@ -108,7 +109,7 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 		doubt += 0.1
 	}
 	to := f.nounEnd(p)
-	if by := f.Lower(p.From); by == "no" || f.carriedOut(p, to, b) {
+	if by := f.Lower(p.From); by == "no" || by == "few" || by == "little" || by == "nothing" || f.carriedOut(p, to, b) {
 		return
 	}
 	if b.Force == "plan" && !b.Day && f.toldAsPast(p.To, to) {
@@ -118,12 +119,38 @@ func (f *finder) toBeDone(c *syntax.Clause, b lexicon.Binding, p syntax.Phrase, 
 	if p.From < c.VFrom {
 		d.to, d.cueTo = min(to, c.VFrom), c.VTo // "an extension was ruled out"
 	}
+	if to > p.To && f.closed(p, p.To) {
+		d.from-- // with the mark that opens the quotation
+	}
 	d.by = f.doerOf(p, to, c, b)
 	if !c.Passive && !f.canBind(c) {
 		return // "his appearance offered a glimpse"
 	}
 	f.add(d)
 }
+
+// alone tells whether a subject is one person, whose vote decides nothing.
+func (f *finder) alone(p syntax.Phrase) bool {
+	if p.None() {
+		return false
+	}
+	switch f.Lower(p.Head) {
+	case "i", "he", "she", "who":
+		return true
+	}
+	n := f.MentionOf(f.Structure, p)
+	return n >= 0 && f.Mentions[n].Type == onrecord.Person || f.Tag(p.Head) == "NN" && lexicon.SourceNoun(f.Words[p.Head].Lemma) == "person"
+}
+
+// proclaims are verbs that put into force what they name, where that is a
+// measure, and else only say what is so: "declared a truce", not "victory".
+var proclaims = set(`declare proclaim`)
+
+var declared = set(`ceasefire cease-fire truce armistice moratorium halt end pause boycott strike curfew lockdown withdrawal ban blockade embargo
+	amnesty suspension freeze closure quarantine mobilisation mobilization demobilisation demobilization`)
+
+// bids are what one accepts or turns down to do.
+var bids = set(`invitation offer request proposal invite`)
 
 // doerOf gives the mention of whoever is to do what a noun names: "its", "the
 // withdrawal of American troops", else the subject that announces it.

@@ -50,7 +50,7 @@ func (f *finder) boundNoun(n int, c *syntax.Clause) {
 		d.negative, d.doubt = true, 0.15
 	case f.Words[p.Head].Lemma == "decision" && f.made(p) && !f.noneOf(p):
 		d.doubt = 0.25
-	case f.openPlan(p) && !(given && (owned || f.heldTo(p) || f.made(p))), f.Lower(p.From) == "any":
+	case f.openPlan(p) && f.wished(p), f.openPlan(p) && !(given && (owned || f.heldTo(p) || f.made(p))), f.Lower(p.From) == "any":
 		return
 	case f.Words[p.Head].Lemma == "decision":
 		d.doubt = 0.4 // many decisions told of were carried out long since
@@ -102,7 +102,7 @@ func (f *finder) bindingPhrase(c *syntax.Clause) (syntax.Phrase, lexicon.Binding
 	}
 	for step := 0; step < 3 && i >= 0 && f.PhraseOf[i] >= 0; step++ {
 		p := f.Phrases[f.PhraseOf[i]]
-		if b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma); ok && p.To == i+1 {
+		if b, ok := lexicon.BindingNoun(f.Words[p.Head].Lemma); ok && p.To == i+1 && f.Lower(p.Head) != "words" {
 			return p, b, true
 		}
 		if !nounPrepositions[f.Lower(p.From-1)] && f.Lower(p.From-1) != "by" {
@@ -127,11 +127,25 @@ func (f *finder) openPlan(p syntax.Phrase) bool {
 			return true
 		}
 		if !g.Object.None() && g.Object.From == p.From {
+			if f.demanded(g) {
+				return true
+			}
 			return unsettled[f.Words[g.Verb].Lemma] || g.Tense == syntax.Modal || g.Tense == syntax.Conditional || g.Tense == syntax.Infinitive && !settled[f.Words[g.Verb].Lemma] || g.Negated
 		}
 	}
 	before := f.Lower(p.From - 1)
 	return before == "on" || before == "about" || before == "for" || before == "against"
+}
+
+// wished tells whether the phrase is what somebody is to give yet: "asked that
+// Norland express a commitment to".
+func (f *finder) wished(p syntax.Phrase) bool {
+	for k := range f.Clauses {
+		if g := &f.Clauses[k]; !g.Object.None() && g.Object.From == p.From && f.demanded(g) {
+			return true
+		}
+	}
+	return false
 }
 
 // made tells whether the phrase is the object of a verb that makes or keeps a

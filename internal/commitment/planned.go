@@ -2,6 +2,7 @@ package commitment
 
 import (
 	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
 )
 
 // attributed reads what somebody has planned or promised and is told as his:
@@ -16,11 +17,25 @@ func (f *finder) attributed() {
 			continue
 		}
 		by := f.FirstMention(f.Structure, p.From, p.Head-1)
-		if by < 0 && f.Words[p.From].XPOS != "PRP$" || f.negligible(p.From) {
+		if by < 0 && f.Words[p.From].XPOS != "PRP$" && !f.detailed(p) || f.negligible(p.From) {
 			continue
 		}
-		f.add(duty{by: by, from: p.Head - 1, to: f.nounEnd(p), cueFrom: p.Head - 1, cueTo: p.Head, binding: b, doubt: 0.3, verb: p.Head, lead: p.Head})
+		to := f.nounEnd(p)
+		if link := f.Lower(p.To); by < 0 && (link == "between" || link == "by") && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 {
+			by = f.MentionOf(f.Structure, f.foremost(f.Phrases[f.PhraseOf[p.To+1]]))
+		}
+		f.add(duty{by: by, from: p.Head - 1, to: to, cueFrom: p.Head - 1, cueTo: p.Head, binding: b, doubt: 0.3, verb: p.Head, lead: p.Head})
 	}
+}
+
+// detailed tells whether what hangs on a definite phrase says of whom or what
+// it is: "the planned talks between", "the promised closure of".
+func (f *finder) detailed(p syntax.Phrase) bool {
+	switch f.Lower(p.To) {
+	case "of", "between", "by", "with", "from":
+		return f.Lower(p.From) == "the" && p.To+1 < len(f.Words) && f.PhraseOf[p.To+1] >= 0 && f.TimeOf[p.To+1] == 0
+	}
+	return false
 }
 
 // negligible tells whether words before i take back what follows: "without",

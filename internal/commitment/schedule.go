@@ -80,7 +80,7 @@ func (f *finder) remainsCommitted(n int) bool {
 	at := c.VTo
 	switch {
 	case lemma == "commit" && c.Passive && (c.Tense == syntax.Present || c.Tense == syntax.Perfect):
-	case (lemma == "remain" || lemma == "be" || lemma == "stay") && c.Tense == syntax.Present:
+	case (lemma == "remain" || lemma == "be" || lemma == "stay") && (c.Tense == syntax.Present || f.backshifted(c)):
 		for at < len(f.Words) && f.Words[at].IsAdverb() {
 			at++
 		}

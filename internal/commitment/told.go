@@ -63,6 +63,9 @@ func (f *finder) teller(g *syntax.Clause, lemma string) bool {
 		return true
 	}
 	head := &f.Words[g.Subject.Head]
+	if requires[lemma] && head.UPOS != syntax.PROPN && !head.IsPronoun() && happening(head.Lemma) && !papers[head.Lemma] && !laws[head.Lemma] {
+		return false // "the minister's actions required them to"
+	}
 	if head.UPOS == syntax.PROPN || head.IsPronoun() && head.Lower != "that" && head.Lower != "which" || f.subjectOf(g) >= 0 {
 		return true
 	}

@@ -17,7 +17,7 @@ func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 		switch head.Lower {
 		case "you", "it":
 			n := f.MentionOf(f.Structure, c.Subject)
-			return n, head.Lower == "it" && (n >= 0 || f.ownReport(c))
+			return n, head.Lower == "it" && (n >= 0 || f.ownReport(c) || f.madeClear(c))
 		}
 		return f.MentionOf(f.Structure, c.Subject), true
 	}
@@ -40,7 +40,7 @@ func (f *finder) undertaker(c *syntax.Clause) (int, bool) {
 	if n >= 0 && head.UPOS == syntax.PROPN && f.Mentions[n].Form == onrecord.FormOffice {
 		return n, true // the office stands before a name that was not made out
 	}
-	return n, undertakings[what] || f.acts(c.Subject) || n >= 0 && lexiconNoun(what) || f.underOffice(c) || f.comes(c)
+	return n, undertakings[what] || f.acts(c.Subject) || n >= 0 && lexiconNoun(what) && (c.Passive || c.Object.None() || c.Object.From < c.VTo) || f.underOffice(c) || f.comes(c)
 }
 
 // comes tells whether a clause says of what is planned that it comes about on a
@@ -75,6 +75,9 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 			}
 		}
 	}
+	if changes[lemma] && !c.Object.None() && c.Object.From >= c.VTo && (f.acts(c.Subject) || f.ownReport(c)) {
+		return false // "would drop the suit"
+	}
 	if idleVerbs[lemma] && !(lemma == "be" && c.Passive) {
 		return true
 	}
@@ -84,10 +87,16 @@ func (f *finder) idle(c *syntax.Clause, lemma string) bool {
 	if c.Negated && (lemma == "discuss" || lemma == "talk" || lemma == "speak") {
 		return true // "will not discuss details"
 	}
+	if lemma == "sit" && f.Lower(c.VTo) == "down" {
+		return false // "will sit down with"
+	}
 	for i := c.VTo; lemma == "do" && i < c.VTo+3; i++ {
 		if w := f.Lower(i); w == "best" || w == "better" || w == "well" || w == "fine" || w == "great" || w == "utmost" || w == "part" || w == "everything" {
 			return true // "will do our best"
 		}
+	}
+	if next := f.Lower(c.VTo); c.Object.None() && !c.Passive && (lemma == "take" || lemma == "do") && (c.VTo >= len(f.Words) || f.Words[c.VTo].UPOS == syntax.PUNCT || next == "so") {
+		return true // "steps that it would take": what, is told elsewhere
 	}
 	if c.Object.None() {
 		return false

@@ -26,7 +26,7 @@ func (f *finder) willDo(n int) {
 	}
 	switch {
 	case lexicon.Deed(lemma):
-	case f.vouched(c, by), f.acts(c.Subject), f.ownReport(c), f.underOffice(c), f.comes(c):
+	case f.vouched(c, by), f.acts(c.Subject), f.ownReport(c), f.underOffice(c), f.comes(c), f.madeClear(c):
 		doubt += 0.1 // whatever one says that one will do
 	default:
 		doubt += 0.25
@@ -56,6 +56,8 @@ func (f *finder) willDo(n int) {
 	}
 	if f.under("agreement", "deal", "accord", "treaty", "pact", "truce", "ceasefire") {
 		b.Force = "agreement"
+	} else if c.Tense == syntax.Conditional && f.onPaper(c) {
+		b.Force, doubt = "agreement", doubt-0.1
 	}
 	from := c.From
 	if c.Shared || c.Relative {

@@ -26,6 +26,17 @@ var (
 		prevail triumph persevere endure overcome
 		characterize characterise scatter describe explain argue claim mention note speculate comment answer identify elaborate apologise apologize admit acknowledge blame haunt loom test discover notice miss regret cheer love read guess remind try strive expect predict foresee stand coincide receive undergo inherit gain earn`)
 
+	// changes are verbs of change that with an object are deeds of who makes it.
+	changes = set(`drop improve change grow`)
+
+	// crowds are people by what they are to all others.
+	crowds = set(`voter resident citizen shopper consumer customer fan viewer reader listener user parent child student pupil patient
+		taxpayer motorist driver passenger commuter tourist visitor neighbour neighbor person people man woman family american
+		investor analyst expert critic observer trader economist villager local farmer bystander onlooker`)
+
+	// restates are verbs of giving one's word once more.
+	restates = set(`reaffirm reiterate renew restate repeat reassert reconfirm`)
+
 	// vagueObjects make a figure of speech of a verb of doing.
 	vagueObjects = set(`difference sense impact effect role problem trouble mistake case point idea way attention conclusion something
 		anything nothing everything lot bit part consequence chance thing best utmost right`)
@@ -76,7 +87,7 @@ var (
 		retired pundit blogger candidate`)
 
 	// aloneVerbs need no object.
-	aloneVerbs = set(`appeal strike sue pay apologise apologize run march protest sail vacate recuse abdicate withdraw leave resign return retaliate respond continue surrender retreat step end close retire disarm negotiate
+	aloneVerbs = set(`walk appeal strike sue pay apologise apologize run march protest sail vacate recuse abdicate withdraw leave resign return retaliate respond continue surrender retreat step end close retire disarm negotiate
 		cooperate quit vote remain stay comply begin start act fight meet depart convene reconvene disband testify rejoin intervene mobilise mobilize
 		disengage abstain attend help`)
 

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"onrecord"
 	"onrecord/internal/syntax"
 )
 
@@ -41,6 +40,49 @@ func deedsOf(table map[deed]string) map[string]deed {
 	return of
 }
 
+// kin gives for the stem of a verb or noun what its family of words comes down
+// to, so that one act in other words is one: "halt" and "suspension", "pull
+// out" and "exit". It is finer than a deed: who closes a camp does not leave it.
+var kin = kinOf(`=leave withdraw withdrawal pullout pullback drawdown exit depart departure vacate
+=stop stop halt suspend suspension freeze pause cease cessation end ending discontinue moratorium terminate termination abolish
+=close close closure shut shutdown shutter dismantle dismantlement demolish demolition destroy destruction raze scrap discard
+=free free release liberate liberation
+=keep keep maintain maintenance retain retention preserve preservation uphold sustain continue continuation
+=forgo abandon abandonment relinquish forsake renounce renunciation forgo forswear surrender
+=meet meet meeting summit talk confer
+=visit visit travel trip tour
+=send send deploy deployment dispatch
+=lift lift ease relax loosen
+=cut cut reduce reduction slash lower trim shrink
+=raise raise increase hike boost
+=build build construct construction erect
+=resume resume resumption restart reopen
+=sign sign signing
+=buy buy purchase acquire acquisition
+=pay pay payment repay
+=hit attack strike bombard raid assault
+=join join accede accession
+=help help aid assist assistance`)
+
+// phrasal puts a plain verb for a verb with its particle, which a gist leaves
+// out.
+var phrasal = strings.NewReplacer("give up", "abandon", "giving up", "abandoning", "given up", "abandoned",
+	"pull out", "withdraw", "pulling out", "withdrawing", "call off", "cancel", "calling off", "cancelling",
+	"set free", "free", "put an end to", "stop", "shut down", "close", "shutting down", "closing",
+	"at the end of", "", "by the end of", "", "before the end of", "", "by the close of", "", "end of this", "", "end of next", "",
+	"hand over", "surrender", "handing over", "surrendering", "do away with", "abolish", "get rid of", "abolish")
+
+func kinOf(table string) map[string]string {
+	of := map[string]string{}
+	for line := range strings.Lines(table) {
+		words := strings.Fields(line)
+		for _, w := range words[1:] {
+			of[syntax.Stem(w)] = words[0]
+		}
+	}
+	return of
+}
+
 // deedOf is the deed of the first word of a gist that has one.
 func deedOf(gist []string) deed {
 	for _, w := range gist {
@@ -49,89 +91,6 @@ func deedOf(gist []string) deed {
 		}
 	}
 	return ""
-}
-
-// party is an actor of the affair as a text names it.
-type party struct {
-	id   string
-	name []string // its words by stem; none for a pronoun
-}
-
-// is tells whether two are one: the same actor or name, or a bare surname and
-// the name that ends on it or begins with it.
-func (x party) is(y party) bool {
-	if x.id == y.id {
-		return true
-	}
-	bare, full := x.name, y.name
-	if len(full) < len(bare) {
-		bare, full = full, bare
-	}
-	if len(bare) > 1 && slices.Equal(bare, full) {
-		return true
-	}
-	return len(bare) == 1 && len(full) > 0 && (full[0] == bare[0] || full[len(full)-1] == bare[0])
-}
-
-// parties is who takes part.
-type parties []party
-
-// named gives the actors of the affair that a run of a text names: its
-// persons if there are any, else all others.
-func named(rep onrecord.Report, members map[string]string, ev onrecord.Evidence) (who parties, persons bool) {
-	var others parties
-	ms := rep.Reading.Mentions
-	from, _ := slices.BinarySearchFunc(ms, ev.Start, func(m onrecord.Mention, start int) int { return m.Evidence.Start - start })
-	for i := from; i < len(ms) && ms[i].Evidence.Start < ev.End; i++ {
-		m := &ms[i]
-		one := party{id: members[string(m.Actor)]}
-		if m.Form == onrecord.FormName {
-			one.name = syntax.Gist(m.Evidence.Exact)
-		}
-		switch {
-		case one.id == "" || m.Evidence.End > ev.End:
-		case m.Type == onrecord.Person:
-			who = who.with(one)
-		case m.Type != onrecord.Loc && m.Type != onrecord.Fac:
-			others = others.with(one)
-		}
-	}
-	if len(who) == 0 {
-		return others, false
-	}
-	return who, true
-}
-
-// bound adds who is bound to those named: a person stands for himself, and
-// not beside the countries that the words name.
-func (who parties) bound(one party, person, persons bool) parties {
-	if person && !persons {
-		return parties{one}
-	}
-	return who.with(one)
-}
-
-// with adds one that is known, if it is new.
-func (who parties) with(one party) parties {
-	if one.id == "" || who.has(one) {
-		return who
-	}
-	return append(who, one)
-}
-
-func (who parties) has(one party) bool {
-	return slices.ContainsFunc(who, func(o party) bool { return o.is(one) })
-}
-
-// shared counts those that two lists have in common.
-func (who parties) shared(with parties) int {
-	n := 0
-	for _, one := range who {
-		if with.has(one) {
-			n++
-		}
-	}
-	return n
 }
 
 // doing gives the deed that a commitment is to do: its first word but for who
@@ -179,66 +138,3 @@ func (p *pledge) titles(gist []string) bool {
 
 // carries are verbs that leave it to their noun what is done, by stem.
 var carries = stems("hold host have attend place go conduct convene")
-
-func (who parties) called(w string) bool {
-	return slices.ContainsFunc(who, func(o party) bool { return slices.Contains(o.name, w) })
-}
-
-// sameDeed tells whether two pledges bind to one deed by one day, in whatever
-// words: a meeting of the same two, or the same done by a party in common to
-// something in common. For a meeting, one of the two may be left unsaid.
-func sameDeed(a, b *pledge) bool {
-	if a.deed == "" || a.deed != b.deed || a.family() != b.family() || apart(a.places, b.places) {
-		return false
-	}
-	if a.deed == meeting {
-		n := a.meeters().shared(b.meeters())
-		return n > 1 || n == 1 && min(len(a.who), len(b.who)) == 1 && oneDay(a.com.Deadline, b.com.Deadline)
-	}
-	if !sameDue(a.com.Deadline, b.com.Deadline) {
-		return false
-	}
-	n := 0
-	for _, w := range a.words {
-		if deeds[w.name] == "" && b.has(w.name) {
-			n++
-		}
-	}
-	return n > 1 && (sameParty(a, b) || a.around.shared(b.around) > 0) || n > 0 && sameParty(a, b)
-}
-
-// meeters is who is to meet: where the words name only one, with those of the
-// sentence ("A and B are due | to meet on Friday").
-func (p *pledge) meeters() parties {
-	if len(p.who) == 1 {
-		return p.around
-	}
-	return p.who
-}
-
-// oneDay tells whether both deadlines are days, and the same.
-func oneDay(a, b *onrecord.Deadline) bool {
-	return exact(a) && exact(b) && a.Earliest <= b.Latest && b.Earliest <= a.Latest
-}
-
-// exact tells a deadline that is a day, or two.
-func exact(d *onrecord.Deadline) bool {
-	return d != nil && d.Earliest != "" && d.Latest != "" && d.Latest <= d.Earliest.Add(1)
-}
-
-// sameDue tells whether both deadlines end on one day.
-func sameDue(a, b *onrecord.Deadline) bool {
-	return a != nil && b != nil && a.Latest != "" && a.Latest == b.Latest
-}
-
-// overlapping tells whether two deadlines have days in common and neither is
-// wider than a month: "this week", and "later this month".
-func overlapping(a, b *onrecord.Deadline) bool {
-	if a == nil || b == nil || a.Earliest == "" || b.Earliest == "" {
-		return false
-	}
-	if a.Latest.Add(-31) > a.Earliest || b.Latest.Add(-31) > b.Earliest {
-		return false
-	}
-	return a.Earliest <= b.Latest && b.Earliest <= a.Latest
-}

@@ -2,11 +2,17 @@
 // one line for each commitment, its history out of everything that was said
 // of it, and its status as of a day.
 //
-// Commitments of several documents are one when the same party is bound to
-// the same action in the same place by days that agree. Another day named by
-// the party itself moves the deadline; named by somebody else it contradicts
-// it, and stands as a commitment of its own as well. That nobody reported
-// since the due day is never a lapse.
+// Commitments of several documents are one when the same party, or a country
+// and who heads it, is bound to the same action in the same place by days that
+// agree: in the same words or others of their families. Which line a telling
+// goes on hangs on the two alone, and on how rare words are in English, so that
+// another document touches only what it is like.
+//
+// A word given anew is a step, with or without a day; what an outlet recalls,
+// or reports of a word given before, is none. Another day named by the party
+// itself moves the deadline; named by somebody else it contradicts it, and
+// stands as a commitment of its own as well. That nobody reported since the due
+// day is never a lapse.
 package ledger
 
 import (
@@ -21,7 +27,8 @@ import (
 // origin give one step; ties are what a person decided.
 func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy, ties ...onrecord.Tie) []onrecord.MergedCommitment {
 	origins := onrecord.Origins(reports, copies)
-	all := pledges(reports, members, origins)
+	r := rollOf(reports, members)
+	all := pledges(reports, r, origins)
 	lines := phased(gathered(all))
 	attach(lines, all)
 	fold(lines)
@@ -31,7 +38,7 @@ func Merge(reports []onrecord.Report, members map[string]string, copies []onreco
 	for _, l := range lines {
 		l.history()
 	}
-	ends := endingsOf(reports, members)
+	ends := endingsOf(reports, r)
 	dropped(lines, ends)
 	for _, l := range lines {
 		l.withdrawn()
@@ -68,9 +75,13 @@ type line struct {
 	others   []*pledge // those that name another day for it
 	recalled []*pledge // those that say it stands, without the day
 	moved    []*pledge // those that say it by the day that it was moved to
+	denied   []*pledge // those that say that it will not be, or not be done
+	kinds    []*pledge // of them, those that name another party, or tell the deed in another way
+	day      *onrecord.Deadline
 	docs     map[string]bool
 	steps    []onrecord.Step
 	drops    []*ending // what called it off or put it off
+	tried    int       // the turn at which a pledge was last held against it
 }
 
 // merged writes a line down.

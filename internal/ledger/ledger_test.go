@@ -36,7 +36,7 @@ func (p pledgeOf) report() onrecord.Report {
 	}
 	r := &onrecord.Reading{}
 	if p.speaker != "" {
-		st := onrecord.Statement{Evidence: ev, Speaker: onrecord.Speaker{Name: onrecord.Maybe(p.speaker), Actor: onrecord.Maybe(p.speaker)}}
+		st := onrecord.Statement{Evidence: ev, Speaker: onrecord.Speaker{Name: onrecord.Maybe(p.speaker), Role: onrecord.Maybe(p.speaker), Actor: onrecord.Maybe(p.speaker)}}
 		if p.content != "" {
 			st.Content = []onrecord.Evidence{{Doc: p.doc, End: len(p.content), Exact: p.content}}
 		}
@@ -142,7 +142,7 @@ func TestMet(t *testing.T) {
 	report := pledgeOf{doc: "ledger", pub: "2031-06-20", words: "will paint the town hall in blue", by: "editor"}.report()
 	report.Reading.Events = []onrecord.Event{{
 		Base:     onrecord.Base{ID: "e-00000000-0000000000"},
-		Evidence: onrecord.Evidence{Doc: "ledger", Exact: "The fleet withdrew its patrol ships from the bay", End: 48}, Trigger: onrecord.Evidence{Doc: "ledger", Exact: "withdrew", Start: 10, End: 18},
+		Evidence: onrecord.Evidence{Doc: "ledger", Exact: "The fleet withdrew its patrol ships from the bay", Start: 100, End: 148}, Trigger: onrecord.Evidence{Doc: "ledger", Exact: "withdrew", Start: 110, End: 118},
 		What: "withdraw its patrol ships from the bay", Modality: onrecord.Happened, When: onrecord.On("2031-06-18"),
 		Participants: []onrecord.Participant{{Actor: "navy", Name: "The fleet", Part: "doer"}},
 	}}

@@ -3,137 +3,13 @@ package ledger
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"onrecord"
-	"onrecord/internal/syntax"
 )
-
-// ending is something that happened and may be the outcome of a commitment.
-type ending struct {
-	rep    onrecord.Report
-	ev     *onrecord.Event
-	change onrecord.Change
-	deed   deed // what was done, or dropped
-	words  map[string]bool
-	who    parties // whom the clause names
-	doers  parties // those of them who did it
-	on     onrecord.Bounds
-	dated  bool // the text gives the day
-}
-
-// endings is what happened, by deed and actor, in order of day.
-type endings map[string][]*ending
-
-// endingsOf gives the events that met, dropped or missed something.
-func endingsOf(reports []onrecord.Report, members map[string]string) endings {
-	var all []*ending
-	for _, rep := range reports {
-		for i := range rep.Reading.Events {
-			if e := newEnding(rep, &rep.Reading.Events[i], members); e != nil {
-				all = append(all, e)
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b *ending) int {
-		return cmp.Or(cmp.Compare(a.on.Earliest, b.on.Earliest), cmp.Compare(a.on.Latest, b.on.Latest), cmp.Compare(a.told(), b.told()),
-			cmp.Compare(a.rep.Document.Doc, b.rep.Document.Doc), cmp.Compare(a.ev.ID, b.ev.ID))
-	})
-	ends := endings{}
-	for _, e := range all {
-		for _, one := range e.who {
-			key := one.id + " " + string(e.deed)
-			ends[key] = append(ends[key], e)
-		}
-	}
-	return ends
-}
-
-// newEnding reads an event as an outcome; nil when it did not happen, or not
-// by the day of the document that tells it.
-func newEnding(rep onrecord.Report, ev *onrecord.Event, members map[string]string) *ending {
-	pub := rep.Document.Published.Bounds
-	if ev.Modality != onrecord.Happened || pub.Earliest == "" || pub.Latest == "" || ev.When.Earliest > pub.Latest {
-		return nil
-	}
-	e := &ending{rep: rep, ev: ev, words: map[string]bool{}, on: ev.When, dated: true}
-	e.who, _ = named(rep, members, ev.Evidence)
-	if ev.When.Earliest == "" || ev.When.Latest == "" {
-		e.on, e.dated = pub, false
-	}
-	told := ev.What + " " + string(ev.Place)
-	for _, p := range ev.Participants {
-		one := party{members[p.Actor], syntax.Gist(p.Name)}
-		if e.who = e.who.with(one); p.Part == "doer" {
-			e.doers = e.doers.with(one)
-		}
-		if one.id == "" || p.Part != "doer" {
-			told += " " + p.Name
-		}
-	}
-	for _, w := range syntax.Gist(told) {
-		e.words[w] = true
-	}
-	return e.sorted()
-}
-
-// sorted tells what the event did to a commitment, and to which deed; nil
-// when it is none that could have been promised.
-func (e *ending) sorted() *ending {
-	what := strings.Fields(e.ev.What)
-	verb := syntax.Gist(e.ev.Trigger.Exact)
-	if len(verb) == 0 || len(what) == 0 {
-		return nil
-	}
-	object := syntax.Gist(strings.Join(what[1:], " "))
-	off := len(what) > 1 && (verb[0] == "call" && what[1] == "off" || verb[0] == "pull" && what[1] == "out" || verb[0] == "back" && what[1] == "out")
-	switch {
-	case withdraws[verb[0]] || off:
-		e.change, e.deed = onrecord.ChangeWithdrawn, deedOf(object)
-	case puts[verb[0]]:
-		e.change, e.deed = onrecord.ChangeMoved, deedOf(object)
-	case lapses[verb[0]]:
-		e.change, e.deed = onrecord.ChangeLapsed, deedOf(object)
-	default:
-		e.change, e.deed = onrecord.ChangeMet, deedOf(append(verb, object[:min(len(object), 1)]...))
-	}
-	if e.deed == "" && e.change != onrecord.ChangeMet {
-		return nil
-	}
-	return e
-}
-
-// The verbs, by stem, that end a commitment or change its day without meeting
-// it.
-var (
-	withdraws = stems("cancel scrap abandon shelve revoke rescind renounce")
-	puts      = stems("postpone delay reschedule defer")
-	lapses    = stems("lapse expire miss breach renege")
-)
-
-func (e *ending) told() onrecord.Day { return e.rep.Document.Published.Earliest }
-
-// of gives what happened to one deed of an actor from one day to another, as
-// far as the bound on the work allows.
-func (ends endings) of(who parties, d deed, from, to onrecord.Day) []*ending {
-	var found []*ending
-	for _, one := range who {
-		all := ends[one.id+" "+string(d)]
-		k, _ := slices.BinarySearchFunc(all, from, func(e *ending, day onrecord.Day) int { return cmp.Compare(e.on.Earliest, day) })
-		for _, e := range all[k:min(len(all), k+outcomes)] {
-			if e.on.Latest <= to && !slices.Contains(found, e) {
-				found = append(found, e)
-			}
-		}
-	}
-	return found
-}
-
-// outcomes bounds how many events a commitment is held against for each party.
-const outcomes = 200
 
 // met looks for the event that a source tells as the commitment's end: the
-// same deed by the same party on the day, or by it.
+// same deed by the same party on the day, or by it; of what has no day, once
+// it was set.
 func (l *line) met(ends endings) {
 	first, due := l.pledges[0], l.stands()
 	if first.family() != "do" {
@@ -143,9 +19,10 @@ func (l *line) met(ends endings) {
 	if from == "" {
 		return
 	}
+	who := l.who()
 	var best *ending
-	for _, e := range ends.of(l.who(), first.deed, from, to) {
-		if e.dated && e.change == onrecord.ChangeMet && l.fulfils(e, due) && (best == nil || better(e, best, l)) {
+	for _, e := range ends.of(who, first.deed, from, to) {
+		if e != best && e.change == onrecord.ChangeMet && (e.dated || due == nil) && l.fulfils(e, who, due) && (best == nil || better(e, best, who)) {
 			best = e
 		}
 	}
@@ -155,12 +32,17 @@ func (l *line) met(ends endings) {
 }
 
 // span is the days on which the deed meets the commitment: the due day give
-// or take one, else from the day it was set to the last that keeps it.
+// or take one, else from the day it was set to the last that keeps it, or for
+// as long as what has no day is spoken of.
 func (l *line) span(due *onrecord.Deadline) (from, to onrecord.Day) {
-	set := l.pledges[0].on.Latest
+	first := l.pledges[0]
+	set := first.on.Latest
 	switch {
 	case due == nil || due.Latest == "":
-		return "", ""
+		if set == "" || first.deed == "" || first.com.Direction != onrecord.Will {
+			return "", ""
+		}
+		return set.Add(1), l.pledges[len(l.pledges)-1].reported().Add(lasting)
 	case exact(due):
 		return due.Earliest.Add(-1), due.Latest.Add(1)
 	case set == "" || set > due.Latest:
@@ -172,7 +54,7 @@ func (l *line) span(due *onrecord.Deadline) (from, to onrecord.Day) {
 // who is the parties of a line: all that its tellings name.
 func (l *line) who() parties {
 	var who parties
-	for _, p := range l.pledges[:min(len(l.pledges), 20)] {
+	for _, p := range l.kinds {
 		for _, one := range p.who {
 			who = who.with(one)
 		}
@@ -183,32 +65,43 @@ func (l *line) who() parties {
 // fulfils tells whether what happened is what was promised: a meeting of the
 // parties and nobody else, or the deed by the party bound to nearly all that
 // was named.
-func (l *line) fulfils(e *ending, due *onrecord.Deadline) bool {
-	who := l.who()
-	n := e.who.shared(who)
-	if e.deed == meeting {
-		return n > 1 || n == 1 && len(e.who) == 1 && exact(due)
-	}
+func (l *line) fulfils(e *ending, who parties, due *onrecord.Deadline) bool {
 	first := l.pledges[0]
-	if !slices.ContainsFunc(e.doers, func(o party) bool { return o.id == first.by }) {
+	if e.rep.Document.Doc == first.rep.Document.Doc {
+		return false // what a text plans it does not tell as done
+	}
+	if e.deed == meeting {
+		n := e.party().shared(who)
+		if first.by != "" && n > 1 && n < len(who) && !e.who.has(party{id: first.by, name: first.party, lands: first.lands}) {
+			return false
+		}
+		return n > 1 && (e.dated || len(e.who) == 2) || n == 1 && len(e.who) == 1 && exact(due)
+	}
+	if !e.doneBy(first) {
 		return false
 	}
-	shared, k, sum := 0.0, 0, 0.0
+	shared, k := 0, 0
 	for _, w := range first.words {
-		if e.words[w.name] {
+		if e.tells(w.name) {
 			shared, k = shared+w.weight, k+1
 		}
-		sum += w.weight
 	}
-	if e.deed != "" && exact(due) {
+	switch {
+	case e.deed != "" && exact(due):
 		return k > 1
+	case !e.dated:
+		return k > 1 && shared == first.sum
 	}
-	return k > 1 && shared >= 0.75*sum
+	return k > 1 && 4*shared >= 3*first.sum
+}
+
+// doneBy tells whether the party that a pledge binds did what happened.
+func (e *ending) doneBy(p *pledge) bool {
+	return slices.ContainsFunc(e.doers, func(o party) bool { return o.id == p.by || meet(o.lands, p.lands) })
 }
 
 // better prefers the report that names more of the parties, then the first.
-func better(a, b *ending, l *line) bool {
-	who := l.who()
+func better(a, b *ending, who parties) bool {
 	if n := a.who.shared(who) - b.who.shared(who); n != 0 {
 		return n > 0
 	}
@@ -216,7 +109,11 @@ func better(a, b *ending, l *line) bool {
 }
 
 func ended(e *ending) onrecord.Step {
-	return onrecord.Step{Change: e.change, On: e.on, Outlet: e.rep.Document.Outlet, Evidence: e.ev.Evidence, Commitment: e.ev.ID}
+	on := e.on
+	if !e.dated {
+		on.Earliest = "" // told without a day, by that of the document
+	}
+	return onrecord.Step{Change: e.change, On: on, Outlet: e.rep.Document.Outlet, Evidence: e.ev.Evidence, Commitment: e.ev.ID}
 }
 
 // dropped puts what called off, or put off, the deed of a commitment on the
@@ -262,8 +159,8 @@ func (e *ending) about(of map[string][]*line) *line {
 	most, next := 0, 0
 	for _, one := range e.doers {
 		candidates := of[one.id+" "+string(e.deed)]
-		for _, l := range candidates[max(0, len(candidates)-outcomes):] {
-			if l == best || !l.ahead(e) || e.who.shared(l.who()) < min(len(e.who), 2) {
+		for _, l := range candidates {
+			if l == best || !l.pends(e) || e.who.shared(l.who()) < min(len(e.who), 2) {
 				continue
 			}
 			switch n := 100*e.who.shared(l.who()) + l.origins(); {
@@ -280,8 +177,8 @@ func (e *ending) about(of map[string][]*line) *line {
 	return best
 }
 
-// ahead tells whether a line was set and not yet due when something happened.
-func (l *line) ahead(e *ending) bool {
+// pends tells whether a line was set and not yet due when something happened.
+func (l *line) pends(e *ending) bool {
 	due := l.stands()
 	if e.deed != meeting && l.pledges[0].by == "" {
 		return false

@@ -15,7 +15,7 @@ import (
 func phased(lines []*line) []*line {
 	sets := map[string][]*line{} // lines of bare phases by document
 	for _, l := range lines {
-		if first := l.pledges[0]; l.due() != nil && Elliptic(first.com.ToDo.Exact) {
+		if first := l.pledges[0]; l.due() != nil && first.elliptic {
 			doc := first.rep.Document.Doc
 			sets[doc] = append(sets[doc], l)
 		}
@@ -80,10 +80,12 @@ func samePhases(a, b []*line) bool {
 
 // take puts all of another line on this one, in order of the day said.
 func (l *line) take(o *line) {
-	l.pledges = append(l.pledges, o.pledges...)
-	slices.SortStableFunc(l.pledges, inOrder)
-	l.others, l.recalled, l.moved = append(l.others, o.others...), append(l.recalled, o.recalled...), append(l.moved, o.moved...)
-	for doc := range o.docs {
-		l.docs[doc] = true
+	all := append(l.pledges, o.pledges...)
+	slices.SortStableFunc(all, inOrder)
+	l.pledges, l.kinds, l.day = nil, nil, nil
+	for _, p := range all {
+		l.add(p)
 	}
+	l.others, l.recalled = append(l.others, o.others...), append(l.recalled, o.recalled...)
+	l.moved, l.denied = append(l.moved, o.moved...), append(l.denied, o.denied...)
 }

@@ -2,11 +2,11 @@ package ledger
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
 	"onrecord"
+	"onrecord/internal/lexicon"
 	"onrecord/internal/syntax"
 )
 
@@ -17,7 +17,8 @@ type pledge struct {
 	origin  string
 	by      string   // actor of the affair that is bound; "" unknown
 	party   []string // who is bound, by stem
-	opens   string   // the first word of what is to be done, by stem
+	lands   lands    // countries that the party is, or acts for
+	opens   string   // the first word of what is to be done, by trait
 	speaker string   // actor of the affair whose word it is; "" for the outlet
 	voice   onrecord.Maybe
 	on      onrecord.Bounds
@@ -26,39 +27,54 @@ type pledge struct {
 	deed    deed
 	who     parties // whom the deed names, with who is bound
 	around  parties // whom the sentence names
-	sum     float64
+	sum     int
+
+	voiceLands lands              // countries that who says it is, or heads
+	dated      bool               // the sentence tells the day on which the word was given
+	sort       onrecord.ActorType // of who says it
+	office     bool               // it is said by someone who speaks for an office
+	elliptic   bool               // the words name what is to be done by what stands before
 }
 
-// trait is a word with the weight of its rarity.
+// trait is a word, or what words of one sense come down to, with the weight of
+// its rarity in English: the same in every affair, so that one document more
+// changes no other line.
 type trait struct {
 	name   string
-	weight float64
+	weight int
+}
+
+// Rarities, as lexicon.Rarity, of what its table cannot tell: a country, who is
+// named and his office, and a deed in any of its words.
+const (
+	rareCountry = 3
+	rareDeed    = 4
+)
+
+// traitOf gives the trait of a stem.
+func traitOf(stem string) trait {
+	if k := kin[stem]; k != "" {
+		return trait{k, rareDeed}
+	}
+	if stem[0] == '@' {
+		return trait{stem, rareCountry}
+	}
+	if n := len(stem) - 2; n > 6 && (stem[n:] == "iz" || stem[n:] == "is") {
+		stem = stem[:n] // "demilitarize", of its noun's stem
+	}
+	return trait{stem, lexicon.Rarity(stem)}
 }
 
 // pledges gives the commitments of all documents in order of the day said,
 // then of the documents' names.
-func pledges(reports []onrecord.Report, members map[string]string, origins map[string]string) []*pledge {
+func pledges(reports []onrecord.Report, r roll, origins map[string]string) []*pledge {
 	var all []*pledge
-	docs := map[string]int{}
 	for _, rep := range reports {
-		seen := map[string]bool{}
-		sts, persons := statements(rep), personsOf(rep)
+		sts, types := statements(rep), typesOf(rep)
 		for i := range rep.Reading.Commitments {
-			p := newPledge(rep, &rep.Reading.Commitments[i], members, sts, persons)
+			p := newPledge(rep, &rep.Reading.Commitments[i], r, sts, types)
 			p.origin = cmp.Or(origins[rep.Document.Doc], rep.Document.Doc)
-			for _, w := range p.words {
-				if !seen[w.name] {
-					seen[w.name] = true
-					docs[w.name]++
-				}
-			}
 			all = append(all, p)
-		}
-	}
-	for _, p := range all {
-		for i, w := range p.words {
-			p.words[i].weight = math.Log(1 + float64(len(reports))/float64(docs[w.name]))
-			p.sum += p.words[i].weight
 		}
 	}
 	slices.SortFunc(all, inOrder)
@@ -92,68 +108,86 @@ func (p *pledge) reported() onrecord.Day {
 
 func orLast(day onrecord.Day) onrecord.Day { return cmp.Or(day, "~") }
 
-func statements(rep onrecord.Report) map[onrecord.Maybe]*onrecord.Statement {
-	sts := map[onrecord.Maybe]*onrecord.Statement{}
-	for i := range rep.Reading.Statements {
-		sts[onrecord.Maybe(rep.Reading.Statements[i].ID)] = &rep.Reading.Statements[i]
-	}
-	return sts
-}
-
-func personsOf(rep onrecord.Report) map[string]bool {
-	persons := map[string]bool{}
+// typesOf gives the type of each actor of a text.
+func typesOf(rep onrecord.Report) map[string]onrecord.ActorType {
+	types := make(map[string]onrecord.ActorType, len(rep.Reading.Actors))
 	for i := range rep.Reading.Actors {
-		if a := &rep.Reading.Actors[i]; a.Type == onrecord.Person {
-			persons[a.ID] = true
-		}
+		types[rep.Reading.Actors[i].ID] = rep.Reading.Actors[i].Type
 	}
-	return persons
+	return types
 }
 
-func newPledge(rep onrecord.Report, com *onrecord.Commitment, members map[string]string, sts map[onrecord.Maybe]*onrecord.Statement, persons map[string]bool) *pledge {
-	p := &pledge{rep: rep, com: com, by: members[string(com.By)], on: rep.SaidOn(onrecord.Bounds{}), places: map[string]bool{}}
-	done := p.done()
+func newPledge(rep onrecord.Report, com *onrecord.Commitment, r roll, sts map[onrecord.Maybe]*onrecord.Statement, types map[string]onrecord.ActorType) *pledge {
+	p := &pledge{rep: rep, com: com, by: r.members[string(com.By)], places: map[string]bool{}}
+	day := told(rep, com)
+	p.on, p.dated = rep.SaidOn(day), day.Known()
+	p.party = slices.DeleteFunc(syntax.Gist(string(com.ByName)), func(w string) bool { return w == world })
+	gist := syntax.Gist(com.ToDo.Exact)
+	p.elliptic = elliptic(gist)
+	if done := phrasal.Replace(p.done()); done != com.ToDo.Exact {
+		gist = syntax.Gist(done)
+	}
 	if st := sts[com.Statement]; st != nil && com.Statement != "" {
-		p.on = rep.SaidOn(st.SaidOn)
-		p.speaker, p.voice = members[string(st.Speaker.Actor)], st.Speaker.Name
+		if st.SaidOn.Known() {
+			p.on = st.SaidOn
+		}
+		p.speaker, p.voice = r.members[string(st.Speaker.Actor)], st.Speaker.Name
 		if p.voice == "" && st.Source != nil && strings.Contains(st.Source.Exact, " ") { // "it" names nobody
 			p.voice = onrecord.Maybe(st.Source.Exact)
 		}
-		if Elliptic(com.ToDo.Exact) {
-			done = spoken(st, com)
+		p.voiceLands = r.lands(p.speaker, syntax.Gist(string(p.voice)))
+		p.office, p.sort = inOffice(&st.Speaker), types[string(st.Speaker.Actor)]
+		if p.elliptic {
+			gist = syntax.Gist(spoken(st, com))
 		}
 	}
-	p.party = syntax.Gist(string(com.ByName))
-	gist := syntax.Gist(done)
-	bound := party{id: p.by}
+	p.lands = r.lands(p.by, p.party)
+	bound := party{id: p.by, lands: p.lands}
 	if p.by != "" {
 		bound.name = p.party
 	}
-	who, some := named(rep, members, com.ToDo)
-	p.who = who.bound(bound, persons[string(com.By)], some)
-	who, some = named(rep, members, com.Evidence)
-	p.around = who.bound(bound, persons[string(com.By)], some)
+	who, some := r.named(rep, com.ToDo)
+	p.who = who.bound(bound, types[string(com.By)] == onrecord.Person, some)
+	who, some = r.named(rep, com.Evidence)
+	p.around = who.bound(bound, types[string(com.By)] == onrecord.Person, some)
 	p.deed = doing(p, gist)
+	p.read(gist)
+	return p
+}
+
+// read takes in the words of what is to be done.
+func (p *pledge) read(gist []string) {
 	for _, w := range gist {
-		if p.opens == "" && w[0] != '@' && !slices.Contains(p.party, w) {
-			p.opens = w
+		if w == world {
+			continue
 		}
-		if strings.HasPrefix(w, "@") {
+		named := p.around.called(w)
+		if p.opens == "" && w[0] != '@' && !named && !slices.Contains(p.party, w) {
+			p.opens = traitOf(w).name
+		}
+		if w[0] == '@' && !p.lands[w] {
 			p.places[w] = true
 		} else if slices.Contains(p.party, w) || temporal[w] {
 			continue
 		}
-		p.words = append(p.words, trait{name: w})
+		t := traitOf(w)
+		if named || titled(w) || compass[w] {
+			t.weight = 1 // who is named tells little of what is done
+		}
+		if !p.has(t.name) {
+			p.words, p.sum = append(p.words, t), p.sum+t.weight
+		}
 	}
 	slices.SortFunc(p.words, func(a, b trait) int { return cmp.Compare(a.name, b.name) })
-	return p
 }
 
 // Elliptic tells words that name what is to be done by what stands before:
 // "the second in 2026", "no extension beyond that".
-func Elliptic(toDo string) bool {
+func Elliptic(toDo string) bool { return elliptic(syntax.Gist(toDo)) }
+
+func elliptic(gist []string) bool {
 	n := 0
-	for _, w := range syntax.Gist(toDo) {
+	for _, w := range gist {
 		if !temporal[w] {
 			n++
 		}
@@ -161,20 +195,13 @@ func Elliptic(toDo string) bool {
 	return n < 2
 }
 
-// spoken is the whole of what is said around an elliptic commitment.
-func spoken(st *onrecord.Statement, com *onrecord.Commitment) string {
-	for _, part := range st.Content {
-		if part.Overlaps(com.ToDo) {
-			return part.Exact
-		}
-	}
-	return com.ToDo.Exact
-}
-
 // done is what is to be done in the words of the text, without the party
 // bound where the words begin with it ("The coalition will end ...").
 func (p *pledge) done() string {
-	words := strings.Fields(p.com.ToDo.Exact)
+	words, whole := strings.Fields(p.com.ToDo.Exact), p.com.ToDo.Exact
+	if k := slices.IndexFunc(words, func(w string) bool { return occasions[w] }); k > 1 {
+		words, whole = words[:k], strings.Join(words[:k], " ")
+	}
 	for i, w := range words[:min(len(words), 16)] {
 		switch strings.ToLower(w) {
 		case "will", "would", "shall", "must", "should", "to", "plans", "intends", "agreed", "promised", "pledged", "vowed":
@@ -183,11 +210,14 @@ func (p *pledge) done() string {
 			if len(subject) > 0 && slices.Contains(p.party, subject[0]) && len(syntax.Gist(rest)) > 1 {
 				return rest
 			}
-			return p.com.ToDo.Exact
+			return whole
 		}
 	}
-	return p.com.ToDo.Exact
+	return whole
 }
+
+// occasions lead in on which occasion something is said or done, not what.
+var occasions = words("during amid following despite")
 
 // family joins the directions that can be one commitment.
 func (p *pledge) family() string {
@@ -200,83 +230,15 @@ func (p *pledge) family() string {
 	return "do"
 }
 
-// sameParty tells whether the same party is bound, as far as both name one.
-func sameParty(a, b *pledge) bool { return a.by != "" && a.by == b.by || meets(a.party, b.party) }
-
 func (p *pledge) has(word string) bool {
 	return slices.ContainsFunc(p.words, func(w trait) bool { return w.name == word })
 }
 
-// enough is the share of words that two tellings of one commitment have in
-// common.
-const enough = 0.5
+// world is what a gist makes of the whole world, which is no country.
+const world = "@zz"
 
-// sameAction tells whether two pledges bind the same party to the same thing
-// in the same place, whatever the day.
-func sameAction(a, b *pledge) bool {
-	if a.family() != b.family() || apart(a.places, b.places) || !a.has(b.opens) && !b.has(a.opens) {
-		return false
-	}
-	shared, n := overlap(a.words, b.words)
-	share := shared / (0.7*min(a.sum, b.sum) + 0.3*max(a.sum, b.sum))
-	need := enough
-	if !sameParty(a, b) {
-		need += 0.2
-	} else if a.deed != "" && a.deed == b.deed && a.com.Deadline != nil && b.com.Deadline != nil {
-		need -= 0.1
-	}
-	return n >= 2 && share >= need
-}
+// compass are the points that parts of names are.
+var compass = stems("north south east west northern southern eastern western")
 
 // temporal are words that tell when and not what, by stem.
 var temporal = map[string]bool{"latest": true, "late": true, "lat": true, "earli": true, "clos": true, "deadlin": true, "period": true, "beginn": true, "date": true, "dat": true, "phas": true, "phase": true, "first": true, "second": true, "third": true, "last": true, "beyond": true, "next": true}
-
-func meets(a, b []string) bool {
-	return slices.ContainsFunc(a, func(w string) bool { return w[0] != '@' && slices.Contains(b, w) })
-}
-
-// apart tells whether both name places and none in common.
-func apart(a, b map[string]bool) bool {
-	for p := range a {
-		if b[p] {
-			return false
-		}
-	}
-	return len(a) > 0 && len(b) > 0
-}
-
-func overlap(a, b []trait) (shared float64, n int) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch c := cmp.Compare(a[i].name, b[j].name); {
-		case c < 0:
-			i++
-		case c > 0:
-			j++
-		default:
-			shared, n = shared+a[i].weight, n+1
-			i, j = i+1, j+1
-		}
-	}
-	return shared, n
-}
-
-// slack is how many days two wordings of one deadline may lie apart: "within
-// twelve months" and "by the end of the month".
-const slack = 10
-
-// sameDay tells whether two deadlines can be one.
-func sameDay(a, b *onrecord.Deadline) bool {
-	if a == nil || b == nil || a.Latest == "" || b.Latest == "" {
-		return true
-	}
-	x, y := min(a.Latest, b.Latest), max(a.Latest, b.Latest)
-	return y <= x.Add(slack)
-}
-
-// within tells whether a day lies in a deadline given as a whole month or
-// year ("this year", "in September"): then the two neither are one nor differ.
-func within(d *onrecord.Deadline, day onrecord.Day) bool {
-	whole := d.Earliest != "" && strings.HasSuffix(string(d.Earliest), "-01") && strings.HasSuffix(string(d.Latest.Add(1)), "-01") &&
-		d.Latest < d.Earliest.Add(367)
-	return whole && d.Earliest <= day && day <= d.Latest
-}

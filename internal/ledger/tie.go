@@ -38,12 +38,13 @@ func decided(lines []*line, ties []onrecord.Tie) []*line {
 		slices.SortFunc(g, func(a, b placed) int { return cmp.Compare(a.at, b.at) })
 		l := &line{docs: map[string]bool{}}
 		for _, p := range g {
-			l.pledges, l.docs[p.rep.Document.Doc] = append(l.pledges, p.pledge), true
+			l.add(p.pledge)
 			if !given[p.line] && p.pledge == p.line.pledges[0] {
 				given[p.line] = true
 				l.others = append(l.others, p.line.others...)
 				l.recalled = append(l.recalled, p.line.recalled...)
 				l.moved = append(l.moved, p.line.moved...)
+				l.denied = append(l.denied, p.line.denied...)
 			}
 		}
 		l.others = slices.DeleteFunc(l.others, func(p *pledge) bool { return slices.Contains(l.pledges, p) })

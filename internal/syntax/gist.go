@@ -71,6 +71,9 @@ func country(words []gistWord) (code string, n int) {
 			}
 			return "@" + strings.Replace(low, "uk", "gb", 1), 1
 		}
+		if n > 1 && strings.HasSuffix(low, "an") && lexicon.NameClass(low) == 0 {
+			low = strings.TrimSuffix(low, "n") // "South African", of the country's name
+		}
 		if class := lexicon.NameClass(low); class&(lexicon.Country|lexicon.Demonym) != 0 {
 			if code := lexicon.CountryCode(low); code != "" {
 				return "@" + code, n

@@ -9,6 +9,7 @@ func TestGist(t *testing.T) {
 	for _, c := range []struct{ why, a, b string }{
 		{"a verb and its noun meet", "withdrew the Danish ships", "the withdrawal of Danish ships"},
 		{"people, adjective and country are one", "the Iraqi border", "Iraq's border"},
+		{"an adjective of two words", "the South African ships", "the ships of South Africa"},
 		{"abbreviations of countries", "U.S. bases", "bases of the United States"},
 		{"irregular nouns of verbs", "to extend the mission", "the mission's extension"},
 		{"British and American spelling", "defence of harbours", "defense of the harbours"},
