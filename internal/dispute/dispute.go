@@ -28,6 +28,7 @@ func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[
 	found = append(found, d.offices(actors)...)
 	found = append(found, d.plans(coms)...)
 	found = append(found, d.positions(positions)...)
+	found = append(found, d.denials()...)
 	found = append(found, d.assessments()...)
 	slices.SortFunc(found, func(a, b onrecord.Disagreement) int {
 		return cmp.Or(cmp.Compare(rank[a.Type], rank[b.Type]), cmp.Compare(a.ID, b.ID))

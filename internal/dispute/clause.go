@@ -1,0 +1,45 @@
+package dispute
+
+import (
+	"unicode/utf8"
+
+	"onrecord"
+	"onrecord/internal/syntax"
+	"onrecord/internal/text"
+)
+
+// longestClause is how many words of a piece of evidence are cut into clauses.
+const longestClause = 200
+
+// clauses cuts words at what parts one clause from another: stops, commas,
+// dashes, and the words that open a clause under another.
+func clauses(ev onrecord.Evidence) []onrecord.Evidence {
+	words := text.Words(ev.Exact, onrecord.Span{End: len(ev.Exact)})
+	words = words[:min(len(words), longestClause)]
+	var cut []onrecord.Evidence
+	from := 0
+	for i := range words {
+		if !parts[syntax.Lower(words[i].Form)] {
+			continue
+		}
+		if i > from {
+			cut = append(cut, within(ev, words[from].Start, words[i-1].End))
+		}
+		from = i + 1
+	}
+	if from < len(words) {
+		cut = append(cut, within(ev, words[from].Start, words[len(words)-1].End))
+	}
+	return cut
+}
+
+// parts are the words and marks that clauses are cut at.
+var parts = forms(`, ; : . ! ? … " ” “ „ « » ( ) [ ] – — -- but because although though while whereas unless until since despite after before when where which who`)
+
+// within is the part of a piece of evidence from one byte of its words to
+// another.
+func within(ev onrecord.Evidence, from, to int) onrecord.Evidence {
+	start := ev.Start + utf8.RuneCountInString(ev.Exact[:from])
+	exact := ev.Exact[from:to]
+	return onrecord.Evidence{Doc: ev.Doc, Start: start, End: start + utf8.RuneCountInString(exact), Exact: exact}
+}
