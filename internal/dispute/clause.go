@@ -1,6 +1,7 @@
 package dispute
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"onrecord"
@@ -34,7 +35,7 @@ func clauses(ev onrecord.Evidence) []onrecord.Evidence {
 }
 
 // parts are the words and marks that clauses are cut at.
-var parts = forms(`, ; : . ! ? … " ” “ „ « » ( ) [ ] – — -- but because although though while whereas unless until since despite after before when where which who`)
+var parts = forms(`, ; : . ! ? … ( ) [ ] – — -- but because although though while whereas unless until since despite after before when where which who`)
 
 // within is the part of a piece of evidence from one byte of its words to
 // another.
@@ -42,4 +43,22 @@ func within(ev onrecord.Evidence, from, to int) onrecord.Evidence {
 	start := ev.Start + utf8.RuneCountInString(ev.Exact[:from])
 	exact := ev.Exact[from:to]
 	return onrecord.Evidence{Doc: ev.Doc, Start: start, End: start + utf8.RuneCountInString(exact), Exact: exact}
+}
+
+// forms is a set of words as written, in lower case.
+func forms(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// stems is a set of words by stem.
+func stems(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[syntax.Stem(w)] = true
+	}
+	return set
 }

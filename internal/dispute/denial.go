@@ -11,8 +11,8 @@ import (
 	"onrecord/internal/text"
 )
 
-// telling is one account within a document: words of a statement, or those in
-// which the outlet itself tells an event.
+// telling is one account within a document: a clause of a statement, or the
+// words in which the outlet itself tells an event.
 type telling struct {
 	st       *onrecord.Statement // nil for the outlet
 	id       string
@@ -21,65 +21,126 @@ type telling struct {
 	gist     []string
 }
 
+// denial is a statement that says of something that it is not so.
+type denial struct {
+	rep  onrecord.Report
+	st   *onrecord.Statement
+	gist []string // of what is denied, without the nouns for claims
+	bare bool     // "the charge", "any involvement": of what, the text before tells
+	own  bool     // of the speaker's own doing
+}
+
+// charge is a telling and its denials as far as they are the same, from one
+// document after another.
+type charge struct {
+	gist    []string
+	rests   []string
+	yes, no []account
+}
+
 // denials sets what a speaker denies beside the telling of it in the same
-// document: the one that has most of the words denied; or, where it is "the
-// charge" or "any involvement" that is denied, the accusation just before.
+// document: the one that has most of the words denied; or, where "the charge"
+// or "any involvement" is denied, the accusation just before.
 func (d *desk) denials() []onrecord.Disagreement {
-	var found []onrecord.Disagreement
-	at := map[string]int{}
+	var order []string
+	charges := map[string][]*charge{}
 	for _, rep := range d.reports {
 		var all []telling
 		for i := range rep.Reading.Statements {
-			st := &rep.Reading.Statements[i]
-			if !d.denies(st) {
+			den, ok := d.denialOf(rep, &rep.Reading.Statements[i])
+			if !ok {
 				continue
 			}
 			if all == nil {
 				all = tellings(rep)
 			}
-			told := d.denied(rep, st, all)
-			if told == nil {
-				continue
+			if t := d.denied(den, all); t != nil {
+				key := d.actorOf(t) + "\x00" + d.members[string(den.st.Speaker.Actor)]
+				if charges[key] == nil {
+					order = append(order, key)
+				}
+				charges[key] = joined(charges[key], &charge{t.gist, []string{t.id, den.st.ID}, []account{d.tellers(t)}, []account{{den.st.Speaker.Name, den.st.Content}}})
 			}
-			key := d.origin(rep.Document.Doc) + "\x00" + st.Content[0].Exact + "\x00" + told.words.Exact
-			yes, no := d.tellers(told), account{st.Speaker.Name, []onrecord.Evidence{st.Content[0]}}
-			if k, known := at[key]; known {
-				found[k].Sides = []onrecord.Side{d.wider(found[k].Sides[0], yes), d.wider(found[k].Sides[1], no)}
-				continue
-			}
-			at[key] = len(found)
-			about := clipped(told.words.Exact) + ": told and denied"
-			found = append(found, disagreement(onrecord.DiffAssessment, onrecord.Possible, about, []string{told.id, st.ID}, d.side(yes), d.side(no)))
+		}
+	}
+	var found []onrecord.Disagreement
+	for _, key := range order {
+		for _, c := range charges[key] {
+			about := clipped(c.yes[0].words[0].Exact) + ": told and denied"
+			found = append(found, disagreement(onrecord.DiffAssessment, onrecord.Possible, about, c.rests, d.side(c.yes...), d.side(c.no...)))
 		}
 	}
 	return found
 }
 
-// wider adds a telling to a side.
-func (d *desk) wider(s onrecord.Side, more account) onrecord.Side {
-	return d.side(account{s.Who, s.Evidence}, more)
+// joined adds a charge to those between the same two, to the one that it
+// repeats if any does.
+func joined(known []*charge, more *charge) []*charge {
+	for _, c := range known {
+		if n := common(c.gist, more.gist); n >= 2 && 2*n >= min(len(c.gist), len(more.gist)) {
+			c.rests, c.yes, c.no = append(c.rests, more.rests...), append(c.yes, more.yes...), append(c.no, more.no...)
+			return known
+		}
+	}
+	return append(known, more)
 }
 
-// tellers is a telling with who stands behind it.
+// actorOf is who tells something, in the affair; "" for the outlet.
+func (d *desk) actorOf(t *telling) string {
+	if t.st == nil {
+		return ""
+	}
+	return cmp.Or(d.members[string(t.st.Speaker.Actor)], string(t.st.Speaker.Name))
+}
+
+// tellers is a telling with who stands behind it: a statement in all its
+// parts, but a clause of a long one.
 func (d *desk) tellers(t *telling) account {
-	if t.st != nil {
+	if t.st == nil {
+		return account{d.voice(t.words), []onrecord.Evidence{t.words}}
+	}
+	n := 0
+	for _, part := range t.st.Content {
+		n += len(part.Exact)
+	}
+	if n > spoken {
 		return account{t.st.Speaker.Name, []onrecord.Evidence{t.words}}
 	}
-	return account{d.voice(t.words), []onrecord.Evidence{t.words}}
+	return account{t.st.Speaker.Name, t.st.Content}
 }
 
-// denies tells a statement by which a known speaker says that something is
-// not so, and does not merely turn down a plan.
-func (d *desk) denies(st *onrecord.Statement) bool {
-	if st.Cue == nil || st.Negated || len(st.Content) == 0 || d.members[string(st.Speaker.Actor)] == "" {
+// spoken is how many letters of a statement are shown whole.
+const spoken = 240
+
+// denialOf reads a statement by which a known speaker says that something is
+// not so, and does not merely turn down or withhold it.
+func (d *desk) denialOf(rep onrecord.Report, st *onrecord.Statement) (denial, bool) {
+	den := denial{rep: rep, st: st}
+	if !denies(st) || d.members[string(st.Speaker.Actor)] == "" {
+		return den, false
+	}
+	for _, part := range st.Content {
+		den.gist = append(den.gist, syntax.Gist(part.Exact)...)
+	}
+	n := len(den.gist)
+	den.gist = slices.DeleteFunc(den.gist, func(w string) bool { return bareDenials[w] })
+	den.bare = accusing(st.Content[0].Exact) || len(den.gist) < 2 || len(den.gist) < n && len(den.gist) < 4
+	den.own = den.bare || ownDoing(st.Content[0].Exact)
+	return den, true
+}
+
+// denies tells whether the cue says of the content that it is not so.
+func denies(st *onrecord.Statement) bool {
+	if st.Cue == nil || st.Negated || len(st.Content) == 0 {
 		return false
 	}
 	verb, _, _ := strings.Cut(syntax.Lower(st.Cue.Exact), " ")
+	content := st.Content[0].Exact
 	switch stem := syntax.Stem(text.Fold(verb)); {
 	case contradicts[stem]:
-		return true
+		return clause(content) || ownDoing(content) || claimed(content)
 	case turnsDown[stem]:
-		return claimed(st.Content[0].Exact)
+		return claimed(content) && !ownDoing(content)
 	}
 	return false
 }
@@ -91,36 +152,48 @@ var (
 	turnsDown   = stems("reject dismiss discount repudiate")
 )
 
-func forms(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
-
-func stems(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[syntax.Stem(w)] = true
-	}
-	return set
-}
-
 // claims are nouns for what somebody holds to be so.
 var claims = forms(`claim claims charge charges allegation allegations accusation accusations assertion assertions report reports rumor rumors rumour rumours
-suggestion suggestions notion notions idea insinuation insinuations characterization characterisation assessment assessments finding findings conclusion
-conclusions contention narrative account accounts speculation theory theories version criticism criticisms description portrayal complaint complaints statement
-statements remark remarks comment comments`)
+insinuation insinuations characterization characterisation assessment assessments finding findings conclusion
+conclusions contention narrative account accounts speculation theory theories version description portrayal involvement wrongdoing
+responsibility role part connection connections link links tie ties contact contacts knowledge guilt existence it`)
 
-// bare are the words that say no more of what is denied than that one did it.
-var bareDenials = stems(`claim charge allegation accusation assertion report rumor rumour suggestion insinuation involvement involved wrongdoing responsibility
+// thoughts are nouns for a claim, or for a deed that is thought of.
+var thoughts = forms("idea notion suggestion suggestions thought possibility")
+
+// bareDenials are the stems that say no more of what is denied than that one
+// did it.
+var bareDenials = stems(`claim charge allegation accusation assertion report rumor rumour suggestion notion idea insinuation involvement involved wrongdoing responsibility
 responsible role part connection link tie contact knowledge guilt`)
 
+// ownDoing tells whether what is denied is the speaker's own doing: "having
+// taken money", "he had been there", "any meddling".
+func ownDoing(content string) bool {
+	words := text.Words(content, onrecord.Span{End: min(len(content), 60)})
+	for n, w := range words {
+		low := syntax.Lower(w.Form)
+		switch {
+		case n > 2:
+			return false
+		case len(low) > 5 && strings.HasSuffix(low, "ing") || low == "being" || low == "doing" || low == "using":
+			return true
+		case n == 0 && (low == "he" || low == "she" || low == "it" || low == "they"):
+			return len(words) > 1
+		case low != "that" && low != "any" && low != "ever" && low != "all" && low != "not":
+			if n > 0 || !strings.HasSuffix(low, "ly") {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 // claimed tells whether the first words of a content are of a claim: "the
-// suggestion that", "Berg's account of".
+// suggestion that", "Berg's account of", "any link to". An idea is one when a
+// clause follows, and not a deed.
 func claimed(content string) bool {
-	for n, w := range text.Words(content, onrecord.Span{End: min(len(content), 120)}) {
+	words := text.Words(content, onrecord.Span{End: min(len(content), 120)})
+	for n, w := range words {
 		low := syntax.Lower(w.Form)
 		if n > 6 || low == "that" || low == "of" {
 			return false
@@ -128,8 +201,25 @@ func claimed(content string) bool {
 		if claims[low] {
 			return true
 		}
+		if thoughts[low] {
+			return n+1 < len(words) && syntax.Lower(words[n+1].Form) == "that"
+		}
 	}
 	return false
+}
+
+// accusing tells whether what is denied is a charge that the words do not
+// spell out: "the allegations from several women".
+func accusing(content string) bool {
+	bare := false
+	for _, w := range text.Words(content, onrecord.Span{End: len(content)}) {
+		low := syntax.Lower(w.Form)
+		if low == "that" {
+			return false
+		}
+		bare = bare || charging[syntax.Stem(low)]
+	}
+	return bare
 }
 
 // tellings gives all that is told in a document, clause by clause: what
@@ -138,6 +228,9 @@ func tellings(rep onrecord.Report) []telling {
 	var all []telling
 	for i := range rep.Reading.Statements {
 		st := &rep.Reading.Statements[i]
+		if st.Act == onrecord.Question || denies(st) {
+			continue
+		}
 		for _, part := range st.Content {
 			for _, c := range clauses(part) {
 				all = append(all, telling{st, st.ID, c, st.Evidence, syntax.Gist(c.Exact)})
@@ -156,38 +249,27 @@ func tellings(rep onrecord.Report) []telling {
 	return all
 }
 
-// denied finds the telling of what a statement denies; nil when there is none.
-func (d *desk) denied(rep onrecord.Report, st *onrecord.Statement, all []telling) *telling {
-	var gist []string
-	for _, part := range st.Content {
-		gist = append(gist, syntax.Gist(part.Exact)...)
-	}
-	own := len(gist)
-	gist = slices.DeleteFunc(gist, func(w string) bool { return bareDenials[w] })
-	if len(gist) < own && len(gist) < 4 || len(gist) < 2 {
-		return d.accusation(rep, st, gist, all)
+// denied finds the telling of what is denied; nil when there is none.
+func (d *desk) denied(den denial, all []telling) *telling {
+	if den.bare {
+		return d.accusation(den, all)
 	}
 	weigh := weights(all)
 	whole := 0
-	for _, w := range gist {
+	for _, w := range den.gist {
 		whole += weigh(w)
 	}
 	var best *telling
 	most := 0
 	for i := range all {
 		t := &all[i]
-		if !d.apart(st, t) {
-			continue
-		}
 		n, sum := 0, 0
-		for _, w := range gist {
+		for _, w := range den.gist {
 			if slices.Contains(t.gist, w) {
 				n, sum = n+1, sum+weigh(w)
 			}
 		}
-		if n >= 2 && 5*sum >= 2*whole {
-		}
-		if n >= 2 && 5*sum >= 3*whole && sum > most {
+		if n >= 2 && 2*n >= len(den.gist) && 5*sum >= 3*whole && sum > most && d.apart(den, t) && asserts(t.words.Exact) && (!den.own || den.named(t)) {
 			best, most = t, sum
 		}
 	}
@@ -208,14 +290,31 @@ func weights(all []telling) func(string) int {
 
 // apart tells whether a telling is another's than who denies, of another place
 // than the denial, and no denial itself.
-func (d *desk) apart(st *onrecord.Statement, t *telling) bool {
-	if t.words.Overlaps(st.Evidence) || negated(t.words.Exact) {
+func (d *desk) apart(den denial, t *telling) bool {
+	if t.words.Overlaps(den.st.Evidence) || negated(t.words.Exact) || slices.ContainsFunc(t.gist, func(w string) bool { return contradicts[w] }) {
 		return false
 	}
-	if t.st == nil {
-		return true
+	return t.st == nil || d.members[string(t.st.Speaker.Actor)] != d.members[string(den.st.Speaker.Actor)] && !oneName(t.st.Speaker.Name, den.st.Speaker.Name)
+}
+
+// asserts tells whether words say something with a verb, and do not ask it.
+func asserts(words string) bool {
+	tagged := tag(words)
+	if len(tagged) == 0 || tagged[0].Lower == "whether" || tagged[0].Lower == "if" {
+		return false
 	}
-	return !d.denies(t.st) && t.st.Act != onrecord.Question && d.members[string(t.st.Speaker.Actor)] != d.members[string(st.Speaker.Actor)] && !oneName(t.st.Speaker.Name, st.Speaker.Name)
+	return slices.ContainsFunc(tagged, func(w syntax.Word) bool { return w.UPOS == syntax.VERB })
+}
+
+// tag gives the words of a piece of text with their parts of speech.
+func tag(piece string) []syntax.Word {
+	words := text.Words(piece, onrecord.Span{End: len(piece)})
+	tagged := make([]syntax.Word, min(len(words), longestClause))
+	for i := range tagged {
+		tagged[i] = syntax.Word{Word: words[i], Lower: syntax.Lower(words[i].Form), Quote: -1}
+	}
+	syntax.Tag(tagged)
+	return tagged
 }
 
 // near is how many letters before its denial an accusation may stand.
@@ -223,38 +322,37 @@ const near = 500
 
 // accusation finds what "the charge" is: the last words before it, near by,
 // that accuse the one who denies.
-func (d *desk) accusation(rep onrecord.Report, st *onrecord.Statement, gist []string, all []telling) *telling {
+func (d *desk) accusation(den denial, all []telling) *telling {
 	var best *telling
 	for i := range all {
 		t := &all[i]
-		if t.words.Start > st.Evidence.Start {
+		if t.words.Start > den.st.Evidence.Start {
 			break
 		}
-		if t.words.Start+near < st.Evidence.Start || !d.apart(st, t) || len(gist) > 0 && !meets(gist, t.gist) {
+		if t.words.Start+near < den.st.Evidence.Start || !d.apart(den, t) || len(den.gist) > 0 && !meets(den.gist, t.gist) {
 			continue
 		}
-		if accuses(t.sentence.Exact) && named(rep, st.Speaker.Actor, t.sentence) {
+		if accuses(t) && den.named(t) {
 			best = t
 		}
 	}
 	return best
 }
 
-// accuses tells whether a sentence charges somebody with something.
-func accuses(sentence string) bool {
-	for _, w := range text.Words(sentence, onrecord.Span{End: len(sentence)}) {
-		if charging[syntax.Stem(syntax.Lower(w.Form))] {
-			return true
-		}
+// accuses tells whether a telling charges somebody with something.
+func accuses(t *telling) bool {
+	if t.st != nil {
+		return t.st.Cue != nil && slices.ContainsFunc(syntax.Gist(t.st.Cue.Exact), func(w string) bool { return charging[w] })
 	}
-	return false
+	return slices.ContainsFunc(t.gist, func(w string) bool { return charging[w] })
 }
 
+// charging are words, by stem, by which somebody is accused.
 var charging = stems("accuse accusation allege allegation blame charge claim suspect implicate incriminate indict insinuate fault condemn")
 
-// named tells whether a sentence names an actor of its text.
-func named(rep onrecord.Report, actor onrecord.Maybe, sentence onrecord.Evidence) bool {
-	return slices.ContainsFunc(rep.Reading.Mentions, func(m onrecord.Mention) bool {
-		return m.Actor == actor && sentence.Covers(m.Evidence)
+// named tells whether the sentence of a telling names the one who denies.
+func (den denial) named(t *telling) bool {
+	return slices.ContainsFunc(den.rep.Reading.Mentions, func(m onrecord.Mention) bool {
+		return m.Actor == den.st.Speaker.Actor && t.sentence.Covers(m.Evidence)
 	})
 }
