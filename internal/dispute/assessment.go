@@ -2,7 +2,6 @@ package dispute
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -38,7 +37,7 @@ func (d *desk) assessments() []onrecord.Disagreement {
 	views := d.views()
 	rarestFirst(views)
 	blocks := map[bool]map[string][]int{true: {}, false: {}}
-	var found []onrecord.Disagreement
+	var found docket
 	for i := range views {
 		v := &views[i]
 		var tried []int
@@ -53,14 +52,14 @@ func (d *desk) assessments() []onrecord.Disagreement {
 					continue
 				}
 				tried = append(tried, block[k])
-				if contrasts(o, v) {
-					found = append(found, d.twoViews(o, v))
+				if contradict(o, v) {
+					twoViews(&found, o, v)
 				}
 			}
 			blocks[v.denied][w] = append(blocks[v.denied][w], i)
 		}
 	}
-	return found
+	return d.heard(&found, onrecord.DiffAssessment, ": said and denied")
 }
 
 // needed is how many words two views share at least, the longer of them having
@@ -134,7 +133,7 @@ var (
 	auxiliaries = forms("is are was were has have had does do did will would can could 're 've 'll")
 	negators    = forms("not n't no never neither nor without none nobody nothing cannot untrue false unrelated hardly scarcely")
 	// unsure are words under which a thing is not said to be so or not.
-	unsure = forms("if whether might may perhaps maybe ? only just merely necessarily doubt matter before less until unless either yet ever how why what")
+	unsure = forms("if whether might may perhaps maybe ? only just merely necessarily doubt matter before less until unless either yet ever once how why what")
 	// vague are words that begin a clause of which the text must tell what it is about.
 	vague = forms("i we he she it they you this that these those if whether who which what here so then and or still again now been being")
 )
@@ -160,7 +159,7 @@ func clause(words string) bool {
 	return false
 }
 
-func contrasts(a, b *view) bool {
+func contradict(a, b *view) bool {
 	longer, n := max(len(a.gist), len(b.gist)), 0
 	if needed(longer) > min(len(a.gist), len(b.gist)) || a.actor == b.actor {
 		return false
@@ -205,12 +204,11 @@ func oneName(a, b onrecord.Maybe) bool {
 	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
 }
 
-func (d *desk) twoViews(a, b *view) onrecord.Disagreement {
+func twoViews(found *docket, a, b *view) {
 	yes, no := a, b
 	if a.denied {
 		yes, no = b, a
 	}
-	about := fmt.Sprintf("%s: said and denied", clipped(yes.part.Exact))
-	return disagreement(onrecord.DiffAssessment, onrecord.Possible, about, []string{yes.st.ID, no.st.ID},
-		d.side(account{yes.st.Speaker.Name, []onrecord.Evidence{yes.part}}), d.side(account{no.st.Speaker.Name, []onrecord.Evidence{no.part}}))
+	found.add(yes.actor+"\x00"+no.actor, &contest{yes.gist, []string{yes.st.ID, no.st.ID},
+		[]account{{yes.st.Speaker.Name, []onrecord.Evidence{yes.part}}}, []account{{no.st.Speaker.Name, []onrecord.Evidence{no.part}}}})
 }

@@ -30,20 +30,11 @@ type denial struct {
 	own  bool     // of the speaker's own doing
 }
 
-// charge is a telling and its denials as far as they are the same, from one
-// document after another.
-type charge struct {
-	gist    []string
-	rests   []string
-	yes, no []account
-}
-
 // denials sets what a speaker denies beside the telling of it in the same
 // document: the one that has most of the words denied; or, where "the charge"
 // or "any involvement" is denied, the accusation just before.
 func (d *desk) denials() []onrecord.Disagreement {
-	var order []string
-	charges := map[string][]*charge{}
+	var found docket
 	for _, rep := range d.reports {
 		var all []telling
 		for i := range rep.Reading.Statements {
@@ -55,34 +46,12 @@ func (d *desk) denials() []onrecord.Disagreement {
 				all = tellings(rep)
 			}
 			if t := d.denied(den, all); t != nil {
-				key := d.actorOf(t) + "\x00" + d.members[string(den.st.Speaker.Actor)]
-				if charges[key] == nil {
-					order = append(order, key)
-				}
-				charges[key] = joined(charges[key], &charge{t.gist, []string{t.id, den.st.ID}, []account{d.tellers(t)}, []account{{den.st.Speaker.Name, den.st.Content}}})
+				found.add(d.actorOf(t)+"\x00"+d.members[string(den.st.Speaker.Actor)],
+					&contest{t.gist, []string{t.id, den.st.ID}, []account{d.tellers(t)}, []account{{den.st.Speaker.Name, den.st.Content}}})
 			}
 		}
 	}
-	var found []onrecord.Disagreement
-	for _, key := range order {
-		for _, c := range charges[key] {
-			about := clipped(c.yes[0].words[0].Exact) + ": told and denied"
-			found = append(found, disagreement(onrecord.DiffAssessment, onrecord.Possible, about, c.rests, d.side(c.yes...), d.side(c.no...)))
-		}
-	}
-	return found
-}
-
-// joined adds a charge to those between the same two, to the one that it
-// repeats if any does.
-func joined(known []*charge, more *charge) []*charge {
-	for _, c := range known {
-		if n := common(c.gist, more.gist); n >= 2 && 2*n >= min(len(c.gist), len(more.gist)) {
-			c.rests, c.yes, c.no = append(c.rests, more.rests...), append(c.yes, more.yes...), append(c.no, more.no...)
-			return known
-		}
-	}
-	return append(known, more)
+	return d.heard(&found, onrecord.DiffAssessment, ": told and denied")
 }
 
 // actorOf is who tells something, in the affair; "" for the outlet.

@@ -30,6 +30,7 @@ func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[
 	found = append(found, d.positions(positions)...)
 	found = append(found, d.denials()...)
 	found = append(found, d.assessments()...)
+	found = append(found, d.contrasts()...)
 	slices.SortFunc(found, func(a, b onrecord.Disagreement) int {
 		return cmp.Or(cmp.Compare(rank[a.Type], rank[b.Type]), cmp.Compare(a.ID, b.ID))
 	})
