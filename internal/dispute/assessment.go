@@ -20,10 +20,6 @@ type view struct {
 	day    onrecord.Day
 }
 
-// recent is how many days apart two views may be told and be of one state of
-// affairs.
-const recent = 31
-
 // fewest is how many content words a view has for its contrary to be known
 // by words alone, most how many.
 const fewest, most = 3, 14

@@ -2,7 +2,6 @@ package dispute
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"onrecord"
 	"onrecord/internal/syntax"
@@ -24,26 +23,18 @@ func clauses(ev onrecord.Evidence) []onrecord.Evidence {
 			continue
 		}
 		if i > from {
-			cut = append(cut, within(ev, words[from].Start, words[i-1].End))
+			cut = append(cut, ev.Part(words[from].Start, words[i-1].End))
 		}
 		from = i + 1
 	}
 	if from < len(words) {
-		cut = append(cut, within(ev, words[from].Start, words[len(words)-1].End))
+		cut = append(cut, ev.Part(words[from].Start, words[len(words)-1].End))
 	}
 	return cut
 }
 
 // parts are the words and marks that clauses are cut at.
 var parts = forms(`, ; : . ! ? … ( ) [ ] – — -- but because although though while whereas unless until since despite after before when where which who`)
-
-// within is the part of a piece of evidence from one byte of its words to
-// another.
-func within(ev onrecord.Evidence, from, to int) onrecord.Evidence {
-	start := ev.Start + utf8.RuneCountInString(ev.Exact[:from])
-	exact := ev.Exact[from:to]
-	return onrecord.Evidence{Doc: ev.Doc, Start: start, End: start + utf8.RuneCountInString(exact), Exact: exact}
-}
 
 // forms is a set of words as written, in lower case.
 func forms(words string) map[string]bool {

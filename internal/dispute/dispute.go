@@ -43,6 +43,10 @@ var rank = map[onrecord.DisagreementType]int{
 	onrecord.DiffPlan: 5, onrecord.DiffPosition: 6, onrecord.DiffAssessment: 7,
 }
 
+// recent is how many days apart two accounts may be told and be of one state of
+// affairs: what is told later may be of a changed one.
+const recent = 31
+
 // desk is what is looked up while accounts are compared.
 type desk struct {
 	reports []onrecord.Report // by name

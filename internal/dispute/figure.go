@@ -12,10 +12,6 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// spread is how many days apart two outlets may give a value for it to be one
-// question what it is; beyond that it may have changed.
-const spread = 120
-
 // value is one value of a series with the points that give it.
 type value struct {
 	low, high float64
@@ -110,12 +106,13 @@ func (d *desk) differ(s *onrecord.Series, a, b value) (onrecord.Disagreement, bo
 	if !ok {
 		return onrecord.Disagreement{}, false
 	}
-	if n := gap(d.published(p), d.published(q)); n > patience(s) {
+	later := gap(d.published(p), d.published(q))
+	if later > patience(s) || quoted(s) || max(a.low, b.low) < 1 {
 		return onrecord.Disagreement{}, false
 	}
 	disjoint := a.high < b.low || b.high < a.low
 	open := math.IsInf(a.high, 1) != math.IsInf(b.high, 1) && !disjoint
-	if !disjoint && !(open && far(a, b)) || d.tells(p, q) || d.tells(q, p) || max(a.low, b.low) > 10*min(a.high, b.high) {
+	if !disjoint && !(open && far(a, b)) || d.tells(p, q) || d.tells(q, p) || max(a.low, b.low) > likeness(later)*min(a.high, b.high) {
 		return onrecord.Disagreement{}, false
 	}
 	about := fmt.Sprintf("%s: %s and %s", s.Measure, said(p), said(q))
@@ -131,7 +128,7 @@ func (d *desk) differ(s *onrecord.Series, a, b value) (onrecord.Disagreement, bo
 	case (d.own(p) || d.own(q)) && !p.AsOfDay.Meets(q.AsOfDay):
 		dis.Strength = onrecord.Possible
 		dis.ReconciledBy = onrecord.Maybe(fmt.Sprintf("counted as of %s and as of %s", asOf(p), asOf(q)))
-	case patience(s) < spread && d.published(p) != d.published(q):
+	case patience(s) < recent && d.published(p) != d.published(q):
 		dis.Strength = onrecord.Possible
 		dis.ReconciledBy = onrecord.Maybe(fmt.Sprintf("told on %s and on %s", d.published(p), d.published(q)))
 	case d.published(p) == d.published(q) && a.low == a.high && b.low == b.high:
@@ -140,16 +137,30 @@ func (d *desk) differ(s *onrecord.Series, a, b value) (onrecord.Disagreement, bo
 	return dis, true
 }
 
+// likeness is how many times larger one of two values may be for both to be
+// counts of one thing: less when they are told some days apart.
+func likeness(later int) float64 {
+	if later > 1 {
+		return 1.5
+	}
+	return 2
+}
+
+// quoted tells whether a measure has another value each day by its nature.
+func quoted(s *onrecord.Series) bool {
+	return slices.ContainsFunc(syntax.Gist(string(s.Unit)), func(w string) bool { return w == "point" || w == "percent" })
+}
+
 // patience is how many days apart two counts may be given: long for what
 // stands, as troops and members do, short for what grows by the day. Of other
 // things ("two senators") a count without a verb is of some of them only.
 func patience(s *onrecord.Series) int {
 	for _, w := range syntax.Gist(string(s.Unit)) {
 		if standing[w] {
-			return spread
+			return recent
 		}
 	}
-	return 7
+	return 2
 }
 
 // standing are units of which there is a number at any time, by stem.
@@ -185,7 +196,7 @@ func far(a, b value) bool {
 // nearest gives the two points, one of each value, of different origins that
 // lie nearest in time; false when none are near enough.
 func (d *desk) nearest(a, b value) (p, q onrecord.Point, ok bool) {
-	least := spread + 1
+	least := recent + 1
 	for _, x := range a.points {
 		for _, y := range b.points {
 			if d.origin(x.Evidence.Doc) == d.origin(y.Evidence.Doc) {
@@ -209,7 +220,11 @@ func (d *desk) own(p onrecord.Point) bool {
 	return p.AsOfDay.Known() && p.AsOfDay != d.docs[p.Evidence.Doc].Document.Published.Bounds
 }
 
-func asOf(p onrecord.Point) string { return cmp.Or(string(p.AsOfDay.Value), string(p.AsOfDay.Latest)) }
+// asOf is the day, month or year that a figure holds for.
+func asOf(p onrecord.Point) string {
+	value, _, _ := strings.Cut(string(p.AsOfDay.Value), "T")
+	return cmp.Or(value, string(p.AsOfDay.Latest))
+}
 
 func (d *desk) pointSide(v value) onrecord.Side {
 	var accounts []account
