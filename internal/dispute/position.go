@@ -16,7 +16,7 @@ func (d *desk) positions(all []onrecord.Position) []onrecord.Disagreement {
 			continue
 		}
 		last := p.Changes[len(p.Changes)-1]
-		if last.Stance == p.Stance {
+		if last.Stance == p.Stance || !before(p.On, last.On) {
 			continue
 		}
 		about := fmt.Sprintf("%s on “%s”: %s, then %s", p.ActorName, p.Question, p.Stance, last.Stance)
@@ -24,4 +24,10 @@ func (d *desk) positions(all []onrecord.Position) []onrecord.Disagreement {
 			d.side(account{who: p.ActorName, words: []onrecord.Evidence{p.Evidence}}), d.side(account{who: p.ActorName, words: []onrecord.Evidence{last.Evidence}})))
 	}
 	return found
+}
+
+// before tells whether one day is known to lie before another: what one says at
+// one time is no change of mind.
+func before(a, b onrecord.Bounds) bool {
+	return a.Latest != "" && b.Earliest != "" && a.Latest < b.Earliest
 }
