@@ -55,7 +55,7 @@ func (d *desk) assessments() []onrecord.Disagreement {
 			blocks[v.denied][w] = append(blocks[v.denied][w], i)
 		}
 	}
-	return d.heard(&found, onrecord.DiffAssessment, ": said and denied")
+	return d.heard(&found, onrecord.DiffAssessment, onrecord.Possible, ": said and denied")
 }
 
 // needed is how many words two views share at least, the longer of them having

@@ -56,7 +56,7 @@ func (d *desk) contrasts() []onrecord.Disagreement {
 			at[key] = append(at[key], i)
 		}
 	}
-	return d.heard(&found, onrecord.DiffAssessment, ": told otherwise")
+	return d.heard(&found, onrecord.DiffAssessment, onrecord.Possible, ": told otherwise")
 }
 
 // scaled is what a verdict is looked up by: its scale, its end of it and a word

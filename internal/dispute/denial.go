@@ -51,7 +51,7 @@ func (d *desk) denials() []onrecord.Disagreement {
 			}
 		}
 	}
-	return d.heard(&found, onrecord.DiffAssessment, ": told and denied")
+	return d.heard(&found, onrecord.DiffAssessment, onrecord.Possible, ": told and denied")
 }
 
 // actorOf is who tells something, in the affair; "" for the outlet.
@@ -319,9 +319,17 @@ func accuses(t *telling) bool {
 // charging are words, by stem, by which somebody is accused.
 var charging = stems("accuse accusation allege allegation blame charge claim suspect implicate incriminate indict insinuate fault condemn")
 
-// named tells whether the sentence of a telling names the one who denies.
+// named tells whether the sentence of a telling names the one who denies, or,
+// where only a tie is denied, one to whom it is said to be.
 func (den denial) named(t *telling) bool {
 	return slices.ContainsFunc(den.rep.Reading.Mentions, func(m onrecord.Mention) bool {
-		return m.Actor == den.st.Speaker.Actor && t.sentence.Covers(m.Evidence)
+		return m.Actor != "" && t.sentence.Covers(m.Evidence) && (m.Actor == den.st.Speaker.Actor || den.bare && den.tied(m.Actor))
+	})
+}
+
+// tied tells whether an actor of the text is named in what is denied.
+func (den denial) tied(actor onrecord.Maybe) bool {
+	return slices.ContainsFunc(den.rep.Reading.Mentions, func(m onrecord.Mention) bool {
+		return m.Actor == actor && slices.ContainsFunc(den.st.Content, func(part onrecord.Evidence) bool { return part.Covers(m.Evidence) })
 	})
 }

@@ -28,6 +28,7 @@ func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[
 	found = append(found, d.offices(actors)...)
 	found = append(found, d.plans(coms)...)
 	found = append(found, d.positions(positions)...)
+	found = append(found, d.turns()...)
 	found = append(found, d.denials()...)
 	found = append(found, d.assessments()...)
 	found = append(found, d.contrasts()...)

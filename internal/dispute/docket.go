@@ -34,13 +34,13 @@ func (k *docket) add(key string, more *contest) {
 	k.by[key] = append(k.by[key], more)
 }
 
-// heard gives the contests as disagreements that are possible; what follows
+// heard gives the contests as disagreements; what follows
 // the words of the first side says how they differ.
-func (d *desk) heard(k *docket, typ onrecord.DisagreementType, how string) []onrecord.Disagreement {
+func (d *desk) heard(k *docket, typ onrecord.DisagreementType, strength onrecord.Strength, how string) []onrecord.Disagreement {
 	var found []onrecord.Disagreement
 	for _, key := range k.order {
 		for _, c := range k.by[key] {
-			found = append(found, disagreement(typ, onrecord.Possible, clipped(c.yes[0].words[0].Exact)+how, c.rests, d.side(c.yes...), d.side(c.no...)))
+			found = append(found, disagreement(typ, strength, clipped(c.yes[0].words[0].Exact)+how, c.rests, d.side(c.yes...), d.side(c.no...)))
 		}
 	}
 	return found
