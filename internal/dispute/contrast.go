@@ -85,10 +85,13 @@ func opposed(a, b *verdict) bool {
 	if len(a.object) > 0 && len(b.object) > 0 && !meets(a.object, b.object) || len(a.doing)+len(b.doing) > 0 && !meets(a.doing, b.doing) {
 		return false
 	}
+	if a.head != b.head && a.kind != 'o' && b.kind != 'o' {
+		return false
+	}
 	if a.part.Doc == b.part.Doc {
 		return !a.part.Overlaps(b.part) && (a.holds(b) || b.holds(a))
 	}
-	return a.kind != 'o' && b.kind != 'o' && a.head == b.head && (a.holds(b) && distinct(b.subject) || b.holds(a) && distinct(a.subject))
+	return a.kind != 'o' && b.kind != 'o' && (a.holds(b) && distinct(b.subject) || b.holds(a) && distinct(a.subject))
 }
 
 // holds tells whether all words of the other's thing are of this one's, and

@@ -26,6 +26,7 @@ type denial struct {
 	rep  onrecord.Report
 	st   *onrecord.Statement
 	gist []string // of what is denied, without the nouns for claims
+	said []string // of it, the words that are no names
 	bare bool     // "the charge", "any involvement": of what, the text before tells
 	own  bool     // of the speaker's own doing
 }
@@ -62,8 +63,8 @@ func (d *desk) actorOf(t *telling) string {
 	return cmp.Or(d.members[string(t.st.Speaker.Actor)], string(t.st.Speaker.Name))
 }
 
-// tellers is a telling with who stands behind it: a statement in all its
-// parts, but a clause of a long one.
+// tellers is a telling with who stands behind it: an accusation in all its
+// parts, but a clause of a long statement.
 func (d *desk) tellers(t *telling) account {
 	if t.st == nil {
 		return account{d.voice(t.words), []onrecord.Evidence{t.words}}
@@ -72,7 +73,7 @@ func (d *desk) tellers(t *telling) account {
 	for _, part := range t.st.Content {
 		n += len(part.Exact)
 	}
-	if n > spoken {
+	if n > spoken || len(t.st.Content) > 1 && !accuses(t) {
 		return account{t.st.Speaker.Name, []onrecord.Evidence{t.words}}
 	}
 	return account{t.st.Speaker.Name, t.st.Content}
@@ -91,11 +92,25 @@ func (d *desk) denialOf(rep onrecord.Report, st *onrecord.Statement) (denial, bo
 	for _, part := range st.Content {
 		den.gist = append(den.gist, syntax.Gist(part.Exact)...)
 	}
+	den.said = unnamed(st.Content)
 	n := len(den.gist)
 	den.gist = slices.DeleteFunc(den.gist, func(w string) bool { return bareDenials[w] })
-	den.bare = accusing(st.Content[0].Exact) || len(den.gist) < 2 || len(den.gist) < n && len(den.gist) < 4
+	den.bare = accusing(st.Content[0].Exact) || len(den.gist) < 2 || len(den.gist) < n && !clause(st.Content[0].Exact)
 	den.own = den.bare || ownDoing(st.Content[0].Exact)
 	return den, true
+}
+
+// unnamed gives the words of a content that are no names, by stem.
+func unnamed(content []onrecord.Evidence) []string {
+	var said []string
+	for _, part := range content {
+		for _, w := range text.Words(part.Exact, onrecord.Span{End: min(len(part.Exact), 400)}) {
+			if stem := syntax.Stem(w.Form); stem != "" && w.Form[0] >= 'a' && w.Form[0] <= 'z' {
+				said = append(said, stem)
+			}
+		}
+	}
+	return said
 }
 
 // denies tells whether the cue says of the content that it is not so.
@@ -133,7 +148,7 @@ var thoughts = forms("idea notion suggestion suggestions thought possibility")
 // bareDenials are the stems that say no more of what is denied than that one
 // did it.
 var bareDenials = stems(`claim charge allegation accusation assertion report rumor rumour suggestion notion idea insinuation involvement involved wrongdoing responsibility
-responsible role part connection link tie contact knowledge guilt`)
+responsible role part connection link tie contact knowledge guilt improper any man woman person individual people`)
 
 // ownDoing tells whether what is denied is the speaker's own doing: "having
 // taken money", "he had been there", "any meddling".
@@ -238,7 +253,7 @@ func (d *desk) denied(den denial, all []telling) *telling {
 				n, sum = n+1, sum+weigh(w)
 			}
 		}
-		if n >= 2 && 2*n >= len(den.gist) && 5*sum >= 3*whole && sum > most && d.apart(den, t) && asserts(t.words.Exact) && (!den.own || den.named(t)) {
+		if n >= 2 && 2*n >= len(den.gist) && 5*sum >= 3*whole && sum > most && meets(den.said, t.gist) && d.apart(den, t) && asserts(t.words.Exact) && (!den.own || den.named(t)) {
 			best, most = t, sum
 		}
 	}
@@ -319,17 +334,35 @@ func accuses(t *telling) bool {
 // charging are words, by stem, by which somebody is accused.
 var charging = stems("accuse accusation allege allegation blame charge claim suspect implicate incriminate indict insinuate fault condemn")
 
-// named tells whether the sentence of a telling names the one who denies, or,
-// where only a tie is denied, one to whom it is said to be.
+// named tells whether the sentence of a telling names the one who denies, or
+// the state that a body of it speaks for, or, where only a tie is denied, one to
+// whom it is said to be.
 func (den denial) named(t *telling) bool {
+	about := t.sentence
+	if gap := den.st.Evidence.Start - about.End; t.st == nil && gap >= 0 && gap < restOfSentence {
+		about.End = den.st.Evidence.Start // the clause of an event leaves out what hangs on it
+	}
 	return slices.ContainsFunc(den.rep.Reading.Mentions, func(m onrecord.Mention) bool {
-		return m.Actor != "" && t.sentence.Covers(m.Evidence) && (m.Actor == den.st.Speaker.Actor || den.bare && den.tied(m.Actor))
+		return m.Actor != "" && about.Covers(m.Evidence) && (m.Actor == den.st.Speaker.Actor || den.speaksFor(m.Actor) || den.bare && den.tied(m.Actor))
 	})
 }
 
-// tied tells whether an actor of the text is named in what is denied.
+var ties = stems("tie link connection contact relationship association")
+
+// restOfSentence is how many letters after the clause of an event are its
+// sentence's, when a denial comes next.
+const restOfSentence = 100
+
+// speaksFor tells whether an actor of the text is named within the source.
+func (den denial) speaksFor(actor onrecord.Maybe) bool {
+	return den.st.Source != nil && den.names(actor, *den.st.Source)
+}
+
+// tied tells whether it is a tie to an actor of the text that is denied.
 func (den denial) tied(actor onrecord.Maybe) bool {
-	return slices.ContainsFunc(den.rep.Reading.Mentions, func(m onrecord.Mention) bool {
-		return m.Actor == actor && slices.ContainsFunc(den.st.Content, func(part onrecord.Evidence) bool { return part.Covers(m.Evidence) })
-	})
+	return slices.ContainsFunc(den.said, func(w string) bool { return ties[w] }) && slices.ContainsFunc(den.st.Content, func(part onrecord.Evidence) bool { return den.names(actor, part) })
+}
+
+func (den denial) names(actor onrecord.Maybe, in onrecord.Evidence) bool {
+	return slices.ContainsFunc(den.rep.Reading.Mentions, func(m onrecord.Mention) bool { return m.Actor == actor && in.Covers(m.Evidence) })
 }

@@ -20,8 +20,10 @@ func (d *desk) positions(all []onrecord.Position) []onrecord.Disagreement {
 			continue
 		}
 		about := fmt.Sprintf("%s on “%s”: %s, then %s", p.ActorName, p.Question, p.Stance, last.Stance)
-		found = append(found, disagreement(onrecord.DiffPosition, onrecord.Likely, about, []string{p.Statement, last.Statement},
-			d.side(account{who: p.ActorName, words: []onrecord.Evidence{p.Evidence}}), d.side(account{who: p.ActorName, words: []onrecord.Evidence{last.Evidence}})))
+		dis := disagreement(onrecord.DiffPosition, onrecord.Likely, about, []string{p.Statement, last.Statement},
+			d.side(account{who: p.ActorName, words: []onrecord.Evidence{p.Evidence}}), d.side(account{who: p.ActorName, words: []onrecord.Evidence{last.Evidence}}))
+		dis.ReconciledBy = "said at two times"
+		found = append(found, dis)
 	}
 	return found
 }

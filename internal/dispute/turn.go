@@ -26,7 +26,11 @@ func (d *desk) turns() []onrecord.Disagreement {
 			}
 		}
 	}
-	return d.heard(&found, onrecord.DiffPosition, onrecord.Likely, ": at first, then otherwise")
+	all := d.heard(&found, onrecord.DiffPosition, onrecord.Likely, ": at first, then otherwise")
+	for i := range all {
+		all[i].ReconciledBy = "said at two times"
+	}
+	return all
 }
 
 // firstly are the words for what one said at first; laterly those after which
