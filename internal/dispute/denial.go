@@ -28,6 +28,7 @@ type denial struct {
 	gist []string // of what is denied, without the nouns for claims
 	said []string // of it, the words that are no names
 	bare bool     // "the charge", "any involvement": of what, the text before tells
+	this bool     // "that claim": what was said last
 	own  bool     // of the speaker's own doing
 }
 
@@ -96,6 +97,7 @@ func (d *desk) denialOf(rep onrecord.Report, st *onrecord.Statement) (denial, bo
 	n := len(den.gist)
 	den.gist = slices.DeleteFunc(den.gist, func(w string) bool { return bareDenials[w] })
 	den.bare = accusing(st.Content[0].Exact) || len(den.gist) < 2 || len(den.gist) < n && !clause(st.Content[0].Exact)
+	den.this = pointed(st.Content[0].Exact)
 	den.own = den.bare || ownDoing(st.Content[0].Exact)
 	return den, true
 }
@@ -139,7 +141,7 @@ var (
 // claims are nouns for what somebody holds to be so.
 var claims = forms(`claim claims charge charges allegation allegations accusation accusations assertion assertions report reports rumor rumors rumour rumours
 insinuation insinuations characterization characterisation assessment assessments finding findings conclusion
-conclusions contention narrative account accounts speculation theory theories version description portrayal involvement wrongdoing
+conclusions contention explanation interpretation argument arguments premise estimate estimates narrative account accounts speculation theory theories version description portrayal involvement wrongdoing
 responsibility role part connection connections link links tie ties contact contacts knowledge guilt existence it`)
 
 // thoughts are nouns for a claim, or for a deed that is thought of.
@@ -179,7 +181,7 @@ func claimed(content string) bool {
 	words := text.Words(content, onrecord.Span{End: min(len(content), 120)})
 	for n, w := range words {
 		low := syntax.Lower(w.Form)
-		if n > 6 || low == "that" || low == "of" {
+		if n > 6 || n > 0 && low == "that" || low == "of" {
 			return false
 		}
 		if claims[low] {
@@ -198,7 +200,7 @@ func accusing(content string) bool {
 	bare := false
 	for _, w := range text.Words(content, onrecord.Span{End: len(content)}) {
 		low := syntax.Lower(w.Form)
-		if low == "that" {
+		if bare && low == "that" {
 			return false
 		}
 		bare = bare || charging[syntax.Stem(low)]
@@ -235,6 +237,9 @@ func tellings(rep onrecord.Report) []telling {
 
 // denied finds the telling of what is denied; nil when there is none.
 func (d *desk) denied(den denial, all []telling) *telling {
+	if den.this {
+		return d.last(den, all)
+	}
 	if den.bare {
 		return d.accusation(den, all)
 	}
@@ -321,6 +326,38 @@ func (d *desk) accusation(den denial, all []telling) *telling {
 		}
 	}
 	return best
+}
+
+// last finds what "that claim" is: the statement before, by another.
+func (d *desk) last(den denial, all []telling) *telling {
+	var best *telling
+	for i := range all {
+		t := &all[i]
+		if t.sentence.End > den.st.Evidence.Start {
+			break
+		}
+		if t.st != nil && t.st.Act == onrecord.Assertion && (best == nil || t.st != best.st) {
+			best = t
+		}
+	}
+	if best == nil || best.sentence.End+near/2 < den.st.Evidence.Start || len(best.gist) < fewest || !d.apart(den, best) || !asserts(best.words.Exact) {
+		return nil
+	}
+	return best
+}
+
+// pointed tells whether a content is a claim that is only pointed at: "that
+// claim", "this assessment".
+func pointed(content string) bool {
+	words := text.Words(content, onrecord.Span{End: min(len(content), 60)})
+	if len(words) < 2 || len(words) > 3 {
+		return false
+	}
+	switch syntax.Lower(words[0].Form) {
+	case "that", "this", "those", "these":
+		return claims[syntax.Lower(words[1].Form)]
+	}
+	return false
 }
 
 // accuses tells whether a telling charges somebody with something.

@@ -62,6 +62,7 @@ func TestDenials(t *testing.T) {
 		{"any involvement", spokenBy{"Lind", "blamed", "Berg for the fire at the grain store"}, spokenBy{"Berg", "denied", "any involvement in the fire"}, true},
 		{"an involvement in another thing", spokenBy{"Lind", "blamed", "Berg for the fire at the grain store"}, spokenBy{"Berg", "denied", "any involvement in the burglary"}, false},
 		{"the charge was laid at another's door", spokenBy{"Lind", "accused", "Moe of taking bribes from the pilots"}, spokenBy{"Berg", "denied", "the allegations"}, false},
+		{"that claim", spokenBy{"Lind", "said", "the dredging had poisoned the oyster beds"}, spokenBy{"Berg", "disputed", "that claim"}, true},
 		{"a claim turned down", spokenBy{"Lind", "said", "the dredging had poisoned the oyster beds"}, spokenBy{"Berg", "rejected", "the suggestion that dredging had poisoned the beds"}, true},
 		{"an offer turned down is no denial", spokenBy{"Lind", "said", "the pilots wanted a pay rise of a tenth"}, spokenBy{"Berg", "rejected", "a pay rise for the pilots"}, false},
 		{"a request withheld is no denial", spokenBy{"Lind", "said", "the owners asked for a licence to dredge"}, spokenBy{"Berg", "denied", "the owners a licence"}, false},
