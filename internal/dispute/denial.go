@@ -328,6 +328,9 @@ func (d *desk) accusation(den denial, all []telling) *telling {
 	return best
 }
 
+// nextTo is how many letters stand between what follows at once, at most.
+const nextTo = 30
+
 // last finds what "that claim" is: the statement before, by another.
 func (d *desk) last(den denial, all []telling) *telling {
 	var best *telling
@@ -340,7 +343,8 @@ func (d *desk) last(den denial, all []telling) *telling {
 			best = t
 		}
 	}
-	if best == nil || best.sentence.End+near/2 < den.st.Evidence.Start || len(best.gist) < fewest || !d.apart(den, best) || !asserts(best.words.Exact) {
+	opens := den.st.Source == nil || den.st.Source.Start < den.st.Evidence.Start+nextTo // else the claim may stand in its own sentence
+	if best == nil || !opens || best.sentence.End+nextTo < den.st.Evidence.Start || len(best.gist) < fewest || !d.apart(den, best) || !asserts(best.words.Exact) {
 		return nil
 	}
 	return best

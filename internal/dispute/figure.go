@@ -12,6 +12,10 @@ import (
 	"onrecord/internal/syntax"
 )
 
+// spread is how many days apart two outlets may give the number of what stands
+// for long; beyond that it may have changed.
+const spread = 120
+
 // value is one value of a series with the points that give it.
 type value struct {
 	low, high float64
@@ -112,7 +116,7 @@ func (d *desk) differ(s *onrecord.Series, a, b value) (onrecord.Disagreement, bo
 	}
 	disjoint := a.high < b.low || b.high < a.low
 	open := math.IsInf(a.high, 1) != math.IsInf(b.high, 1) && !disjoint
-	if !disjoint && !(open && far(a, b)) || d.tells(p, q) || d.tells(q, p) || max(a.low, b.low) > likeness(later)*min(a.high, b.high) {
+	if !disjoint && !(open && far(a, b)) || d.tells(p, q) || d.tells(q, p) || !alike(a, b, later) {
 		return onrecord.Disagreement{}, false
 	}
 	about := fmt.Sprintf("%s: %s and %s", s.Measure, said(p), said(q))
@@ -128,7 +132,7 @@ func (d *desk) differ(s *onrecord.Series, a, b value) (onrecord.Disagreement, bo
 	case (d.own(p) || d.own(q)) && !p.AsOfDay.Meets(q.AsOfDay):
 		dis.Strength = onrecord.Possible
 		dis.ReconciledBy = onrecord.Maybe(fmt.Sprintf("counted as of %s and as of %s", asOf(p), asOf(q)))
-	case patience(s) < recent && d.published(p) != d.published(q):
+	case later > recent || patience(s) < spread && d.published(p) != d.published(q):
 		dis.Strength = onrecord.Possible
 		dis.ReconciledBy = onrecord.Maybe(fmt.Sprintf("told on %s and on %s", d.published(p), d.published(q)))
 	case d.published(p) == d.published(q) && a.low == a.high && b.low == b.high:
@@ -137,13 +141,25 @@ func (d *desk) differ(s *onrecord.Series, a, b value) (onrecord.Disagreement, bo
 	return dis, true
 }
 
-// likeness is how many times larger one of two values may be for both to be
-// counts of one thing: less when they are told some days apart.
-func likeness(later int) float64 {
+// alike tells whether two values are near enough to be counts of one thing: one
+// at most twice the other, half as much again when they are told days apart.
+func alike(a, b value, later int) bool {
+	x, y := a.middle(), b.middle()
 	if later > 1 {
-		return 1.5
+		return 2*max(x, y) <= 3*min(x, y)
 	}
-	return 2
+	return max(x, y) <= 2*min(x, y)
+}
+
+// middle is the middle of a range, or its one bound.
+func (v value) middle() float64 {
+	switch {
+	case math.IsInf(v.high, 1):
+		return v.low
+	case math.IsInf(v.low, -1):
+		return v.high
+	}
+	return (v.low + v.high) / 2
 }
 
 // quoted tells whether a measure has another value each day by its nature.
@@ -157,7 +173,7 @@ func quoted(s *onrecord.Series) bool {
 func patience(s *onrecord.Series) int {
 	for _, w := range syntax.Gist(string(s.Unit)) {
 		if standing[w] {
-			return recent
+			return spread
 		}
 	}
 	return 2
@@ -196,7 +212,7 @@ func far(a, b value) bool {
 // nearest gives the two points, one of each value, of different origins that
 // lie nearest in time; false when none are near enough.
 func (d *desk) nearest(a, b value) (p, q onrecord.Point, ok bool) {
-	least := recent + 1
+	least := spread + 1
 	for _, x := range a.points {
 		for _, y := range b.points {
 			if d.origin(x.Evidence.Doc) == d.origin(y.Evidence.Doc) {
