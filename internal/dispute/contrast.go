@@ -1,6 +1,7 @@
 package dispute
 
 import (
+	"fmt"
 	"slices"
 
 	"onrecord"
@@ -69,7 +70,7 @@ func (d *desk) enter(found *docket, a, b *verdict) {
 	if !a.high {
 		a, b = b, a
 	}
-	found.add(a.actor+"\x00"+b.actor, &contest{a.subject, []string{a.st.ID, b.st.ID},
+	found.add(fmt.Sprintf("%s\x00%s\x00%d", a.actor, b.actor, a.scale), &contest{a.subject, []string{a.st.ID, b.st.ID},
 		[]account{{a.st.Speaker.Name, []onrecord.Evidence{a.part}}}, []account{{b.st.Speaker.Name, []onrecord.Evidence{b.part}}}})
 }
 

@@ -35,7 +35,13 @@ func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[
 	slices.SortFunc(found, func(a, b onrecord.Disagreement) int {
 		return cmp.Or(cmp.Compare(rank[a.Type], rank[b.Type]), cmp.Compare(a.ID, b.ID))
 	})
-	return slices.CompactFunc(found, func(a, b onrecord.Disagreement) bool { return a.ID == b.ID })
+	seen := map[string]bool{}
+	return slices.DeleteFunc(found, func(dis onrecord.Disagreement) bool { // two ways may find one
+		key := string(dis.Type) + " " + strings.Join(dis.Rests, " ")
+		known := seen[key] && len(dis.Rests) > 1 || seen[dis.ID]
+		seen[key], seen[dis.ID] = true, true
+		return known
+	})
 }
 
 // rank orders the types, the surest first.

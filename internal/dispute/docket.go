@@ -40,7 +40,9 @@ func (d *desk) heard(k *docket, typ onrecord.DisagreementType, strength onrecord
 	var found []onrecord.Disagreement
 	for _, key := range k.order {
 		for _, c := range k.by[key] {
-			found = append(found, disagreement(typ, strength, clipped(c.yes[0].words[0].Exact)+how, c.rests, d.side(c.yes...), d.side(c.no...)))
+			dis := disagreement(typ, strength, clipped(c.yes[0].words[0].Exact)+how, c.rests, d.side(c.yes...), d.side(c.no...))
+			dis.ID = onrecord.MergedIDOf(onrecord.KindDisagreement, string(typ)+how+key, c.rests) // one telling more is the same contest
+			found = append(found, dis)
 		}
 	}
 	return found

@@ -3,6 +3,7 @@ package dispute
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"onrecord"
 	"onrecord/internal/syntax"
@@ -59,8 +60,9 @@ func turn(st *onrecord.Statement) (first, then onrecord.Evidence, ok bool) {
 	if at < 0 { // most sentences
 		return first, then, false
 	}
-	for i := range words {
-		if part := sentence.Part(words[i].Start, words[i].End); part.Start == st.Cue.Start {
+	for i, from, chars := 0, 0, sentence.Start; i < len(words); i++ {
+		chars += utf8.RuneCountInString(sentence.Exact[from:words[i].Start])
+		if from = words[i].Start; chars == st.Cue.Start {
 			cue = i
 			break
 		}

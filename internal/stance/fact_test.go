@@ -47,3 +47,16 @@ func TestFacts(t *testing.T) {
 		}
 	}
 }
+
+// Whatever is said, reading it for an answer ends.
+func FuzzFind(f *testing.F) {
+	f.Add("said", "there will be no extension of the contract")
+	f.Add("rejected", "we do not need should be n't no")
+	matters := []onrecord.Matter{{Question: "Should (or will) the dredgers stay?", Yes: []string{"dredgers stay"}, No: []string{"no contract"}}}
+	f.Fuzz(func(t *testing.T, cue, content string) {
+		if cue == "" || content == "" {
+			t.Skip("a statement has both")
+		}
+		Find([]onrecord.Report{said("courier", "2031-03-05", "Berg", cue, content)}, members, matters)
+	})
+}
