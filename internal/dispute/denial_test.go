@@ -9,7 +9,7 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// spoken is one statement of a page in the making: who, by which cue, and what.
+// spokenBy is one statement of a page in the making: who, by which cue, and what.
 type spokenBy struct{ who, cue, content string }
 
 // page makes a report of statements, one sentence each, in order: "Berg denied
