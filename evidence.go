@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"unicode/utf8"
 )
 
 // Evidence is a run of a document's text: where it stands and the words
@@ -36,6 +37,13 @@ func (ev Evidence) Check(t *Text) error {
 		return fmt.Errorf("evidence %d-%d %.40q in text %.12s: %w", ev.Start, ev.End, ev.Exact, t.ID, ErrNoMatch)
 	}
 	return nil
+}
+
+// Part is the part of ev from one byte of its words to another.
+func (ev Evidence) Part(from, to int) Evidence {
+	start := ev.Start + utf8.RuneCountInString(ev.Exact[:from])
+	exact := ev.Exact[from:to]
+	return Evidence{Doc: ev.Doc, Start: start, End: start + utf8.RuneCountInString(exact), Exact: exact}
 }
 
 // Overlaps tells whether two pieces of evidence of one text share a code point.

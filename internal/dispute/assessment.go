@@ -2,7 +2,6 @@ package dispute
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -34,7 +33,7 @@ func (d *desk) assessments() []onrecord.Disagreement {
 	views := d.views()
 	rarestFirst(views)
 	blocks := map[bool]map[string][]int{true: {}, false: {}}
-	var found []onrecord.Disagreement
+	var found docket
 	for i := range views {
 		v := &views[i]
 		var tried []int
@@ -42,21 +41,21 @@ func (d *desk) assessments() []onrecord.Disagreement {
 			block := blocks[!v.denied][w]
 			for k := len(block) - 1; k >= 0; k-- {
 				o := &views[block[k]]
-				if gap(o.day, v.day) > spread {
+				if gap(o.day, v.day) > recent {
 					break // in order of the day: the others lie farther back
 				}
 				if slices.Contains(tried, block[k]) {
 					continue
 				}
 				tried = append(tried, block[k])
-				if contrasts(o, v) {
-					found = append(found, d.twoViews(o, v))
+				if contradict(o, v) {
+					twoViews(&found, o, v)
 				}
 			}
 			blocks[v.denied][w] = append(blocks[v.denied][w], i)
 		}
 	}
-	return found
+	return d.heard(&found, onrecord.DiffAssessment, onrecord.Possible, ": said and denied")
 }
 
 // needed is how many words two views share at least, the longer of them having
@@ -88,9 +87,11 @@ func (d *desk) views() []view {
 			}
 			seen[st.ID] = true
 			for _, part := range st.Content {
-				gist := syntax.Gist(part.Exact)
-				if len(gist) >= fewest && len(gist) <= most && clause(part.Exact) && !strings.Contains(part.Exact, ". ") {
-					views = append(views, view{st, part, actor, gist, negated(part.Exact) != denied(st), d.day(rep.Document.Doc)})
+				for _, c := range clauses(part) {
+					if v, ok := viewOf(c); ok {
+						v.st, v.actor, v.day, v.denied = st, actor, d.day(rep.Document.Doc), v.denied != denies(st)
+						views = append(views, v)
+					}
 				}
 			}
 		}
@@ -101,41 +102,60 @@ func (d *desk) views() []view {
 	return views
 }
 
-// denied tells whether the cue denies what is said.
-func denied(st *onrecord.Statement) bool {
-	if st.Cue == nil {
-		return false
-	}
-	gist := syntax.Gist(st.Cue.Exact)
-	return len(gist) > 0 && denies[gist[0]] != st.Negated
-}
-
-var denies = map[string]bool{"deni": true, "deny": true, "refut": true, "dismiss": true, "disput": true, "disprov": true}
-
-// clause tells whether words make a statement and are not a thing alone.
-func clause(words string) bool {
-	for _, w := range text.Words(words, onrecord.Span{End: len(words)}) {
-		switch syntax.Lower(w.Form) {
-		case "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can", "could":
-			return true
+// viewOf reads a clause as a view: it says of a thing that is named, with a
+// finite verb, that something is so, or once that it is not.
+func viewOf(c onrecord.Evidence) (v view, ok bool) {
+	finite, nots := false, 0
+	for i, w := range text.Words(c.Exact, onrecord.Span{End: len(c.Exact)}) {
+		low := syntax.Lower(w.Form)
+		if i == 0 && (vague[low] || auxiliaries[low]) {
+			return v, false
+		}
+		finite = finite || auxiliaries[low]
+		if negators[low] {
+			nots++
+		} else if unsure[low] {
+			return v, false
 		}
 	}
-	return false
+	if !finite || nots > 1 {
+		return v, false
+	}
+	gist := syntax.Gist(c.Exact)
+	return view{part: c, gist: gist, denied: nots == 1}, len(gist) >= fewest && len(gist) <= most
 }
+
+var (
+	auxiliaries = forms("is are was were has have had does do did will would can could 're 've 'll")
+	negators    = forms("not n't no never neither nor without none nobody nothing cannot untrue false unrelated hardly scarcely")
+	// unsure are words under which a thing is not said to be so or not.
+	unsure = forms("if whether might may perhaps maybe ? only just merely necessarily doubt matter before less until unless either yet ever once how why what")
+	// vague are words that begin a clause of which the text must tell what it is about.
+	vague = forms("i we he she it they you this that these those if whether who which what here so then and or still again now been being")
+)
 
 // negated tells whether a clause holds an odd number of denials.
 func negated(clause string) bool {
 	odd := false
 	for _, w := range text.Words(clause, onrecord.Span{End: len(clause)}) {
-		switch syntax.Lower(w.Form) {
-		case "not", "n't", "no", "never", "neither", "nor", "without", "none", "nobody", "nothing", "untrue", "false":
+		if negators[syntax.Lower(w.Form)] {
 			odd = !odd
 		}
 	}
 	return odd
 }
 
-func contrasts(a, b *view) bool {
+// clause tells whether words make a statement and are not a thing alone.
+func clause(words string) bool {
+	for _, w := range text.Words(words, onrecord.Span{End: len(words)}) {
+		if auxiliaries[syntax.Lower(w.Form)] {
+			return true
+		}
+	}
+	return false
+}
+
+func contradict(a, b *view) bool {
 	longer, n := max(len(a.gist), len(b.gist)), 0
 	if needed(longer) > min(len(a.gist), len(b.gist)) || a.actor == b.actor {
 		return false
@@ -149,7 +169,29 @@ func contrasts(a, b *view) bool {
 		return false
 	}
 	apart := gap(a.day, b.day)
-	return apart >= 0 && apart <= spread
+	return apart >= 0 && apart <= recent && oneVerb(a.part.Exact, b.part.Exact)
+}
+
+// oneVerb tells whether two clauses say it with one verb: the first that is no
+// auxiliary, or "be" in both, at one time.
+func oneVerb(a, b string) bool {
+	verb, ahead := verbOf(a)
+	other, coming := verbOf(b)
+	return verb == other && ahead == coming
+}
+
+// verbOf gives the first verb of a clause that is no auxiliary, by stem, "" for
+// "be", and whether it speaks of what is to come.
+func verbOf(clause string) (verb string, ahead bool) {
+	for _, w := range tag(clause) {
+		switch {
+		case w.XPOS == "MD":
+			ahead = true
+		case w.UPOS == syntax.VERB:
+			return syntax.Stem(w.Lemma), ahead
+		}
+	}
+	return "", ahead
 }
 
 // oneName tells whether one name is the other's surname, or the other.
@@ -158,12 +200,11 @@ func oneName(a, b onrecord.Maybe) bool {
 	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
 }
 
-func (d *desk) twoViews(a, b *view) onrecord.Disagreement {
+func twoViews(found *docket, a, b *view) {
 	yes, no := a, b
 	if a.denied {
 		yes, no = b, a
 	}
-	about := fmt.Sprintf("%s: said and denied", clipped(yes.part.Exact))
-	return disagreement(onrecord.DiffAssessment, onrecord.Possible, about, []string{yes.st.ID, no.st.ID},
-		d.side(account{yes.st.Speaker.Name, []onrecord.Evidence{yes.part}}), d.side(account{no.st.Speaker.Name, []onrecord.Evidence{no.part}}))
+	found.add(yes.actor+"\x00"+no.actor, &contest{yes.gist, []string{yes.st.ID, no.st.ID},
+		[]account{{yes.st.Speaker.Name, []onrecord.Evidence{yes.part}}}, []account{{no.st.Speaker.Name, []onrecord.Evidence{no.part}}}})
 }

@@ -7,6 +7,7 @@ import (
 
 	"onrecord"
 	"onrecord/internal/syntax"
+	"onrecord/internal/text"
 )
 
 // days gives the deadlines of one commitment that differ: what its history
@@ -22,12 +23,40 @@ func (d *desk) days(coms []onrecord.MergedCommitment) []onrecord.Disagreement {
 			}
 		}
 		for _, against := range contradicting(com) {
-			if len(set) > 0 {
+			if len(set) > 0 && d.oneDeed(&set[0], &against[0]) {
 				found = append(found, d.twoDays(com, set, against, coms))
 			}
 		}
 	}
 	return found
+}
+
+// oneDeed tells whether two steps are of one who is bound, where both texts tell
+// who, and of one land.
+func (d *desk) oneDeed(a, b *onrecord.Step) bool {
+	x, y := d.bound(a), d.bound(b)
+	here, there := syntax.Gist(a.Evidence.Exact), syntax.Gist(b.Evidence.Exact)
+	return (x == "" || y == "" || lastWord(x) == lastWord(y)) && (elsewhere(here, there) == "" || elsewhere(there, here) == "")
+}
+
+// bound is whom the commitment of a step binds, as named; "" when the text does
+// not say.
+func (d *desk) bound(s *onrecord.Step) onrecord.Maybe {
+	rep, ok := d.docs[s.Evidence.Doc]
+	if !ok {
+		return ""
+	}
+	at := slices.IndexFunc(rep.Reading.Commitments, func(com onrecord.Commitment) bool { return com.ID == s.Commitment })
+	if at < 0 {
+		return ""
+	}
+	return rep.Reading.Commitments[at].ByName
+}
+
+// lastWord is the surname of a person, or the kind of a body.
+func lastWord(name onrecord.Maybe) string {
+	folded := text.Fold(string(name))
+	return folded[strings.LastIndexByte(folded, ' ')+1:]
 }
 
 // contradicting gives the steps that name another day, those of one day

@@ -28,11 +28,20 @@ func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[
 	found = append(found, d.offices(actors)...)
 	found = append(found, d.plans(coms)...)
 	found = append(found, d.positions(positions)...)
+	found = append(found, d.turns()...)
+	found = append(found, d.denials()...)
 	found = append(found, d.assessments()...)
+	found = append(found, d.contrasts()...)
 	slices.SortFunc(found, func(a, b onrecord.Disagreement) int {
 		return cmp.Or(cmp.Compare(rank[a.Type], rank[b.Type]), cmp.Compare(a.ID, b.ID))
 	})
-	return slices.CompactFunc(found, func(a, b onrecord.Disagreement) bool { return a.ID == b.ID })
+	seen := map[string]bool{}
+	return slices.DeleteFunc(found, func(dis onrecord.Disagreement) bool { // two ways may find one
+		key := string(dis.Type) + " " + strings.Join(dis.Rests, " ")
+		known := seen[key] && len(dis.Rests) > 1 || seen[dis.ID]
+		seen[key], seen[dis.ID] = true, true
+		return known
+	})
 }
 
 // rank orders the types, the surest first.
@@ -40,6 +49,10 @@ var rank = map[onrecord.DisagreementType]int{
 	onrecord.DiffArithmetic: 1, onrecord.DiffFigure: 2, onrecord.DiffDate: 3, onrecord.DiffRole: 4,
 	onrecord.DiffPlan: 5, onrecord.DiffPosition: 6, onrecord.DiffAssessment: 7,
 }
+
+// recent is how many days apart two accounts may be told and be of one state of
+// affairs: what is told later may be of a changed one.
+const recent = 31
 
 // desk is what is looked up while accounts are compared.
 type desk struct {

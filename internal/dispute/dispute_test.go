@@ -182,13 +182,18 @@ func TestAssessments(t *testing.T) {
 func TestPositionChange(t *testing.T) {
 	first, last := onrecord.Evidence{Doc: "a", End: 3, Exact: "yes"}, onrecord.Evidence{Doc: "b", End: 2, Exact: "no"}
 	reports := []onrecord.Report{{Document: &onrecord.Document{Doc: "a"}, Reading: &onrecord.Reading{}}, {Document: &onrecord.Document{Doc: "b"}, Reading: &onrecord.Reading{}}}
-	p := onrecord.Position{ActorName: "Berg", Question: "Should the fleet leave?", Stance: onrecord.For, Evidence: first, Statement: "s-1",
-		Changes: []onrecord.PositionChange{{Stance: onrecord.Against, Evidence: last, Statement: "s-2"}}}
+	p := onrecord.Position{ActorName: "Berg", Question: "Should the fleet leave?", Stance: onrecord.For, On: onrecord.On("2031-03-05"), Evidence: first, Statement: "s-1",
+		Changes: []onrecord.PositionChange{{Stance: onrecord.Against, On: onrecord.On("2031-03-09"), Evidence: last, Statement: "s-2"}}}
 	found := Find(reports, nil, nil, nil, nil, nil, []onrecord.Position{p}, nil)
 	if len(found) != 1 || found[0].Type != onrecord.DiffPosition || found[0].Sides[0].Evidence[0] != first || found[0].Sides[1].Evidence[0] != last {
 		t.Fatalf("%+v", found)
 	}
-	p.Changes = append(p.Changes, onrecord.PositionChange{Stance: onrecord.For, Evidence: last, Statement: "s-3"})
+	p.On = onrecord.On("2031-03-09")
+	if found := Find(reports, nil, nil, nil, nil, nil, []onrecord.Position{p}, nil); len(found) != 0 {
+		t.Errorf("two stances of one day are no change: %+v", found)
+	}
+	p.On = onrecord.On("2031-03-05")
+	p.Changes = append(p.Changes, onrecord.PositionChange{Stance: onrecord.For, On: onrecord.On("2031-03-12"), Evidence: last, Statement: "s-3"})
 	if found := Find(reports, nil, nil, nil, nil, nil, []onrecord.Position{p}, nil); len(found) != 0 {
 		t.Errorf("who came back to his first stance differs no longer: %+v", found)
 	}

@@ -12,8 +12,8 @@ import (
 	"onrecord/internal/syntax"
 )
 
-// spread is how many days apart two outlets may give a value for it to be one
-// question what it is; beyond that it may have changed.
+// spread is how many days apart two outlets may give the number of what stands
+// for long; beyond that it may have changed.
 const spread = 120
 
 // value is one value of a series with the points that give it.
@@ -110,12 +110,13 @@ func (d *desk) differ(s *onrecord.Series, a, b value) (onrecord.Disagreement, bo
 	if !ok {
 		return onrecord.Disagreement{}, false
 	}
-	if n := gap(d.published(p), d.published(q)); n > patience(s) {
+	later := gap(d.published(p), d.published(q))
+	if later > patience(s) || quoted(s) || max(a.low, b.low) < 1 {
 		return onrecord.Disagreement{}, false
 	}
 	disjoint := a.high < b.low || b.high < a.low
 	open := math.IsInf(a.high, 1) != math.IsInf(b.high, 1) && !disjoint
-	if !disjoint && !(open && far(a, b)) || d.tells(p, q) || d.tells(q, p) || max(a.low, b.low) > 10*min(a.high, b.high) {
+	if !disjoint && !(open && far(a, b)) || d.tells(p, q) || d.tells(q, p) || !alike(a, b, later) {
 		return onrecord.Disagreement{}, false
 	}
 	about := fmt.Sprintf("%s: %s and %s", s.Measure, said(p), said(q))
@@ -131,13 +132,39 @@ func (d *desk) differ(s *onrecord.Series, a, b value) (onrecord.Disagreement, bo
 	case (d.own(p) || d.own(q)) && !p.AsOfDay.Meets(q.AsOfDay):
 		dis.Strength = onrecord.Possible
 		dis.ReconciledBy = onrecord.Maybe(fmt.Sprintf("counted as of %s and as of %s", asOf(p), asOf(q)))
-	case patience(s) < spread && d.published(p) != d.published(q):
+	case later > recent || patience(s) < spread && d.published(p) != d.published(q):
 		dis.Strength = onrecord.Possible
 		dis.ReconciledBy = onrecord.Maybe(fmt.Sprintf("told on %s and on %s", d.published(p), d.published(q)))
 	case d.published(p) == d.published(q) && a.low == a.high && b.low == b.high:
 		dis.Strength = onrecord.Clear
 	}
 	return dis, true
+}
+
+// alike tells whether two values are near enough to be counts of one thing: one
+// at most twice the other, half as much again when they are told days apart.
+func alike(a, b value, later int) bool {
+	x, y := a.middle(), b.middle()
+	if later > 1 {
+		return 2*max(x, y) <= 3*min(x, y)
+	}
+	return max(x, y) <= 2*min(x, y)
+}
+
+// middle is the middle of a range, or its one bound.
+func (v value) middle() float64 {
+	switch {
+	case math.IsInf(v.high, 1):
+		return v.low
+	case math.IsInf(v.low, -1):
+		return v.high
+	}
+	return (v.low + v.high) / 2
+}
+
+// quoted tells whether a measure has another value each day by its nature.
+func quoted(s *onrecord.Series) bool {
+	return slices.ContainsFunc(syntax.Gist(string(s.Unit)), func(w string) bool { return w == "point" || w == "percent" })
 }
 
 // patience is how many days apart two counts may be given: long for what
@@ -149,7 +176,7 @@ func patience(s *onrecord.Series) int {
 			return spread
 		}
 	}
-	return 7
+	return 2
 }
 
 // standing are units of which there is a number at any time, by stem.
@@ -209,7 +236,11 @@ func (d *desk) own(p onrecord.Point) bool {
 	return p.AsOfDay.Known() && p.AsOfDay != d.docs[p.Evidence.Doc].Document.Published.Bounds
 }
 
-func asOf(p onrecord.Point) string { return cmp.Or(string(p.AsOfDay.Value), string(p.AsOfDay.Latest)) }
+// asOf is the day, month or year that a figure holds for.
+func asOf(p onrecord.Point) string {
+	value, _, _ := strings.Cut(string(p.AsOfDay.Value), "T")
+	return cmp.Or(value, string(p.AsOfDay.Latest))
+}
 
 func (d *desk) pointSide(v value) onrecord.Side {
 	var accounts []account

@@ -16,12 +16,20 @@ func (d *desk) positions(all []onrecord.Position) []onrecord.Disagreement {
 			continue
 		}
 		last := p.Changes[len(p.Changes)-1]
-		if last.Stance == p.Stance {
+		if last.Stance == p.Stance || !before(p.On, last.On) {
 			continue
 		}
 		about := fmt.Sprintf("%s on “%s”: %s, then %s", p.ActorName, p.Question, p.Stance, last.Stance)
-		found = append(found, disagreement(onrecord.DiffPosition, onrecord.Likely, about, []string{p.Statement, last.Statement},
-			d.side(account{who: p.ActorName, words: []onrecord.Evidence{p.Evidence}}), d.side(account{who: p.ActorName, words: []onrecord.Evidence{last.Evidence}})))
+		dis := disagreement(onrecord.DiffPosition, onrecord.Likely, about, []string{p.Statement, last.Statement},
+			d.side(account{who: p.ActorName, words: []onrecord.Evidence{p.Evidence}}), d.side(account{who: p.ActorName, words: []onrecord.Evidence{last.Evidence}}))
+		dis.ReconciledBy = "said at two times"
+		found = append(found, dis)
 	}
 	return found
+}
+
+// before tells whether one day is known to lie before another: what one says at
+// one time is no change of mind.
+func before(a, b onrecord.Bounds) bool {
+	return a.Latest != "" && b.Earliest != "" && a.Latest < b.Earliest
 }

@@ -35,11 +35,13 @@ func answersOf(matters []onrecord.Matter) answers {
 
 // to gives the question that a thing answers, and which way: the phrase of
 // which every word is in the thing, the fullest of several; nil when there is
-// none, or when two that contradict are as full.
-func (all answers) to(gist []string) (m *onrecord.Matter, yes bool) {
+// none, or when two that contradict are as full. What is so answers only a
+// question that asks for it, and the word that is said to be so, or to be done,
+// must be one of the phrase.
+func (all answers) to(tk *take, gist []string) (m *onrecord.Matter, yes bool) {
 	full := 0
 	for _, a := range all {
-		if len(a.gist) < full || slices.ContainsFunc(a.gist, func(w string) bool { return !slices.Contains(gist, w) }) {
+		if len(a.gist) < full || tk.fact && !asksFact(a.matter.Question) || tk.duty && !asksDuty(a.matter.Question) || tk.point != "" && !slices.Contains(a.gist, tk.point) || !near(a.gist, gist) {
 			continue
 		}
 		if len(a.gist) == full && m != nil && (a.matter != m || a.yes != yes) {
@@ -51,6 +53,20 @@ func (all answers) to(gist []string) (m *onrecord.Matter, yes bool) {
 		}
 	}
 	return m, yes
+}
+
+// near tells whether all words of a phrase are in a thing, with two others
+// between them at most.
+func near(phrase, gist []string) bool {
+	first, last := len(gist), 0
+	for _, w := range phrase {
+		at := slices.Index(gist, w)
+		if at < 0 {
+			return false
+		}
+		first, last = min(first, at), max(last, at)
+	}
+	return last-first < len(phrase)+2
 }
 
 // norms are the words that say what is to be done; by "will" only the speaker
@@ -81,11 +97,14 @@ func normative(part onrecord.Evidence) []take {
 		if end == at {
 			continue
 		}
-		from := at
-		if occurs[stem(words[at].Form)] {
-			from = clauseStart(words, i) // "the withdrawal should begin": the thing stands before
+		if inverted(words, i, at) {
+			continue // "should the fleet leave, ...": a condition
 		}
-		tk := take{stance: onrecord.For, object: part.Exact[words[from].Start:words[end-1].End], words: part, clause: true}
+		from, what := at, point(words[at:end])
+		if occurs[stem(words[at].Form)] || later(words, at, "be") {
+			from, end, what = clauseStart(words, i), min(end, at+2), "" // "the withdrawal should begin": the thing stands before
+		}
+		tk := take{stance: onrecord.For, object: part.Exact[words[from].Start:words[end-1].End], words: part, clause: true, point: what, duty: duty}
 		if negated {
 			tk.stance = onrecord.Against
 		}
@@ -95,6 +114,15 @@ func normative(part onrecord.Evidence) []take {
 		all = append(all, tk)
 	}
 	return all
+}
+
+// inverted tells whether a modal at i stands before its subject.
+func inverted(in []text.Word, i, at int) bool {
+	if at != i+1 || syntax.Lower(in[i].Form) != "should" {
+		return false
+	}
+	next := in[at].Form
+	return skipped[syntax.Lower(next)] || pronouns[syntax.Lower(next)] || next[0] >= 'A' && next[0] <= 'Z'
 }
 
 // occurs are verbs, by stem, that say of a thing no more than that it is to

@@ -22,7 +22,7 @@ import (
 // leads from an actor within a text to the actor of the affair; matters are
 // the questions of the affair, if it has any.
 func Find(reports []onrecord.Report, members map[string]string, matters []onrecord.Matter) []onrecord.Position {
-	all, questions := asked(takes(reports, members), answersOf(matters))
+	all, questions := asked(takes(reports, members, len(matters) > 0), answersOf(matters))
 	found := []onrecord.Position{}
 	at := map[string]int{}
 	for i := range all {
@@ -83,7 +83,7 @@ func asked(all []take, given answers) (kept []take, of []question) {
 	for i := range all {
 		gist := syntax.Gist(all[i].object)
 		if given != nil {
-			if m, yes := given.to(gist); m != nil {
+			if m, yes := given.to(&all[i], gist); m != nil {
 				if !yes {
 					all[i].stance = turned(all[i].stance)
 				}

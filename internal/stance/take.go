@@ -21,11 +21,14 @@ type take struct {
 	words  onrecord.Evidence
 	on     onrecord.Bounds
 	doc    string
-	clause bool // what is to be done, rather than a thing that is backed or opposed
+	clause bool   // what is to be done, rather than a thing that is backed or opposed
+	fact   bool   // what is so, or will be
+	duty   bool   // what should or must be
+	point  string // stem of what is said to be so or to be done; "" where the whole object is
 }
 
 // takes gives those of all documents in order of the day said.
-func takes(reports []onrecord.Report, members map[string]string) []take {
+func takes(reports []onrecord.Report, members map[string]string, given bool) []take {
 	var all []take
 	for _, rep := range reports {
 		for i := range rep.Reading.Statements {
@@ -34,7 +37,7 @@ func takes(reports []onrecord.Report, members map[string]string) []take {
 			if actor == "" || st.Speaker.Name == "" || st.Act == onrecord.Question {
 				continue
 			}
-			for _, tk := range read(st) {
+			for _, tk := range read(st, given) {
 				tk.st, tk.actor, tk.name, tk.on, tk.doc = st, actor, st.Speaker.Name, rep.SaidOn(st.SaidOn), rep.Document.Doc
 				all = append(all, tk)
 			}
@@ -49,8 +52,9 @@ func takes(reports []onrecord.Report, members map[string]string) []take {
 func orLast(day onrecord.Day) onrecord.Day { return cmp.Or(day, "~") }
 
 // read gives the stances that one statement takes: by its cue ("rejected any
-// extension"), or in the first person of its content ("we do not accept ...").
-func read(st *onrecord.Statement) []take {
+// extension"), or in the first person of its content ("we do not accept ...");
+// where questions are given, by what it says is so or is needed, too.
+func read(st *onrecord.Statement, given bool) []take {
 	if st.Cue != nil && len(st.Content) > 0 {
 		if verb, ok := byCue(st); ok {
 			stance := flipped(verb, st.Negated)
@@ -64,11 +68,26 @@ func read(st *onrecord.Statement) []take {
 	for _, part := range st.Content {
 		if tk, ok := firstPerson(part); ok {
 			all = append(all, tk)
-			continue
+			if !given {
+				continue
+			}
 		}
 		all = append(all, normative(part)...)
+		if given {
+			all = append(all, needed(part)...)
+			all = append(all, asserted(part)...)
+		}
+	}
+	if len(all) > 0 && disavows(st) {
+		return nil
 	}
 	return all
+}
+
+// disavows tells whether a statement denies its content: what that says is
+// another's.
+func disavows(st *onrecord.Statement) bool {
+	return st.Act == onrecord.Denial || st.Negated
 }
 
 // byCue reads the cue as a verb of stance with a thing, not a clause, as its
