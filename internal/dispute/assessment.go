@@ -88,8 +88,10 @@ func (d *desk) views() []view {
 			}
 			seen[st.ID] = true
 			for _, part := range st.Content {
-				gist := syntax.Gist(part.Exact)
-				if len(gist) >= fewest && len(gist) <= most && clause(part.Exact) && !strings.Contains(part.Exact, ". ") {
+				if strings.Contains(part.Exact, ". ") || !clause(part.Exact) {
+					continue
+				}
+				if gist := syntax.Gist(part.Exact); len(gist) >= fewest && len(gist) <= most {
 					views = append(views, view{st, part, actor, gist, negated(part.Exact) != denied(st), d.day(rep.Document.Doc)})
 				}
 			}

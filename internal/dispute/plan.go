@@ -15,29 +15,37 @@ var stays = map[string]bool{
 	"extend": true, "stay": true, "remain": true, "maintain": true, "keep": true, "continu": true, "prolong": true, "presenc": true, "pres": true, "renew": true,
 }
 
+// plan is a commitment with the stems of what it is about, taken once.
+type plan struct {
+	com  *onrecord.MergedCommitment
+	gist []string
+}
+
 // plans sets a refusal against a plan or demand to the contrary by another
 // voice, of the same thing in the same place.
 func (d *desk) plans(coms []onrecord.MergedCommitment) []onrecord.Disagreement {
 	var found []onrecord.Disagreement
+	all := make([]plan, len(coms))
 	blocks := map[string][]int{}
 	for i := range coms {
+		all[i] = plan{&coms[i], thing(&coms[i])}
 		if coms[i].Direction == onrecord.Will || coms[i].Direction == onrecord.Demands {
-			for _, w := range keys(&coms[i]) {
+			for _, w := range all[i].keys() {
 				blocks[w] = append(blocks[w], i)
 			}
 		}
 	}
+	tried := make([]int, len(coms)) // by which refusal, counted from 1, each was tried last
 	for i := range coms {
 		if coms[i].Direction != onrecord.WillNot || len(coms[i].History) == 0 {
 			continue
 		}
-		var tried []int
-		for _, w := range keys(&coms[i]) {
+		for _, w := range all[i].keys() {
 			for _, k := range blocks[w][:min(100, len(blocks[w]))] {
-				if !slices.Contains(tried, k) && contrary(&coms[i], &coms[k]) {
+				if tried[k] != i+1 && contrary(all[i], all[k]) {
 					found = append(found, d.twoPlans(&coms[i], &coms[k]))
 				}
-				tried = append(tried, k)
+				tried[k] = i + 1
 			}
 		}
 	}
@@ -49,24 +57,23 @@ func thing(com *onrecord.MergedCommitment) []string { return syntax.Gist(com.ToD
 
 // keys are what a commitment is looked up by: its words, and whether it is of
 // going on.
-func keys(com *onrecord.MergedCommitment) []string {
-	gist := thing(com)
-	if goesOn(gist) {
-		return append(gist, "going on")
+func (p plan) keys() []string {
+	if goesOn(p.gist) {
+		return append(slices.Clip(p.gist), "going on")
 	}
-	return gist
+	return p.gist
 }
 
 // contrary tells whether one refuses what the other plans or demands: nearly
 // the same words, or both of going on with a thing they share.
-func contrary(no, yes *onrecord.MergedCommitment) bool {
-	if len(yes.History) == 0 || no.History[0].By != "" && no.History[0].By == yes.History[0].By {
+func contrary(no, yes plan) bool {
+	if len(yes.com.History) == 0 || no.com.History[0].By != "" && no.com.History[0].By == yes.com.History[0].By {
 		return false
 	}
-	a, b := thing(no), thing(yes)
+	a, b := no.gist, yes.gist
 	if goesOn(a) && there(b) && len(plain(a)) <= bare {
-		c := whole(no) // "no extension beyond that": of what, the sentence says
-		if shareLand(c, b) && common(plain(c), plain(whole(yes))) >= 1 {
+		c := whole(no.com) // "no extension beyond that": of what, the sentence says
+		if shareLand(c, b) && common(plain(c), plain(whole(yes.com))) >= 1 {
 			return true
 		}
 	}
