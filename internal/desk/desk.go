@@ -151,6 +151,11 @@ func (d *Desk) Rebuild(ctx context.Context, affair string) (same bool, err error
 	if _, err := d.readAll(ctx, base.keys()); err != nil {
 		return false, err
 	}
+	if before != nil { // lines that are there would not be written again
+		if err := d.Store.PutRecord(ctx, affair, "", &onrecord.Record{}); err != nil {
+			return false, err
+		}
+	}
 	if _, err := d.Update(ctx, affair); err != nil {
 		return false, err
 	}
