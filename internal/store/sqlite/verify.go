@@ -102,7 +102,7 @@ func (e *engine) verifyReadings(ctx context.Context) ([]error, error) {
 		func(scan func(...any) error, id *int64) (func() error, error) {
 			var p packedReading
 			err := scan(id, &p.hash, &p.json, &p.extractor, &p.body)
-			return func() error { _, err := p.reading(); return err }, err
+			return func() error { _, err := p.read(); return err }, err
 		})
 }
 
