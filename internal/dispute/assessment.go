@@ -88,11 +88,12 @@ func (d *desk) views() []view {
 			}
 			seen[st.ID] = true
 			for _, part := range st.Content {
-				if strings.Contains(part.Exact, ". ") || !clause(part.Exact) {
+				words := text.Words(part.Exact, onrecord.Span{End: len(part.Exact)})
+				if strings.Contains(part.Exact, ". ") || !clause(words) {
 					continue
 				}
 				if gist := syntax.Gist(part.Exact); len(gist) >= fewest && len(gist) <= most {
-					views = append(views, view{st, part, actor, gist, negated(part.Exact) != denied(st), d.day(rep.Document.Doc)})
+					views = append(views, view{st, part, actor, gist, negated(words) != denied(st), d.day(rep.Document.Doc)})
 				}
 			}
 		}
@@ -115,8 +116,8 @@ func denied(st *onrecord.Statement) bool {
 var denies = map[string]bool{"deni": true, "deny": true, "refut": true, "dismiss": true, "disput": true, "disprov": true}
 
 // clause tells whether words make a statement and are not a thing alone.
-func clause(words string) bool {
-	for _, w := range text.Words(words, onrecord.Span{End: len(words)}) {
+func clause(words []text.Word) bool {
+	for _, w := range words {
 		switch syntax.Lower(w.Form) {
 		case "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can", "could":
 			return true
@@ -126,9 +127,9 @@ func clause(words string) bool {
 }
 
 // negated tells whether a clause holds an odd number of denials.
-func negated(clause string) bool {
+func negated(words []text.Word) bool {
 	odd := false
-	for _, w := range text.Words(clause, onrecord.Span{End: len(clause)}) {
+	for _, w := range words {
 		switch syntax.Lower(w.Form) {
 		case "not", "n't", "no", "never", "neither", "nor", "without", "none", "nobody", "nothing", "untrue", "false":
 			odd = !odd

@@ -22,9 +22,10 @@ func gathered(all []*pledge) []*line {
 		if p.vague() {
 			continue
 		}
+		keys := p.keys()
 		l := byID[p.com.ID]
 		if l == nil {
-			l = lineFor(p, blocks)
+			l = lineFor(p, keys, blocks)
 		}
 		if l == nil {
 			l = &line{docs: map[string]bool{}}
@@ -32,7 +33,7 @@ func gathered(all []*pledge) []*line {
 		}
 		l.pledges, l.docs[p.rep.Document.Doc] = append(l.pledges, p), true
 		byID[p.com.ID] = l
-		for _, key := range p.keys() {
+		for _, key := range keys {
 			if block := blocks[key]; !slices.Contains(block[max(0, len(block)-window):], l) {
 				blocks[key] = append(block, l)
 			}
@@ -43,18 +44,17 @@ func gathered(all []*pledge) []*line {
 
 // lineFor gives the line that a pledge belongs on, and notes it on those that
 // it names another day for.
-func lineFor(p *pledge, blocks map[string][]*line) *line {
-	tried := map[*line]bool{}
+func lineFor(p *pledge, keys []string, blocks map[string][]*line) *line {
 	var best *line
 	most := 0.0
-	for _, key := range p.keys() {
+	for _, key := range keys {
 		block := blocks[key]
 		for k := len(block) - 1; k >= max(0, len(block)-window); k-- {
 			l := block[k]
-			if tried[l] {
+			if l.tried == p {
 				continue
 			}
-			tried[l] = true
+			l.tried = p
 			switch score, fit := l.fits(p); fit {
 			case joins:
 				if score > most {
