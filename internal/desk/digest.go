@@ -34,7 +34,9 @@ func (v *View) voices(origin map[string]string) []Voice {
 			}
 			voice.Statements++
 			voice.Outlets = addOnce(voice.Outlets, string(rep.Document.Outlet))
-			voice.Docs = addOnce(voice.Docs, rep.Document.Doc)
+			if n := len(voice.Docs); n == 0 || voice.Docs[n-1] != rep.Document.Doc {
+				voice.Docs = append(voice.Docs, rep.Document.Doc)
+			}
 			origins[id][origin[rep.Document.Doc]] = true
 		}
 	}
@@ -94,28 +96,33 @@ func addOnce(list []string, s string) []string {
 // these what more origins tell and what is nearer to the affair's gist. The
 // part that a brief shows is then put in order of the day.
 func (v *View) promises() []Promise {
-	var list []Promise
-	gist := v.gist()
-	weight := map[string]float64{}
-	for i := range v.Record.Commitments {
-		com := &v.Record.Commitments[i]
-		if !Shown(com) {
-			continue
-		}
-		list = append(list, Promise{com.ID, string(com.ByName), promised(com), com.Direction, com.Deadline, com.Status,
-			com.History, com.ReadSince, com.Origins, com.Review, com.ToDo.Doc})
-		weight[com.ID] = float64(3*com.Origins+len(com.History)) + gist.near(com.ToDo.Exact+" "+string(com.ByName))
+	type weighed struct {
+		com    *onrecord.MergedCommitment
+		weight float64
 	}
-	sort.SliceStable(list, func(i, j int) bool {
-		a, b := list[i], list[j]
-		if (a.Due != nil) != (b.Due != nil) {
-			return a.Due != nil
+	var all []weighed
+	gist := v.gist()
+	for i := range v.Record.Commitments {
+		if com := &v.Record.Commitments[i]; Shown(com) {
+			all = append(all, weighed{com, float64(3*com.Origins+len(com.History)) + gist.near(com.ToDo.Exact+" "+string(com.ByName))})
 		}
-		if w, x := weight[a.ID], weight[b.ID]; w != x {
-			return w > x
+	}
+	sort.SliceStable(all, func(i, j int) bool {
+		a, b := all[i], all[j]
+		if (a.com.Deadline != nil) != (b.com.Deadline != nil) {
+			return a.com.Deadline != nil
 		}
-		return a.ID < b.ID
+		if a.weight != b.weight {
+			return a.weight > b.weight
+		}
+		return a.com.ID < b.com.ID
 	})
+	list := make([]Promise, len(all))
+	for i, w := range all {
+		com := w.com
+		list[i] = Promise{com.ID, string(com.ByName), promised(com), com.Direction, com.Deadline, com.Status,
+			com.History, com.ReadSince, com.Origins, com.Review, com.ToDo.Doc}
+	}
 	if len(list) > briefPromises {
 		list = append(byDue(list[:briefPromises]), list[briefPromises:]...)
 		return list

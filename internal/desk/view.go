@@ -295,7 +295,7 @@ func Shown(f onrecord.Finding) bool {
 // mark writes the day of view and the review on the lines of the affair, and
 // the affair's actors on the lines of the texts.
 func (v *View) mark() {
-	members := map[string]onrecord.Maybe{}
+	members := make(map[string]onrecord.Maybe, 3*len(v.Record.Actors))
 	for i := range v.Record.Actors {
 		for _, id := range v.Record.Actors[i].Members {
 			members[id] = onrecord.Maybe(v.Record.Actors[i].ID)
