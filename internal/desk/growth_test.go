@@ -4,10 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
-	"unicode"
 
 	"onrecord"
 	"onrecord/internal/intake"
@@ -77,48 +77,58 @@ func TestRebuildMends(t *testing.T) {
 	}
 }
 
-// articlesOf makes n articles of an affair that grows: those of the example over
-// and over, each time with other names and some other numbers, so that no text
-// is met twice and what is found grows with the number.
-func articlesOf(t testing.TB, n int) []intake.Item {
-	t.Helper()
-	from := example(t)
+// articlesOf makes n articles of one made-up affair: the same few things are
+// told by different people of different places, with other numbers and days.
+func articlesOf(n int) []intake.Item {
 	items := make([]intake.Item, n)
 	for i := range items {
-		round := i / len(from)
-		body := from[i%len(from)].Text.Body
-		if round > 0 {
-			body = renamed(body, round)
+		rnd := rand.New(rand.NewPCG(uint64(i), 7))
+		var body strings.Builder
+		fmt.Fprintf(&body, "%s and %s at odds over %s\n\n", one(rnd, places), one(rnd, places), one(rnd, matters))
+		for k := range 12 {
+			fmt.Fprintf(&body, one(rnd, sentences)+"\n", one(rnd, given)+" "+one(rnd, family), one(rnd, places), one(rnd, matters), one(rnd, deeds), 10+rnd.IntN(900), one(rnd, months))
+			if k%4 == 3 {
+				body.WriteString("\n")
+			}
 		}
-		f := storetest.Article(fmt.Sprintf("item-%05d", i), body)
-		f.Document.Claimed.Published = onrecord.Maybe(onrecord.Date(2024, 1, 1+i%700))
+		f := storetest.Article(fmt.Sprintf("item-%05d", i), body.String())
+		f.Document.Claimed.Published = onrecord.Maybe(onrecord.Date(2024, 1, 1+rnd.IntN(700)))
+		f.Document.Claimed.Outlet = onrecord.Maybe(one(rnd, places) + " Courier")
 		items[i] = intake.Item{Document: f.Document, Text: f.Text, Raw: f.Raw}
 	}
 	return items
 }
 
-// renamed gives capitalised words another ending, one for each round, and
-// changes the second digit of numbers.
-func renamed(body string, round int) string {
-	ending := string(rune('a'+round%5)) + string(rune('k'+round/5%8)) + string(rune('a'+round/40%5))
-	words := strings.Split(body, " ")
-	for i, w := range words {
-		switch {
-		case len(w) > 3 && w[0] >= 'A' && w[0] <= 'Z' && i%3 != 0 && strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) < 0:
-			words[i] = w + ending
-		case len(w) > 1 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9' && len(w) < 4:
-			words[i] = w[:1] + string(rune('0'+(int(w[1]-'0')+round)%10)) + w[2:]
-		}
+func one(rnd *rand.Rand, of []string) string { return of[rnd.IntN(len(of))] }
+
+// What the made-up affair is told with. In a sentence the arguments are a
+// person, a place, a matter, a deed, a number and a month.
+var (
+	given   = strings.Fields("Ada Bram Carla Dag Edna Finn Greta Hugo Ines Jonas Karin Lars Mona Nils Olga Per Rita Sven Tora Ulf")
+	family  = strings.Fields("Abelson Brandt Castell Dorner Eklund Farrow Grimm Halvorsen Ibsen Jarvis Kessler Lindqvist Marlow Norgate Oakes Pruitt Quist Rasmussen Stroud Tolland")
+	places  = strings.Fields("Norwick Eastmere Harbourton Saltby Vellmar Quayford Tarnholm Ostrand Melby Graythorpe Dunmore Ferrow")
+	matters = strings.Split("the harbour wall,the ferry line,the grain store,the northern bridge,the fishing grounds,the toll road,the salt works,the water mains", ",")
+	deeds   = strings.Split("close,rebuild,sell,extend,open,repair,hand over,inspect", ",")
+	months  = strings.Fields("March April June July September October November")
+
+	sentences = []string{
+		"%[1]s, the mayor of %[2]s, said on Monday that the town would %[4]s %[3]s by the end of %[6]s.",
+		"\"We will not %[4]s %[3]s,\" %[1]s told reporters in %[2]s, where %[5]d workers had gathered.",
+		"At least %[5]d people were injured in %[2]s when a crane fell on %[3]s in %[6]s.",
+		"The council of %[2]s denied that it had agreed to %[4]s %[3]s; %[1]s called the report false.",
+		"%[1]s promised to %[4]s %[3]s before %[6]s, and asked %[2]s for %[5]d million crowns.",
+		"Officials from %[2]s met %[1]s in %[6]s to discuss %[3]s, a spokeswoman said.",
+		"According to %[1]s, some %[5]d families in %[2]s depend on %[3]s.",
+		"The strike at %[3]s ended in %[6]s after %[1]s signed an agreement with %[2]s.",
 	}
-	return strings.Join(words, " ")
-}
+)
 
 // BenchmarkUpdate adds one document to an affair of some hundred and brings
 // the record up to date, as reading one more article does.
 func BenchmarkUpdate(b *testing.B) {
 	for _, n := range []int{100, 400} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			items := articlesOf(b, n+1000)
+			items := articlesOf(n + 1000)
 			d := newDesk(b)
 			if _, err := d.Record(b.Context(), "a", from(items[:n])); err != nil {
 				b.Fatal(err)
@@ -138,7 +148,7 @@ func TestUpdateGrowsWithDocuments(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it takes some seconds")
 	}
-	items := articlesOf(t, 400)
+	items := articlesOf(400)
 	took := func(n int) time.Duration {
 		d := newDesk(t)
 		record(t, d, items[:n])
