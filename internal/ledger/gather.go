@@ -33,6 +33,9 @@ func gathered(all []*pledge) []*line {
 		}
 		l.pledges, l.docs[p.rep.Document.Doc] = append(l.pledges, p), true
 		byID[p.com.ID] = l
+		if d := p.com.Deadline; l.named == nil && d != nil && d.Latest != "" {
+			l.named = d
+		}
 		for _, key := range keys {
 			if block := blocks[key]; !slices.Contains(block[max(0, len(block)-window):], l) {
 				blocks[key] = append(block, l)
@@ -113,7 +116,7 @@ func (l *line) fits(p *pledge) (float64, fit) {
 	if phases {
 		return 0, foreign
 	}
-	due := l.due()
+	due := l.named
 	if due != nil && p.reported() > due.Latest && (p.com.Deadline == nil || p.reported() > due.Latest.Add(grace)) {
 		return 0, foreign
 	}

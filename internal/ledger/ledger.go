@@ -69,7 +69,8 @@ type line struct {
 	recalled []*pledge // those that say it stands, without the day
 	moved    []*pledge // those that say it by the day that it was moved to
 	docs     map[string]bool
-	tried    *pledge // the last that was held against it
+	tried    *pledge            // the last that was held against it
+	named    *onrecord.Deadline // its deadline while pledges are put on it
 	steps    []onrecord.Step
 	drops    []*ending // what called it off or put it off
 }
