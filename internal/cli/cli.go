@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"syscall"
 	"time"
@@ -204,8 +205,16 @@ func (p *program) open(mode sqlite.Mode) (*desk.Desk, func(), error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(sparing)
+	}
 	return &desk.Desk{Store: s, Now: p.now, Progress: p.progress()}, func() { s.Close() }, nil
 }
+
+// sparing is by how many percent memory may grow before it is cleared up, once
+// a store is open: a large affair is held as a whole, and half as much again
+// is enough. GOGC in the environment says otherwise.
+const sparing = 50
 
 // affair is the one to work on: named, set, or the only one there is.
 func (p *program) affair(d *desk.Desk) (string, error) {

@@ -24,6 +24,7 @@ type base struct {
 	orphans   []onrecord.Decision
 	ties      []onrecord.Tie                            // what a person put together and took apart
 	record    *onrecord.Record                          // of all that the affair holds, when it was just made
+	texts     map[string]*onrecord.Text                 // of the reports, by id
 	fresh     map[onrecord.ReadingKey]*onrecord.Reading // readings that the store does not hold yet
 }
 
@@ -79,7 +80,7 @@ func (b *base) keys() []onrecord.ReadingKey {
 func (d *Desk) finish(ctx context.Context, b *base) error {
 	var with []*onrecord.Document
 	var stored []onrecord.ReadingKey
-	b.reports = make([]onrecord.Report, 0, len(b.docs))
+	b.reports, b.texts = make([]onrecord.Report, 0, len(b.docs)), make(map[string]*onrecord.Text, len(b.docs))
 	for i := range b.docs {
 		if b.docs[i].TextID == "" {
 			continue
@@ -90,14 +91,18 @@ func (d *Desk) finish(ctx context.Context, b *base) error {
 			if err != nil {
 				return err
 			}
+			if b.texts[k.TextID], err = d.Store.Text(ctx, k.TextID); err != nil {
+				return err
+			}
 			b.reports = append(b.reports, onrecord.Report{Document: &b.docs[i], Reading: own})
 			continue
 		}
 		with, stored = append(with, &b.docs[i]), append(stored, k)
 	}
 	n := 0
-	err := d.Store.Readings(ctx, stored, func(r *onrecord.Reading) error {
+	err := d.Store.Readings(ctx, stored, func(r *onrecord.Reading, t *onrecord.Text) error {
 		b.reports = append(b.reports, onrecord.Report{Document: with[n], Reading: r})
+		b.texts[r.Key.TextID] = t
 		n++
 		return nil
 	})

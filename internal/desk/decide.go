@@ -152,11 +152,18 @@ func judge(rec *onrecord.Record, log []onrecord.Decision, reports []onrecord.Rep
 	for _, rep := range reports {
 		documents[rep.Document.Doc] = rep.Document.ID
 		for _, f := range rep.Reading.Findings() {
-			reviews[f.Head().ID] = f.Head().Review
+			switch r := f.Head().Review; r {
+			case onrecord.Confirmed, onrecord.Added, onrecord.Edited:
+				reviews[f.Head().ID] = r
+			default:
+				if len(reviews) > 0 {
+					delete(reviews, f.Head().ID) // of two documents with one text, the later counts
+				}
+			}
 		}
 	}
 	for _, f := range rec.Findings() {
-		if r := reviews[f.Head().ID]; r == onrecord.Confirmed || r == onrecord.Added || r == onrecord.Edited {
+		if r, ok := reviews[f.Head().ID]; ok {
 			f.Head().Review = r
 		}
 	}

@@ -110,25 +110,26 @@ func (d *Desk) update(ctx context.Context, affair string) (*base, int, error) {
 	if err := d.finish(ctx, b); err != nil {
 		return nil, read, err
 	}
-	texts, err := d.texts(ctx, affair)
-	if err != nil {
-		return nil, read, err
-	}
 	d.Progress.tell("comparing", 0, 0)
-	b.record = compare(sure(b.reports), texts, b.ties, b.setup.Questions)
+	b.record = compare(sure(b.reports), b.texts, b.ties, b.setup.Questions)
 	return b, read, d.Store.PutRecord(ctx, affair, b.made(), b.record)
 }
 
-// compare lists everything that is done across documents, in order.
+// compare lists everything that is done across documents, in order; what does
+// not need each other is done at once.
 func compare(reports []onrecord.Report, texts map[string]*onrecord.Text, ties []onrecord.Tie, matters []onrecord.Matter) *onrecord.Record {
 	rec := &onrecord.Record{}
-	rec.Copies = lineage.Find(reports, texts)
-	actors, members := roster.Merge(reports, ties...)
-	rec.Actors = actors
-	rec.Events, rec.Groups = timeline.Merge(reports, members, rec.Copies, ties...)
-	rec.Commitments = ledger.Merge(reports, members, rec.Copies, ties...)
-	rec.Series = series.Merge(reports, members, rec.Copies)
-	rec.Positions = stance.Find(reports, members, matters)
+	var members map[string]string
+	atOnce(
+		func() { rec.Copies = lineage.Find(reports, texts) },
+		func() { rec.Actors, members = roster.Merge(reports, ties...) },
+	)
+	atOnce(
+		func() { rec.Events, rec.Groups = timeline.Merge(reports, members, rec.Copies, ties...) },
+		func() { rec.Commitments = ledger.Merge(reports, members, rec.Copies, ties...) },
+		func() { rec.Series = series.Merge(reports, members, rec.Copies) },
+		func() { rec.Positions = stance.Find(reports, members, matters) },
+	)
 	rec.Disagreements = dispute.Find(reports, rec.Actors, members, rec.Events, rec.Commitments, rec.Series, rec.Positions, rec.Copies)
 	return rec
 }
@@ -150,6 +151,11 @@ func (d *Desk) Rebuild(ctx context.Context, affair string) (same bool, err error
 	}
 	if _, err := d.readAll(ctx, base.keys()); err != nil {
 		return false, err
+	}
+	if before != nil { // lines that are there would not be written again
+		if err := d.Store.PutRecord(ctx, affair, "", &onrecord.Record{}); err != nil {
+			return false, err
+		}
 	}
 	if _, err := d.Update(ctx, affair); err != nil {
 		return false, err

@@ -37,7 +37,9 @@ func (v *View) voices(origin map[string]string) []Voice {
 			}
 			voice.Statements++
 			voice.Outlets = addOnce(voice.Outlets, string(rep.Document.Outlet))
-			voice.Docs = addOnce(voice.Docs, rep.Document.Doc)
+			if n := len(voice.Docs); n == 0 || voice.Docs[n-1] != rep.Document.Doc {
+				voice.Docs = append(voice.Docs, rep.Document.Doc)
+			}
 			origins[id][origin[rep.Document.Doc]] = true
 		}
 	}
@@ -103,35 +105,45 @@ func addOnce(list []string, s string) []string {
 // gist, told by more origins, followed through more steps, and bound to a day.
 // The part that a brief shows is then put in order of the day.
 func (v *View) promises(gist gist) []Promise {
-	var list []Promise
-	weight := map[string]float64{}
+	type weighed struct {
+		com    *onrecord.MergedCommitment
+		weight float64
+	}
+	var all []weighed
 	for i := range v.Record.Commitments {
-		com := &v.Record.Commitments[i]
-		if !Shown(com) {
-			continue
-		}
-		words := promised(com)
-		list = append(list, Promise{com.ID, string(com.ByName), words, com.Direction, com.Deadline, com.Status,
-			com.History, com.ReadSince, com.Origins, com.Review, com.ToDo.Doc})
-		weight[com.ID] = gist.near(words+" "+string(com.ByName)) + 3*math.Log2(float64(max(1, com.Origins))) + min(4, float64(len(com.History)))
-		if com.Deadline != nil {
-			weight[com.ID] += 2
-		}
-		if com.ByName == "" {
-			weight[com.ID] -= 2
+		if com := &v.Record.Commitments[i]; Shown(com) {
+			all = append(all, weighed{com, gist.near(promised(com)+" "+string(com.ByName)) + weightOf(com)})
 		}
 	}
-	sort.SliceStable(list, func(i, j int) bool {
-		a, b := list[i], list[j]
-		if w, x := weight[a.ID], weight[b.ID]; w != x {
-			return w > x
+	sort.SliceStable(all, func(i, j int) bool {
+		a, b := all[i], all[j]
+		if a.weight != b.weight {
+			return a.weight > b.weight
 		}
-		return a.ID < b.ID
+		return a.com.ID < b.com.ID
 	})
+	list := make([]Promise, len(all))
+	for i, w := range all {
+		com := w.com
+		list[i] = Promise{com.ID, string(com.ByName), promised(com), com.Direction, com.Deadline, com.Status,
+			com.History, com.ReadSince, com.Origins, com.Review, com.ToDo.Doc}
+	}
 	if len(list) > briefPromises {
 		return append(byDue(list[:briefPromises]), list[briefPromises:]...)
 	}
 	return byDue(list)
+}
+
+// weightOf weighs a commitment by itself.
+func weightOf(com *onrecord.MergedCommitment) float64 {
+	weight := 3*math.Log2(float64(max(1, com.Origins))) + min(4, float64(len(com.History)))
+	if com.Deadline != nil {
+		weight += 2
+	}
+	if com.ByName == "" {
+		weight -= 2
+	}
+	return weight
 }
 
 // promised is what is to be done, in the sentence that sets it where the words

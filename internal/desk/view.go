@@ -100,11 +100,7 @@ func (d *Desk) recordOf(ctx context.Context, b *base, seen []onrecord.Report, wh
 			return nil, err
 		}
 	}
-	texts, err := d.texts(ctx, b.affair)
-	if err != nil {
-		return nil, err
-	}
-	return compare(sure(seen), texts, b.ties, b.setup.Questions), nil
+	return compare(sure(seen), b.texts, b.ties, b.setup.Questions), nil
 }
 
 // look leaves out what the lens does not show: documents not known by its
@@ -208,17 +204,27 @@ func (w window) announced(c *onrecord.Commitment) onrecord.Bounds {
 	return w.said(onrecord.Bounds{})
 }
 
-// keep drops the findings that the window does not show.
+// keep drops the findings that the window does not show; where it shows all,
+// they are not copied.
 func keep[T any, P interface {
 	*T
 	onrecord.Finding
 }](w window, all []T, when func(*T) onrecord.Bounds) []T {
-	kept := make([]T, 0, len(all))
-	for i := range all {
-		switch when(&all[i]).AsOf(w.day) {
-		case onrecord.In, onrecord.Possibly:
+	standing := func(i int) onrecord.Standing { return when(&all[i]).AsOf(w.day) }
+	shown := func(s onrecord.Standing) bool { return s == onrecord.In || s == onrecord.Possibly }
+	n := 0
+	for n < len(all) && shown(standing(n)) {
+		n++
+	}
+	if n == len(all) && n > 0 {
+		return all
+	}
+	kept := append(make([]T, 0, len(all)), all[:n]...)
+	for i := n; i < len(all); i++ {
+		switch s := standing(i); {
+		case shown(s):
 			kept = append(kept, all[i])
-		case onrecord.Undated:
+		case s == onrecord.Undated:
 			*w.left++
 			*w.undated = append(*w.undated, P(&all[i]))
 		default:
@@ -252,12 +258,21 @@ func sure(reports []onrecord.Report) []onrecord.Report {
 }
 
 // certain drops the doubtful and the rejected, but for what a person stands
-// behind.
+// behind; where there are none, findings are not copied.
 func certain[T any, P interface {
 	*T
 	onrecord.Finding
 }](all []T) []T {
-	kept := make([]T, 0, len(all))
+	n := 0
+	for i := range all {
+		if Shown(P(&all[i])) {
+			n++
+		}
+	}
+	if n == len(all) && n > 0 {
+		return all
+	}
+	kept := make([]T, 0, n)
 	for i := range all {
 		if Shown(P(&all[i])) {
 			kept = append(kept, all[i])
@@ -282,7 +297,7 @@ func Shown(f onrecord.Finding) bool {
 // mark writes the day of view and the review on the lines of the affair, and
 // the affair's actors on the lines of the texts.
 func (v *View) mark() {
-	members := map[string]onrecord.Maybe{}
+	members := make(map[string]onrecord.Maybe, 3*len(v.Record.Actors))
 	for i := range v.Record.Actors {
 		for _, id := range v.Record.Actors[i].Members {
 			members[id] = onrecord.Maybe(v.Record.Actors[i].ID)

@@ -92,3 +92,6 @@ func Each(n int, fn func(int)) {
 	close(next)
 	wg.Wait()
 }
+
+// atOnce calls all functions side by side and returns when all have.
+func atOnce(fns ...func()) { Each(len(fns), func(i int) { fns[i]() }) }

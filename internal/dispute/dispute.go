@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"onrecord"
 )
@@ -20,18 +21,19 @@ import (
 func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[string]string, events []onrecord.MergedEvent,
 	coms []onrecord.MergedCommitment, series []onrecord.Series, positions []onrecord.Position, copies []onrecord.Copy) []onrecord.Disagreement {
 	d := newDesk(reports, members, copies)
-	found := []onrecord.Disagreement{}
-	found = append(found, d.sums()...)
-	found = append(found, d.figures(series)...)
-	found = append(found, d.days(coms)...)
-	found = append(found, d.eventDays(events)...)
-	found = append(found, d.offices(actors)...)
-	found = append(found, d.plans(coms)...)
-	found = append(found, d.positions(positions)...)
-	found = append(found, d.turns()...)
-	found = append(found, d.denials()...)
-	found = append(found, d.assessments()...)
-	found = append(found, d.contrasts()...)
+	found := atOnce(
+		d.sums,
+		func() []onrecord.Disagreement { return d.figures(series) },
+		func() []onrecord.Disagreement { return d.days(coms) },
+		func() []onrecord.Disagreement { return d.eventDays(events) },
+		func() []onrecord.Disagreement { return d.offices(actors) },
+		func() []onrecord.Disagreement { return d.plans(coms) },
+		func() []onrecord.Disagreement { return d.positions(positions) },
+		d.turns,
+		d.denials,
+		d.assessments,
+		d.contrasts,
+	)
 	slices.SortFunc(found, func(a, b onrecord.Disagreement) int {
 		return cmp.Or(cmp.Compare(rank[a.Type], rank[b.Type]), cmp.Compare(a.ID, b.ID))
 	})
@@ -42,6 +44,17 @@ func Find(reports []onrecord.Report, actors []onrecord.MergedActor, members map[
 		seen[key], seen[dis.ID] = true, true
 		return known
 	})
+}
+
+// atOnce looks for disagreements in several ways side by side.
+func atOnce(ways ...func() []onrecord.Disagreement) []onrecord.Disagreement {
+	found := make([][]onrecord.Disagreement, len(ways))
+	var wg sync.WaitGroup
+	for i, way := range ways {
+		wg.Go(func() { found[i] = way() })
+	}
+	wg.Wait()
+	return append([]onrecord.Disagreement{}, slices.Concat(found...)...)
 }
 
 // rank orders the types, the surest first.

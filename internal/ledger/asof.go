@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"onrecord"
@@ -12,14 +13,14 @@ import (
 // time after its due day. Passing time never makes a commitment lapse: that
 // nobody reported since is said as just that.
 func AsOf(coms []onrecord.MergedCommitment, reports []onrecord.Report, day onrecord.Day) {
-	read := readings(reports)
+	read := readings(reports, day)
 	for i := range coms {
 		com := &coms[i]
 		com.Deadline = standing(com.History, day)
 		com.Status = status(com, day)
 		com.ReadSince = onrecord.ReadSince{Outlets: []string{}}
 		if com.Deadline != nil && com.Deadline.Latest != "" && com.Deadline.Latest < day {
-			com.ReadSince = read.since(com.Deadline.Latest, day)
+			com.ReadSince = read.since(com.Deadline.Latest)
 		}
 	}
 }
@@ -85,45 +86,49 @@ func status(com *onrecord.MergedCommitment, day onrecord.Day) onrecord.Status {
 	return onrecord.StatusNoReport
 }
 
-// shelf is the documents by published day.
+// shelf is the documents published up to a day, by published day.
 type shelf struct {
 	dated   []onrecord.Report
 	undated int
+	outlets []string       // that carried the dated, by name
+	last    map[string]int // the last of the dated of each outlet
 }
 
-func readings(reports []onrecord.Report) shelf {
-	var s shelf
+func readings(reports []onrecord.Report, day onrecord.Day) shelf {
+	s := shelf{last: map[string]int{}}
 	for _, rep := range reports {
-		if rep.Document.Published.Earliest == "" || rep.Document.Published.Latest == "" {
+		switch pub := rep.Document.Published; {
+		case pub.Earliest == "" || pub.Latest == "":
 			s.undated++
-			continue
+		case pub.Latest <= day:
+			s.dated = append(s.dated, rep)
 		}
-		s.dated = append(s.dated, rep)
 	}
 	slices.SortFunc(s.dated, func(a, b onrecord.Report) int {
 		return cmp.Or(cmp.Compare(a.Document.Published.Earliest, b.Document.Published.Earliest), cmp.Compare(a.Document.Doc, b.Document.Doc))
 	})
+	for i, rep := range s.dated {
+		if o := string(rep.Document.Outlet); o != "" {
+			s.last[o] = i
+		}
+	}
+	s.outlets = slices.Sorted(maps.Keys(s.last))
 	return s
 }
 
-// since counts what was published after one day and not after another.
-func (s shelf) since(due, day onrecord.Day) onrecord.ReadSince {
-	r := onrecord.ReadSince{Outlets: []string{}, Undated: s.undated}
+// since counts what was published after a day.
+func (s shelf) since(due onrecord.Day) onrecord.ReadSince {
 	from, _ := slices.BinarySearchFunc(s.dated, due, func(rep onrecord.Report, due onrecord.Day) int {
 		if rep.Document.Published.Earliest <= due {
 			return -1
 		}
 		return 1
 	})
-	for _, rep := range s.dated[from:] {
-		if rep.Document.Published.Latest > day {
-			continue
-		}
-		r.Documents++
-		if o := string(rep.Document.Outlet); o != "" && !slices.Contains(r.Outlets, o) {
+	r := onrecord.ReadSince{Outlets: []string{}, Documents: len(s.dated) - from, Undated: s.undated}
+	for _, o := range s.outlets {
+		if s.last[o] >= from {
 			r.Outlets = append(r.Outlets, o)
 		}
 	}
-	slices.Sort(r.Outlets)
 	return r
 }

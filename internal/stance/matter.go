@@ -75,9 +75,7 @@ var norms = set("should must ought shall need needs has have will 'll won't")
 
 // normative finds the clauses that say what should or must (not) be done, or
 // what "we" will (not) do, each with its verb phrase as the thing.
-func normative(part onrecord.Evidence) []take {
-	words := text.Words(part.Exact, onrecord.Span{End: len(part.Exact)})
-	words = words[:min(len(words), 200)]
+func normative(part onrecord.Evidence, words []text.Word) []take {
 	var all []take
 	for i, w := range words {
 		low := syntax.Lower(w.Form)

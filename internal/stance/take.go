@@ -66,13 +66,15 @@ func read(st *onrecord.Statement, given bool) []take {
 	}
 	var all []take
 	for _, part := range st.Content {
-		if tk, ok := firstPerson(part); ok {
+		words := text.Words(part.Exact, onrecord.Span{End: len(part.Exact)})
+		words = words[:min(len(words), farthest)]
+		if tk, ok := firstPerson(part, words); ok {
 			all = append(all, tk)
 			if !given {
 				continue
 			}
 		}
-		all = append(all, normative(part)...)
+		all = append(all, normative(part, words)...)
 		if given {
 			all = append(all, needed(part)...)
 			all = append(all, asserted(part)...)
@@ -138,13 +140,12 @@ func flipped(s onrecord.Stance, negated bool) onrecord.Stance {
 // longest how many an object has.
 const reach, longest = 4, 14
 
+// farthest is how many words of one part are looked at.
+const farthest = 200
+
 // firstPerson finds "we (do not) support/oppose/reject/accept ..." in what is
 // said, or "no to ...", with what follows up to the end of the clause.
-func firstPerson(part onrecord.Evidence) (take, bool) {
-	words := text.Words(part.Exact, onrecord.Span{End: len(part.Exact)})
-	if len(words) > 200 {
-		words = words[:200]
-	}
+func firstPerson(part onrecord.Evidence, words []text.Word) (take, bool) {
 	for i, w := range words {
 		if low := strings.ToLower(w.Form); low != "we" && low != "i" {
 			continue

@@ -72,9 +72,11 @@ type Store interface {
 	PutReadings(ctx context.Context, rs []*onrecord.Reading) error
 	// HasReadings tells which keys are cached.
 	HasReadings(ctx context.Context, keys []onrecord.ReadingKey) (map[onrecord.ReadingKey]bool, error)
-	// Readings calls fn with the cached reading of each key, in the order of
-	// keys; a key that is not cached is an error that wraps ErrNotFound.
-	Readings(ctx context.Context, keys []onrecord.ReadingKey, fn func(*onrecord.Reading) error) error
+	// Readings calls fn with the cached reading of each key and its text, in the
+	// order of keys; the text is nil when the store does not have it, else the
+	// words of evidence share its memory. A key that is not cached is an error
+	// that wraps ErrNotFound.
+	Readings(ctx context.Context, keys []onrecord.ReadingKey, fn func(*onrecord.Reading, *onrecord.Text) error) error
 	// Superseded calls fn with the newest cached reading of each text by another
 	// version of the reader than the given one.
 	Superseded(ctx context.Context, reader string, fn func(*onrecord.Reading) error) error

@@ -3,6 +3,7 @@ package syntax
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"onrecord/internal/lexicon"
 	"onrecord/internal/text"
@@ -39,16 +40,14 @@ type gistWord struct {
 // gistWords cuts a phrase at everything that is neither letter, digit, stop
 // nor apostrophe inside a word.
 func gistWords(phrase string) []gistWord {
-	var words []gistWord
-	for _, f := range strings.FieldsFunc(phrase, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) && !strings.ContainsRune(".'’", r)
-	}) {
+	words := make([]gistWord, 0, min(len(phrase)/6+1, mostGist))
+	for f := range strings.FieldsFuncSeq(phrase, aside) {
 		f = strings.Trim(f, ".'’")
 		for _, clitic := range []string{"'s", "’s", "n't", "n’t"} {
 			f = strings.TrimSuffix(f, clitic)
 		}
 		if low := strings.ReplaceAll(text.Fold(f), ".", ""); low != "" {
-			words = append(words, gistWord{low, strings.ToUpper(f) == f})
+			words = append(words, gistWord{low, !strings.ContainsFunc(f, rises)})
 		}
 		if len(words) == mostGist {
 			break
@@ -57,10 +56,25 @@ func gistWords(phrase string) []gistWord {
 	return words
 }
 
+// aside tells whether a character stands between words.
+func aside(r rune) bool {
+	if r < utf8.RuneSelf {
+		return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && r != '.' && r != '\''
+	}
+	return r != '’' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
+}
+
+// rises tells whether a letter has a capital that it is not.
+func rises(r rune) bool { return unicode.ToUpper(r) != r }
+
 // country reads a country or its adjective at the front of words: its code
 // and the words it takes.
 func country(words []gistWord) (code string, n int) {
-	for n := min(3, len(words)); n > 0; n-- {
+	most := min(3, len(words))
+	if len(words[0].low) > 3 && lexicon.NameClass(words[0].low)&lexicon.PlacePart == 0 {
+		most = 1 // no name of several words has this one
+	}
+	for n := most; n > 0; n-- {
 		low := words[0].low
 		for _, w := range words[1:n] {
 			low += " " + w.low

@@ -79,7 +79,7 @@ func BenchmarkReadings(b *testing.B) {
 	}
 	docs := 0
 	for b.Loop() {
-		if err := s.Readings(b.Context(), keys, func(*onrecord.Reading) error { return nil }); err != nil {
+		if err := s.Readings(b.Context(), keys, func(*onrecord.Reading, *onrecord.Text) error { return nil }); err != nil {
 			b.Fatal(err)
 		}
 		docs += batch

@@ -12,7 +12,7 @@ import (
 
 // Schema is the version of the store that this program writes: the number of
 // the last migration.
-const Schema = 1
+const Schema = 2
 
 //go:embed migrations/*.sql
 var migrations embed.FS

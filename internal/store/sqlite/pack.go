@@ -51,8 +51,8 @@ func packJSON(v any) ([]byte, error) {
 	return pack(b), nil
 }
 
-// unpackJSON reads what packJSON wrote.
-func unpackJSON(b []byte, v any) error {
+// unpackJSON reads what packJSON wrote into v, a pointer to a zero value.
+func unpackJSON[T any](b []byte, v *T) error {
 	b, err := unpack(b)
 	if err != nil {
 		return err
@@ -60,9 +60,17 @@ func unpackJSON(b []byte, v any) error {
 	return decode(b, v)
 }
 
-// decode reads JSON with the second version of the standard decoder: to look
-// at a record is mostly decoding, and it takes half the time.
-func decode(b []byte, v any, how ...jsonv2.Options) error {
+// decode reads JSON into v, a pointer to a zero value.
+func decode[T any](b []byte, v *T) error {
+	if readQuick(b, v, nil) == nil {
+		return nil
+	}
+	*v = *new(T)
+	return decodeAll(b, v)
+}
+
+// decodeAll reads whatever is JSON.
+func decodeAll(b []byte, v any, how ...jsonv2.Options) error {
 	if err := jsonv2.Unmarshal(b, v, how...); err != nil {
 		return damaged(err)
 	}

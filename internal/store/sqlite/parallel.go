@@ -34,20 +34,22 @@ func parallel(ctx context.Context, n int, fn func(i int) error) error {
 }
 
 // inOrder makes one T of each of the all, a chunk at a time on all cores, and
-// hands them to fn in order. No query is open while fn runs, so that fn may
-// use the store.
+// hands them to fn in order; the next chunk is loaded meanwhile. fn may use the
+// store.
 func inOrder[K, T any](ctx context.Context, all []K, load func(chunk []K) ([]func() (T, error), error), fn func(T) error) error {
-	const size = 64
-	for len(all) > 0 {
-		chunk := all[:min(size, len(all))]
-		all = all[len(chunk):]
-		makers, err := load(chunk)
-		if err != nil {
-			return err
+	loading, stop := context.WithCancel(ctx)
+	loaded := make(chan cargo[T], 1)
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	defer stop()
+	wg.Go(func() { loadAll(loading, all, load, loaded) })
+	for chunk := range loaded {
+		if chunk.err != nil {
+			return chunk.err
 		}
-		made := make([]T, len(makers))
-		err = parallel(ctx, len(makers), func(i int) (err error) {
-			made[i], err = makers[i]()
+		made := make([]T, len(chunk.makers))
+		err := parallel(ctx, len(made), func(i int) (err error) {
+			made[i], err = chunk.makers[i]()
 			return err
 		})
 		if err != nil {
@@ -60,4 +62,26 @@ func inOrder[K, T any](ctx context.Context, all []K, load func(chunk []K) ([]fun
 		}
 	}
 	return ctx.Err()
+}
+
+// cargo is a chunk that has been loaded, or why it could not be.
+type cargo[T any] struct {
+	makers []func() (T, error)
+	err    error
+}
+
+// loadAll loads chunk after chunk until ctx ends.
+func loadAll[K, T any](ctx context.Context, all []K, load func(chunk []K) ([]func() (T, error), error), loaded chan<- cargo[T]) {
+	const size = 64
+	defer close(loaded)
+	for len(all) > 0 {
+		chunk := all[:min(size, len(all))]
+		all = all[len(chunk):]
+		makers, err := load(chunk)
+		select {
+		case loaded <- cargo[T]{makers, err}:
+		case <-ctx.Done():
+			return
+		}
+	}
 }

@@ -157,7 +157,7 @@ func intact(t *testing.T, path string, done int) {
 			t.Errorf("document %s was reported as done and is not there", f.Document.Path)
 		}
 	}
-	if err := s.Readings(ctx, keys, func(*onrecord.Reading) error { return nil }); err != nil {
+	if err := s.Readings(ctx, keys, func(*onrecord.Reading, *onrecord.Text) error { return nil }); err != nil {
 		t.Errorf("a reading that was reported as done: %v", err)
 	}
 	if n := len(log); n != done+1 && n != done+2 {

@@ -91,8 +91,9 @@ func keyArgs(k onrecord.ReadingKey) []any {
 	return []any{k.TextID, k.Reader, string(k.Earliest), string(k.Latest), string(k.Language)}
 }
 
-// Readings calls fn with the cached reading of each key, in the order of keys.
-func (e *engine) Readings(ctx context.Context, keys []onrecord.ReadingKey, fn func(*onrecord.Reading) error) error {
+// Readings calls fn with the cached reading of each key and its text, in the
+// order of keys.
+func (e *engine) Readings(ctx context.Context, keys []onrecord.ReadingKey, fn func(*onrecord.Reading, *onrecord.Text) error) error {
 	return readings(ctx, e, keys, withText+byKey, keyArgs, fn)
 }
 
@@ -110,27 +111,34 @@ func (e *engine) Superseded(ctx context.Context, reader string, fn func(*onrecor
 	if err != nil {
 		return err
 	}
-	return readings(ctx, e, rows, withText+"r.id = ?", func(id int64) []any { return []any{id} }, fn)
+	return readings(ctx, e, rows, withText+"r.id = ?", func(id int64) []any { return []any{id} },
+		func(r *onrecord.Reading, _ *onrecord.Text) error { return fn(r) })
 }
 
 // readings hands the reading that query finds for each key to fn, in order.
-func readings[K any](ctx context.Context, e *engine, keys []K, query string, args func(K) []any, fn func(*onrecord.Reading) error) error {
+func readings[K any](ctx context.Context, e *engine, keys []K, query string, args func(K) []any, fn func(*onrecord.Reading, *onrecord.Text) error) error {
 	stmt, err := e.reader.Prepare(query)
 	if err != nil {
 		return plain(err)
 	}
 	defer stmt.Close()
-	return inOrder(ctx, keys, func(chunk []K) ([]func() (*onrecord.Reading, error), error) {
-		var makers []func() (*onrecord.Reading, error)
+	return inOrder(ctx, keys, func(chunk []K) ([]func() (readText, error), error) {
+		var makers []func() (readText, error)
 		for _, k := range chunk {
 			var p packedReading
 			if err := stmt.QueryRow(args(k)...).Scan(&p.hash, &p.json, &p.extractor, &p.body); err != nil {
 				return nil, plain(missing(err, "reading %v", k))
 			}
-			makers = append(makers, p.reading)
+			makers = append(makers, p.read)
 		}
 		return makers, nil
-	}, fn)
+	}, func(r readText) error { return fn(r.reading, r.text) })
+}
+
+// readText is a reading with its text, nil when that is not there.
+type readText struct {
+	reading *onrecord.Reading
+	text    *onrecord.Text
 }
 
 // packedReading is a reading as it lies in the store, with its text.
@@ -141,28 +149,27 @@ type packedReading struct {
 	body      []byte
 }
 
-func (p packedReading) reading() (*onrecord.Reading, error) {
+func (p packedReading) read() (readText, error) {
 	r, err := p.unpacked()
 	if err != nil {
-		return nil, fmt.Errorf("reading of text %.12s: %w", p.hash, err)
+		return readText{}, fmt.Errorf("reading of text %.12s: %w", p.hash, err)
 	}
 	return r, nil
 }
 
-func (p packedReading) unpacked() (*onrecord.Reading, error) {
+func (p packedReading) unpacked() (r readText, err error) {
 	js, err := unpack(p.json)
 	if err != nil {
-		return nil, err
+		return r, err
 	}
-	r := &onrecord.Reading{}
+	r.reading = &onrecord.Reading{}
 	if !p.extractor.Valid {
-		return r, decode(js, r)
+		return r, decode(js, r.reading)
 	}
-	t, err := packedText{p.hash, p.extractor.String, p.body}.text()
-	if err != nil {
-		return nil, err
+	if r.text, err = (packedText{p.hash, p.extractor.String, p.body}).text(); err != nil {
+		return r, err
 	}
-	return r, putBack(js, t, r)
+	return r, putBack(js, r.text, r.reading)
 }
 
 // DropReadings removes every cached reading that is not of this reader.

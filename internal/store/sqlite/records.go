@@ -3,41 +3,48 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
+	"slices"
 
 	"onrecord"
 	"onrecord/internal/store"
 )
 
-// row is a line of a record as it lies in the store.
-type row struct {
-	kind onrecord.Kind
-	n    int
-	id   string
-	line any
-	json []byte
+// rows are the lines of one kind of a record on their way into the store.
+type rows struct {
+	kind  onrecord.Kind
+	lines []onrecord.Finding
+	marks []mark
 }
 
 // PutRecord replaces the affair's record in one transaction, and puts the
-// search index in order when many texts came since it last was.
+// search index in order when many texts came since it last was. Lines that the
+// record before had as well stay where they are.
 func (e *engine) PutRecord(ctx context.Context, affair, made string, rec *onrecord.Record) error {
 	if e.writer == nil {
 		return store.ErrReadOnly
 	}
-	rows := rowsOf(rec)
-	err := parallel(ctx, len(rows), func(i int) (err error) {
-		rows[i].json, err = packJSON(rows[i].line)
-		return err
-	})
-	if err != nil {
-		return err
+	all := rowsOf(rec)
+	for i := range all {
+		if err := all[i].mark(ctx); err != nil {
+			return err
+		}
 	}
-	err = e.write(ctx, func(tx *sql.Tx) error {
+	err := e.write(ctx, func(tx *sql.Tx) error {
 		id, err := affairID(tx, affair)
 		if err != nil {
 			return err
 		}
-		return replace(ctx, tx, id, made, rows)
+		if _, err := tx.Exec("INSERT INTO record (affair, made) VALUES (?, ?) ON CONFLICT (affair) DO UPDATE SET made = excluded.made", id, made); err != nil {
+			return err
+		}
+		for _, r := range all {
+			if err := r.replace(ctx, tx, id); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	if err != nil {
 		return err
@@ -45,49 +52,107 @@ func (e *engine) PutRecord(ctx context.Context, affair, made string, rec *onreco
 	return e.tend(ctx)
 }
 
-func replace(ctx context.Context, tx *sql.Tx, affair int64, made string, rows []row) error {
-	if _, err := tx.Exec("DELETE FROM line WHERE affair = ?", affair); err != nil {
+// rowsOf lists the lines of a record by kind.
+func rowsOf(rec *onrecord.Record) []rows {
+	return []rows{
+		{kind: onrecord.KindActor, lines: found[onrecord.MergedActor](rec.Actors)},
+		{kind: onrecord.KindEvent, lines: found[onrecord.MergedEvent](rec.Events)},
+		{kind: onrecord.KindCommitment, lines: found[onrecord.MergedCommitment](rec.Commitments)},
+		{kind: onrecord.KindSeries, lines: found[onrecord.Series](rec.Series)},
+		{kind: onrecord.KindPosition, lines: found[onrecord.Position](rec.Positions)},
+		{kind: onrecord.KindDisagreement, lines: found[onrecord.Disagreement](rec.Disagreements)},
+		{kind: onrecord.KindGroup, lines: found[onrecord.Group](rec.Groups)},
+		{kind: onrecord.KindCopy, lines: found[onrecord.Copy](rec.Copies)},
+	}
+}
+
+func found[T any, P interface {
+	*T
+	onrecord.Finding
+}](lines []T) []onrecord.Finding {
+	all := make([]onrecord.Finding, len(lines))
+	for i := range lines {
+		all[i] = P(&lines[i])
+	}
+	return all
+}
+
+// marksAtOnce is how many lines are marked with the same working memory.
+const marksAtOnce = 1024
+
+// mark gives every line its mark.
+func (r *rows) mark(ctx context.Context) error {
+	r.marks = make([]mark, len(r.lines))
+	return parallel(ctx, (len(r.lines)+marksAtOnce-1)/marksAtOnce, func(part int) error {
+		m := newMarker(r.lines[0])
+		for i := part * marksAtOnce; i < min(len(r.lines), (part+1)*marksAtOnce); i++ {
+			r.marks[i] = m.of(r.lines[i])
+		}
+		return nil
+	})
+}
+
+// replace puts the lines in the place of those that the affair has.
+func (r *rows) replace(ctx context.Context, tx *sql.Tx, affair int64) error {
+	old, err := lineupOf(tx, affair, r.kind)
+	if err != nil {
 		return err
 	}
-	if _, err := tx.Exec("INSERT INTO record (affair, made) VALUES (?, ?) ON CONFLICT (affair) DO UPDATE SET made = excluded.made", affair, made); err != nil {
+	if old == nil {
+		if _, err := tx.Exec("DELETE FROM line WHERE affair = ? AND kind = ?", affair, string(r.kind)); err != nil {
+			return err
+		}
+	}
+	now, fresh, gone := old.heldAgainst(r.marks)
+	for _, n := range gone {
+		if _, err := tx.Exec("DELETE FROM line WHERE affair = ? AND kind = ? AND n = ?", affair, string(r.kind), n); err != nil {
+			return err
+		}
+	}
+	if err := r.put(ctx, tx, affair, now, fresh); err != nil || old != nil && slices.Equal(old, now) {
+		return err
+	}
+	_, err = tx.Exec("INSERT INTO lineup (affair, kind, lines) VALUES (?, ?, ?) ON CONFLICT (affair, kind) DO UPDATE SET lines = excluded.lines", affair, string(r.kind), now.pack())
+	return err
+}
+
+// put writes the lines that are new.
+func (r *rows) put(ctx context.Context, tx *sql.Tx, affair int64, now lineup, fresh []int) error {
+	packed := make([][]byte, len(fresh))
+	err := parallel(ctx, len(fresh), func(i int) (err error) {
+		packed[i], err = packJSON(r.lines[fresh[i]])
+		return err
+	})
+	if err != nil {
 		return err
 	}
 	put, err := tx.Prepare("INSERT INTO line (affair, kind, n, id, json) VALUES (?, ?, ?, ?, ?)")
 	if err != nil {
 		return err
 	}
-	for _, r := range rows {
+	for i, at := range fresh {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if _, err := put.Exec(affair, string(r.kind), r.n, r.id, r.json); err != nil {
-			return fmt.Errorf("%s %s: %w", r.kind, r.id, err)
+		id := r.lines[at].Head().ID
+		if _, err := put.Exec(affair, string(r.kind), now[at].n, id, packed[i]); err != nil {
+			return fmt.Errorf("%s %s: %w", r.kind, id, err)
 		}
 	}
 	return nil
 }
 
-// rowsOf lists the lines of a record, numbered within their kind.
-func rowsOf(rec *onrecord.Record) []row {
-	var rows []row
-	rows = appendRows[onrecord.MergedActor](rows, onrecord.KindActor, rec.Actors)
-	rows = appendRows[onrecord.MergedEvent](rows, onrecord.KindEvent, rec.Events)
-	rows = appendRows[onrecord.MergedCommitment](rows, onrecord.KindCommitment, rec.Commitments)
-	rows = appendRows[onrecord.Series](rows, onrecord.KindSeries, rec.Series)
-	rows = appendRows[onrecord.Position](rows, onrecord.KindPosition, rec.Positions)
-	rows = appendRows[onrecord.Disagreement](rows, onrecord.KindDisagreement, rec.Disagreements)
-	rows = appendRows[onrecord.Group](rows, onrecord.KindGroup, rec.Groups)
-	return appendRows[onrecord.Copy](rows, onrecord.KindCopy, rec.Copies)
-}
-
-func appendRows[T any, P interface {
-	*T
-	onrecord.Finding
-}](rows []row, kind onrecord.Kind, lines []T) []row {
-	for n := range lines {
-		rows = append(rows, row{kind: kind, n: n, id: P(&lines[n]).Head().ID, line: &lines[n]})
+// lineupOf gives the order of the lines of a kind, nil when there is none.
+func lineupOf(q querier, affair int64, kind onrecord.Kind) (lineup, error) {
+	var b []byte
+	err := q.QueryRow("SELECT lines FROM lineup WHERE affair = ? AND kind = ?", affair, string(kind)).Scan(&b)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, nil
 	}
-	return rows
+	if err != nil {
+		return nil, err
+	}
+	return unpackLineup(b)
 }
 
 // Record gives the affair's record and what it was made from. Lists without a
@@ -106,19 +171,41 @@ func (e *engine) Record(ctx context.Context, affair string) (*onrecord.Record, s
 	if err := tx.QueryRow("SELECT made FROM record WHERE affair = ?", id).Scan(&made); err != nil {
 		return nil, "", plain(missing(err, "the record of affair %q", affair))
 	}
-	packed := map[onrecord.Kind][][]byte{}
-	err = each(ctx, tx, func(scan func(...any) error) error {
-		var kind onrecord.Kind
-		var js []byte
-		err := scan(&kind, &js)
-		packed[kind] = append(packed[kind], js)
-		return err
-	}, "SELECT kind, json FROM line WHERE affair = ? ORDER BY kind, n", id)
+	packed, err := packedLines(ctx, tx, id)
 	if err != nil {
 		return nil, "", err
 	}
 	rec, err := recordOf(ctx, packed)
 	return rec, made, err
+}
+
+// packedLines gives the lines of a record by kind, each kind in its order.
+func packedLines(ctx context.Context, q querier, affair int64) (map[onrecord.Kind][][]byte, error) {
+	numbers, packed := map[onrecord.Kind][]int64{}, map[onrecord.Kind][][]byte{}
+	err := each(ctx, q, func(scan func(...any) error) error {
+		var kind onrecord.Kind
+		var n int64
+		var js []byte
+		err := scan(&kind, &n, &js)
+		numbers[kind], packed[kind] = append(numbers[kind], n), append(packed[kind], js)
+		return err
+	}, "SELECT kind, n, json FROM line WHERE affair = ? ORDER BY kind, n", affair)
+	if err != nil {
+		return nil, err
+	}
+	err = each(ctx, q, func(scan func(...any) error) error {
+		var kind onrecord.Kind
+		var b []byte
+		if err := scan(&kind, &b); err != nil {
+			return err
+		}
+		order, err := unpackLineup(b)
+		if err == nil {
+			packed[kind], err = order.arrange(numbers[kind], packed[kind])
+		}
+		return err
+	}, "SELECT kind, lines FROM lineup WHERE affair = ?", affair)
+	return packed, err
 }
 
 func recordOf(ctx context.Context, packed map[onrecord.Kind][][]byte) (*onrecord.Record, error) {

@@ -1,4 +1,4 @@
--- The store as the migrations make it, version 1. Written by: go test -run TestSchema -update
+-- The store as the migrations make it, version 2. Written by: go test -run TestSchema -update
 
 CREATE TABLE affair (
   id   INTEGER PRIMARY KEY,
@@ -43,7 +43,12 @@ CREATE TABLE line (
   PRIMARY KEY (affair, kind, n)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX line_id ON line (affair, id);
+CREATE TABLE lineup (
+  affair INTEGER NOT NULL REFERENCES record (affair),
+  kind   TEXT NOT NULL,
+  lines  BLOB NOT NULL,
+  UNIQUE (affair, kind)
+) STRICT;
 
 CREATE TABLE member (
   affair   INTEGER NOT NULL REFERENCES affair (id),

@@ -73,7 +73,7 @@ func each(ctx context.Context, q querier, fn func(scan func(...any) error) error
 }
 
 // fromJSON reads plain JSON out of a column.
-func fromJSON(s string, v any) error { return decode([]byte(s), v) }
+func fromJSON[T any](s string, v *T) error { return decode([]byte(s), v) }
 
 // toJSON writes plain JSON for a column.
 func toJSON(v any) (string, error) {

@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"onrecord"
+	"onrecord/internal/store"
 )
 
 // mostFaults is how many faults Verify lists.
@@ -17,7 +19,7 @@ const mostFaults = 20
 func (e *engine) Verify(ctx context.Context) error {
 	var faults []error
 	for _, check := range []func(context.Context) ([]error, error){
-		e.verifyFile, e.verifyTexts, e.verifyRaws, e.verifyMembers, e.verifyReadings, e.verifyLines,
+		e.verifyFile, e.verifyTexts, e.verifyRaws, e.verifyMembers, e.verifyReadings, e.verifyLines, e.verifyLineups,
 	} {
 		found, err := check(ctx)
 		if err != nil {
@@ -100,7 +102,7 @@ func (e *engine) verifyReadings(ctx context.Context) ([]error, error) {
 		func(scan func(...any) error, id *int64) (func() error, error) {
 			var p packedReading
 			err := scan(id, &p.hash, &p.json, &p.extractor, &p.body)
-			return func() error { _, err := p.reading(); return err }, err
+			return func() error { _, err := p.read(); return err }, err
 		})
 }
 
@@ -141,6 +143,45 @@ func (e *engine) verifyLines(ctx context.Context) (faults []error, err error) {
 		return nil
 	}, "SELECT id, json FROM line ORDER BY affair, kind, n")
 	return faults, err
+}
+
+// verifyLineups holds the lines of every record against the marks that they
+// were written under.
+func (e *engine) verifyLineups(ctx context.Context) (faults []error, err error) {
+	affairs, err := e.Affairs(ctx)
+	for _, a := range affairs {
+		if err := e.verifyLineup(ctx, a.Name); err != nil {
+			faults = append(faults, fmt.Errorf("record of affair %q: %w", a.Name, err))
+		}
+	}
+	return faults, err
+}
+
+func (e *engine) verifyLineup(ctx context.Context, affair string) error {
+	rec, _, err := e.Record(ctx, affair)
+	if err != nil {
+		if errors.Is(err, store.ErrNotFound) {
+			return nil
+		}
+		return err
+	}
+	id, err := affairID(e.reader, affair)
+	if err != nil {
+		return err
+	}
+	for _, r := range rowsOf(rec) {
+		order, err := lineupOf(e.reader, id, r.kind)
+		if err != nil || order == nil {
+			return err
+		}
+		if err := r.mark(ctx); err != nil {
+			return err
+		}
+		if !slices.EqualFunc(order, r.marks, func(p place, m mark) bool { return p.mark == m }) {
+			return fmt.Errorf("%s: %w", r.kind, errStray)
+		}
+	}
+	return nil
 }
 
 // sweep goes through a table by number, a chunk of rows at a time, and checks

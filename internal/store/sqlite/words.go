@@ -41,9 +41,13 @@ func leaveOut(js []byte, t *onrecord.Text) []byte {
 // text has a NUL.
 const leftOut = "\x00"
 
-// putBack decodes JSON that leaveOut has shortened. The words of evidence are
-// cut out of the text and share its memory.
-func putBack(js []byte, t *onrecord.Text, v any) error {
+// putBack decodes JSON that leaveOut has shortened into v, a pointer to a zero
+// value. The words of evidence are cut out of the text and share its memory.
+func putBack[T any](js []byte, t *onrecord.Text, v *T) error {
+	if readQuick(js, v, t) == nil {
+		return nil
+	}
+	*v = *new(T)
 	type bare onrecord.Evidence // without this function
 	words := jsonv2.UnmarshalFromFunc(func(in *jsontext.Decoder, ev *onrecord.Evidence) error {
 		b := bare{Exact: leftOut}
@@ -51,15 +55,21 @@ func putBack(js []byte, t *onrecord.Text, v any) error {
 			return err
 		}
 		if b.Exact == leftOut {
-			b.Exact = ""
-			if b.Start >= 0 && b.Start <= b.End && b.End <= t.Chars() {
-				b.Exact = t.Words(t.Span(onrecord.Evidence(b)))
-			}
+			b.Exact = wordsOf(t, onrecord.Evidence(b))
 		}
 		*ev = onrecord.Evidence(b)
 		return nil
 	})
-	return decode(js, v, jsonv2.WithUnmarshalers(words))
+	return decodeAll(js, v, jsonv2.WithUnmarshalers(words))
+}
+
+// wordsOf gives the words of the text where evidence says it stands; none
+// outside the text.
+func wordsOf(t *onrecord.Text, ev onrecord.Evidence) string {
+	if ev.Start < 0 || ev.Start > ev.End || ev.End > t.Chars() {
+		return ""
+	}
+	return t.Words(t.Span(ev))
 }
 
 // nextEvidence finds the next offsets, gives the words of the text between

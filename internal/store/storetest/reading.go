@@ -15,7 +15,10 @@ import (
 func collect(t *testing.T, s store.Store, keys ...onrecord.ReadingKey) []*onrecord.Reading {
 	t.Helper()
 	var rs []*onrecord.Reading
-	check(t, s.Readings(context.Background(), keys, func(r *onrecord.Reading) error {
+	check(t, s.Readings(context.Background(), keys, func(r *onrecord.Reading, text *onrecord.Text) error {
+		if text != nil && text.ID != r.Key.TextID {
+			t.Errorf("the reading of text %.12s comes with text %.12s", r.Key.TextID, text.ID)
+		}
 		rs = append(rs, r)
 		return nil
 	}))
@@ -60,7 +63,7 @@ func testReadings(t *testing.T, s store.Store) {
 	other := keys[0]
 	other.Latest = "2030-01-01"
 	equal(t, "cached", must(s.HasReadings(ctx, []onrecord.ReadingKey{keys[0], other}))(t), map[onrecord.ReadingKey]bool{keys[0]: true})
-	notFound(t, "Readings of a key that is not cached", s.Readings(ctx, []onrecord.ReadingKey{keys[0], other}, func(*onrecord.Reading) error { return nil }))
+	notFound(t, "Readings of a key that is not cached", s.Readings(ctx, []onrecord.ReadingKey{keys[0], other}, func(*onrecord.Reading, *onrecord.Text) error { return nil }))
 }
 
 // A reading may come before its text.
