@@ -74,6 +74,7 @@ func rowsOf(rec *onrecord.Record) []row {
 	rows = appendRows[onrecord.MergedEvent](rows, onrecord.KindEvent, rec.Events)
 	rows = appendRows[onrecord.MergedCommitment](rows, onrecord.KindCommitment, rec.Commitments)
 	rows = appendRows[onrecord.Series](rows, onrecord.KindSeries, rec.Series)
+	rows = appendRows[onrecord.Utterance](rows, onrecord.KindUtterance, rec.Utterances)
 	rows = appendRows[onrecord.Position](rows, onrecord.KindPosition, rec.Positions)
 	rows = appendRows[onrecord.Disagreement](rows, onrecord.KindDisagreement, rec.Disagreements)
 	rows = appendRows[onrecord.Group](rows, onrecord.KindGroup, rec.Groups)
@@ -128,6 +129,7 @@ func recordOf(ctx context.Context, packed map[onrecord.Kind][][]byte) (*onrecord
 		lines(ctx, &rec.Events, packed[onrecord.KindEvent]),
 		lines(ctx, &rec.Commitments, packed[onrecord.KindCommitment]),
 		lines(ctx, &rec.Series, packed[onrecord.KindSeries]),
+		lines(ctx, &rec.Utterances, packed[onrecord.KindUtterance]),
 		lines(ctx, &rec.Positions, packed[onrecord.KindPosition]),
 		lines(ctx, &rec.Disagreements, packed[onrecord.KindDisagreement]),
 		lines(ctx, &rec.Groups, packed[onrecord.KindGroup]),

@@ -1,0 +1,196 @@
+package utterance
+
+import "onrecord"
+
+// likeness is how the words of one telling stand to those of another.
+type likeness struct {
+	relation onrecord.Retold
+	matched  int   // words that stand in both
+	longest  int   // the longest stretch of them
+	weight   int32 // the rarity of what stands in both
+	changes  []change
+	runs     []int32 // of the telling: those that have words of the other
+}
+
+// change is words of one telling and words of another in the same place, as
+// places in the two wordings; either may be empty.
+type change struct{ a0, a1, b0, b1 int }
+
+// The least that two quotations must share. A stretch of words that says
+// little ("we will see what happens") is no trace of one utterance.
+const (
+	leastRun      = 5  // words in one stretch, to be a cut of the other
+	leastWeight   = 16 // sum of rarities
+	alteredWords  = 8  // words in all, where some are others
+	alteredWeight = 24
+)
+
+// compare lines up the quoted words of a telling, a, with those of another,
+// b; false when they are not one utterance by their words.
+func (al *aligner) compare(a, b []word) (likeness, bool) {
+	blocks := al.align(a, b)
+	var l likeness
+	for _, m := range blocks {
+		l.matched, l.longest = l.matched+m.n, max(l.longest, m.n)
+	}
+	if l.longest < 3 {
+		return l, false
+	}
+	l.weight = sharedWeight(a, blocks)
+	w := walk{a: a, b: b, l: &l}
+	w.edge(blocks[0].a, blocks[0].b)
+	for i := 1; i < len(blocks); i++ {
+		w.gap(blocks[i-1], blocks[i])
+	}
+	last := blocks[len(blocks)-1]
+	w.tail(last.a+last.n, last.b+last.n)
+	l.runs = runsOf(a, blocks)
+	return l, l.settle(&w)
+}
+
+// settle names the relation, and tells whether there is enough for one.
+func (l *likeness) settle(w *walk) bool {
+	if len(l.changes) > 0 {
+		l.relation = onrecord.RetoldAltered
+		return l.matched >= alteredWords && l.weight >= alteredWeight && 10*l.matched >= 7*(l.matched+min(w.strangeA, w.strangeB)) && l.matched > max(w.strangeA, w.strangeB)
+	}
+	switch {
+	case w.beyond:
+		l.relation = onrecord.RetoldOverlapping
+	case l.matched == len(w.a) && l.matched == len(w.b):
+		l.relation = onrecord.RetoldSame
+	default:
+		l.relation = onrecord.RetoldCut
+	}
+	return l.longest >= leastRun && l.weight >= leastWeight
+}
+
+// walk goes through what lies between the stretches that two wordings share.
+type walk struct {
+	a, b               []word
+	l                  *likeness
+	strangeA, strangeB int  // words that the other does not have where it should
+	beyond             bool // the first has words before or after what the other has
+}
+
+// note takes down words that stand in each other's place.
+func (w *walk) note(c change) {
+	w.strangeA, w.strangeB = w.strangeA+own(w.a[c.a0:c.a1]), w.strangeB+own(w.b[c.b0:c.b1])
+	w.l.changes = append(w.l.changes, c)
+}
+
+// own counts words that are not the outlet's, in brackets.
+func own(words []word) int {
+	n := 0
+	for i := range words {
+		if !words[i].put {
+			n++
+		}
+	}
+	return n
+}
+
+// gap looks at the words between two stretches. Words left out where the
+// quotation breaks off, or at a bracket, are a cut; words left out without a
+// sign are an alteration, and so is everything put in their place.
+func (w *walk) gap(p, q block) {
+	c := change{p.a + p.n, q.a, p.b + p.n, q.b}
+	ours, theirs := own(w.a[c.a0:c.a1]), own(w.b[c.b0:c.b1])
+	brokenA, brokenB := broken(w.a, c.a0, c.a1), broken(w.b, c.b0, c.b1)
+	switch {
+	case ours == 0 && theirs == 0:
+	case ours == 0 && brokenA, theirs == 0 && brokenB:
+		w.beyond = w.beyond || ours > 0
+	case brokenA && brokenB:
+		w.beyond = true
+	case w.spelled(c):
+	default:
+		w.note(c)
+	}
+}
+
+// broken tells whether the words of a place are parted by the end of a
+// quotation, an ellipsis or a bracket.
+func broken(words []word, from, to int) bool {
+	if from > 0 && to < len(words) && words[from-1].run != words[to].run {
+		return true
+	}
+	return own(words[from:to]) < to-from
+}
+
+// edge looks at what stands before the first stretch, within its quotation.
+func (w *walk) edge(a, b int) {
+	c := change{a, a, b, b}
+	for c.a0 > 0 && w.a[c.a0-1].run == w.a[a].run {
+		c.a0--
+	}
+	for c.b0 > 0 && w.b[c.b0-1].run == w.b[b].run {
+		c.b0--
+	}
+	w.outer(c, true)
+}
+
+// tail looks at what stands after the last stretch.
+func (w *walk) tail(a, b int) {
+	c := change{a, a, b, b}
+	for c.a1 < len(w.a) && w.a[c.a1].run == w.a[a-1].run {
+		c.a1++
+	}
+	for c.b1 < len(w.b) && w.b[c.b1].run == w.b[b-1].run {
+		c.b1++
+	}
+	w.outer(c, false)
+}
+
+// outer judges words at an end of a quotation: they go beyond where the other
+// has none; else as many of the other's stand in their place.
+func (w *walk) outer(c change, before bool) {
+	ours, theirs := c.a1-c.a0, c.b1-c.b0
+	switch {
+	case ours == 0 || own(w.a[c.a0:c.a1]) == 0:
+		return
+	case theirs == 0 || ours > few && theirs > few:
+		w.beyond = true
+		if theirs > 0 {
+			w.strangeA, w.strangeB = w.strangeA+ours, w.strangeB+ours
+		}
+		return
+	}
+	if n := min(theirs, ours+1); before {
+		c.b0 = c.b1 - n
+	} else {
+		c.b1 = c.b0 + n
+	}
+	if !w.spelled(c) {
+		w.note(c)
+	}
+}
+
+// spelled tells whether the words of a place are the same but for the way in
+// which they are written: "per cent" and "percent".
+func (w *walk) spelled(c change) bool {
+	return c.a1 > c.a0 && c.b1 > c.b0 && joined(w.a[c.a0:c.a1]) == joined(w.b[c.b0:c.b1])
+}
+
+// runsOf lists the runs of a wording that stretches stand in.
+func runsOf(a []word, blocks []block) []int32 {
+	var runs []int32
+	for _, m := range blocks {
+		for i := m.a; i < m.a+m.n; i++ {
+			if n := len(runs); n == 0 || runs[n-1] != a[i].run {
+				runs = append(runs, a[i].run)
+			}
+		}
+	}
+	return runs
+}
+
+// sharedWeight sums the rarity of the words in stretches.
+func sharedWeight(a []word, blocks []block) int32 {
+	var shared [mostWords]word
+	n := 0
+	for _, m := range blocks {
+		n += copy(shared[n:], a[m.a:m.a+m.n])
+	}
+	return weight(shared[:n])
+}

@@ -1,0 +1,183 @@
+package utterance
+
+import (
+	"cmp"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+)
+
+// gramWords is how many words in a row lead from one quotation to another.
+const gramWords = 5
+
+// rareWords is how many of a statement's rarest words, with its speaker, lead
+// to another; leastRare the rarity they must have.
+const rareWords, leastRare = 4, 5
+
+// learn gives every telling its keys, on all cores.
+func learn(all []telling) {
+	const stretch = 256
+	var next atomic.Int64
+	var done sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		done.Go(func() {
+			r := newReader()
+			for from := int(next.Add(stretch)) - stretch; from < len(all); from = int(next.Add(stretch)) - stretch {
+				for i := from; i < min(from+stretch, len(all)); i++ {
+					all[i].grams = grams(r.quoted(all[i].st))
+					if all[i].who != "" {
+						all[i].rare = rarest(all[i].who, r.content(all[i].st))
+					}
+				}
+			}
+		})
+	}
+	done.Wait()
+}
+
+// grams hashes every run of words that says enough to lead anywhere.
+func grams(words []word) []uint64 {
+	var hashes []uint64
+	for i := 0; i+gramWords <= len(words); i++ {
+		g := words[i : i+gramWords]
+		if g[0].run != g[gramWords-1].run || content(g) < 2 {
+			continue
+		}
+		if hashes == nil {
+			hashes = make([]uint64, 0, len(words)-i-gramWords+1)
+		}
+		h := uint64(fnvOffset)
+		for k := range g {
+			h = (h ^ g[k].hash) * fnvPrime
+			h ^= h >> 29
+		}
+		hashes = append(hashes, h)
+	}
+	return hashes
+}
+
+// rarest joins a speaker with the rarest words of a statement.
+func rarest(who string, words []word) []uint64 {
+	var best [rareWords]word
+	n := 0
+	for i := range words {
+		w := words[i]
+		if w.stem == 0 || w.rarity < leastRare || said(best[:n], w.stem) {
+			continue
+		}
+		k := n
+		for k > 0 && (best[k-1].rarity < w.rarity || best[k-1].rarity == w.rarity && best[k-1].stem > w.stem) {
+			if k < rareWords {
+				best[k] = best[k-1]
+			}
+			k--
+		}
+		if k < rareWords {
+			best[k] = w
+			n = min(n+1, rareWords)
+		}
+	}
+	if n < 2 {
+		return nil
+	}
+	by := hashFold(who)
+	hashes := make([]uint64, n)
+	for i := range hashes {
+		hashes[i] = (by ^ best[i].stem) * fnvPrime
+	}
+	return hashes
+}
+
+// posting is a telling under a key.
+type posting struct {
+	key uint64
+	at  int32
+}
+
+// postings lists the tellings under every key that two of them may have, by
+// key and then in their order. A key met once is dropped without sorting.
+func postings(all []telling, keysOf func(*telling) []uint64) []posting {
+	n := 0
+	for i := range all {
+		n += len(keysOf(&all[i]))
+	}
+	bits := uint64(1)
+	for bits < uint64(4*n) {
+		bits <<= 1
+	}
+	once, twice := make([]uint64, bits/64+1), make([]uint64, bits/64+1)
+	for i := range all {
+		for _, key := range keysOf(&all[i]) {
+			slot := key & (bits - 1)
+			twice[slot/64] |= once[slot/64] & (1 << (slot % 64))
+			once[slot/64] |= 1 << (slot % 64)
+		}
+	}
+	var list []posting
+	for i := range all {
+		for _, key := range keysOf(&all[i]) {
+			if slot := key & (bits - 1); twice[slot/64]&(1<<(slot%64)) != 0 {
+				list = append(list, posting{key, int32(i)})
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b posting) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.at, b.at)) })
+	return list
+}
+
+// near is how many tellings before it under one key a telling is held
+// against; span how many days may lie between two that only rare words join.
+const near, span = 24, 3
+
+// pairs calls visit once with each two tellings of different documents that
+// share a run of quoted words, or a speaker, the days and rare words.
+func pairs(all []telling, visit func(i, j int)) {
+	byGram := postings(all, func(t *telling) []uint64 { return t.grams })
+	byRare := postings(all, func(t *telling) []uint64 { return t.rare })
+	grams, rare := places(len(all), byGram), places(len(all), byRare)
+	met := make([]uint8, len(all)) // how often under rare words; 2 for one run of words
+	var who []int32
+	for j := range all {
+		meet := func(i int32, weight uint8) {
+			if all[i].rep.Document == all[j].rep.Document {
+				return
+			}
+			if met[i] == 0 {
+				who = append(who, i)
+			}
+			met[i] = min(met[i]+weight, 2)
+		}
+		for _, at := range grams[j] {
+			for k := at - 1; k >= 0 && byGram[k].key == byGram[at].key && at-k <= near; k-- {
+				meet(byGram[k].at, 2)
+			}
+		}
+		for _, at := range rare[j] {
+			for k := at - 1; k >= 0 && byRare[k].key == byRare[at].key && at-k <= near; k-- {
+				if i := byRare[k].at; abs(all[i].day-all[j].day) <= span {
+					meet(i, 1)
+				}
+			}
+		}
+		for _, i := range who {
+			if met[i] == 2 {
+				visit(int(i), j)
+			}
+			met[i] = 0
+		}
+		who = who[:0]
+	}
+}
+
+// places gives for each telling where its postings are.
+func places(n int, list []posting) [][]int32 {
+	all := make([][]int32, n)
+	for at := range list {
+		i := list[at].at
+		all[i] = append(all[i], int32(at))
+	}
+	return all
+}
+
+func abs(n int) int { return max(n, -n) }

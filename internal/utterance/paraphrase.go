@@ -1,0 +1,58 @@
+package utterance
+
+// The least that a paraphrase must share with what it tells.
+const (
+	paraphraseWords  = 5  // different words of content
+	paraphraseWeight = 34 // sum of their rarities
+)
+
+// retells compares the content of two statements of one speaker word by word,
+// whatever the order: nearly all that the shorter says must be in the longer,
+// and most of what the longer says in the shorter. Numbers and negations must
+// be the same.
+func retells(a, b []word) (common int32, ok bool) {
+	shared, n, wa, digits := int32(0), 0, int32(0), true
+	for i := range a {
+		if a[i].digits {
+			digits = digits && holds(b, a[i].hash)
+		}
+		if a[i].stem == 0 || said(a[:i], a[i].stem) {
+			continue
+		}
+		wa += a[i].rarity
+		if said(b, a[i].stem) {
+			shared, n = shared+a[i].rarity, n+1
+		}
+	}
+	wb := weight(b)
+	for i := range b {
+		digits = digits && (!b[i].digits || holds(a, b[i].hash))
+	}
+	return shared, digits && n >= paraphraseWords && shared >= paraphraseWeight && 10*shared >= 8*min(wa, wb) && 10*shared >= 6*max(wa, wb) && negations(a) == negations(b)
+}
+
+// holds tells whether a form is among words.
+func holds(words []word, hash uint64) bool {
+	for i := range words {
+		if words[i].hash == hash {
+			return true
+		}
+	}
+	return false
+}
+
+// negations tells whether words turn a sentence round an odd number of times.
+func negations(words []word) bool {
+	odd := false
+	for i := range words {
+		switch words[i].form {
+		case "not", "no", "never", "No", "Not", "Never", "nobody", "none", "nothing", "nor", "neither", "cannot", "without":
+			odd = !odd
+		default:
+			if n := len(words[i].form); n > 3 && (words[i].form[n-3:] == "n't" || n > 5 && words[i].form[n-5:] == "n’t") {
+				odd = !odd
+			}
+		}
+	}
+	return odd
+}

@@ -1,0 +1,125 @@
+package utterance
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/names"
+	"onrecord/internal/text"
+)
+
+// telling is one statement of one document, as it is held against others.
+type telling struct {
+	rep    onrecord.Report
+	st     *onrecord.Statement
+	who    string // id of the speaker in the affair; "" for none
+	day    int    // number of the day on which it was said, or was published; 0 for none
+	origin string
+	grams  []uint64 // of its quoted words
+	rare   []uint64 // its speaker with each of its rarest words
+}
+
+// tellings gives the statements of all documents in order of the published
+// day, the undated last, whatever the order of arrival.
+func tellings(reports []onrecord.Report, members, origins map[string]string) []telling {
+	reports = slices.Clone(reports)
+	slices.SortFunc(reports, func(a, b onrecord.Report) int {
+		return cmp.Or(cmp.Compare(orLast(a.Document.Published.Earliest), orLast(b.Document.Published.Earliest)), cmp.Compare(a.Document.Doc, b.Document.Doc), cmp.Compare(a.Document.ID, b.Document.ID))
+	})
+	n := 0
+	for _, rep := range reports {
+		n += len(rep.Reading.Statements)
+	}
+	all := make([]telling, 0, n)
+	for _, rep := range reports {
+		from := len(all)
+		for i := range rep.Reading.Statements {
+			st := &rep.Reading.Statements[i]
+			all = append(all, telling{rep: rep, st: st, who: members[string(st.Speaker.Actor)], day: number(rep, st), origin: cmp.Or(origins[rep.Document.Doc], rep.Document.Doc)})
+		}
+		slices.SortFunc(all[from:], func(a, b telling) int {
+			return cmp.Or(cmp.Compare(a.st.Evidence.Start, b.st.Evidence.Start), cmp.Compare(a.st.ID, b.st.ID))
+		})
+	}
+	return all
+}
+
+// orLast puts the unknown day after all others.
+func orLast(day onrecord.Day) onrecord.Day { return cmp.Or(day, "~") }
+
+// number counts the day on which a statement was made, as far as is known.
+func number(rep onrecord.Report, st *onrecord.Statement) int {
+	day := cmp.Or(st.SaidOn.Earliest, rep.Document.Published.Earliest)
+	if len(day) != len("2006-01-02") {
+		return 0
+	}
+	return int(day.Time().Unix() / (24 * 60 * 60))
+}
+
+// voices tells how two statements' speakers stand to each other.
+type voices int
+
+const (
+	strangers voices = iota // two persons, or too little is known
+	unnamed                 // one of them, or both, with no name that could tell
+	kin                     // one name can be the other's, or a body and who speaks for it
+	one                     // the same actor of the affair
+	rivals                  // two persons, both named in the source itself
+)
+
+// heard compares the speakers of two statements.
+func heard(a, b *telling) voices {
+	sa, sb := &a.st.Speaker, &b.st.Speaker
+	switch {
+	case a.who != "" && a.who == b.who:
+		return one
+	case sa.Name == "" || sb.Name == "" || office(sa) || office(sb):
+		return unnamed
+	}
+	if among(string(sa.Name), b) || among(string(sb.Name), a) {
+		return kin
+	}
+	if same, _ := names.Same(names.Parse(string(sa.Name)), names.Parse(string(sb.Name))); same {
+		return kin
+	}
+	if a.kind() != onrecord.Person || b.kind() != onrecord.Person {
+		return kin
+	}
+	if named(sa) && named(sb) {
+		return rivals
+	}
+	return strangers
+}
+
+// among tells whether a name is that of a co-speaker.
+func among(name string, t *telling) bool {
+	for i := range t.st.CoSpeakers {
+		if text.Fold(string(t.st.CoSpeakers[i].Name)) == text.Fold(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// office tells a speaker of whom no more is known than an office or a group:
+// "a senior official", "aides".
+func office(s *onrecord.Speaker) bool {
+	return s.Actor == "" || strings.ToLower(string(s.Name)) == string(s.Name)
+}
+
+// named tells whether a speaker's name stands in the source itself.
+func named(s *onrecord.Speaker) bool { return s.ResolvedBy == onrecord.ByName && s.Actor != "" }
+
+// kind is what the speaker is within its text; "" when that is not known.
+func (t *telling) kind() onrecord.ActorType {
+	id := string(t.st.Speaker.Actor)
+	actors := t.rep.Reading.Actors
+	for i := range actors {
+		if actors[i].ID == id {
+			return actors[i].Type
+		}
+	}
+	return ""
+}

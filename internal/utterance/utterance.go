@@ -1,0 +1,56 @@
+// Package utterance finds what several documents quote of one thing that was
+// said: the same sentence whole in one, cut in another, with other words in a
+// third. It lines the tellings up and says who told whom and who passed it on.
+//
+// Two tellings are of one utterance when one speaker, on days that can be one,
+// says a run of words that says enough. The words inside the quotation marks
+// decide; what outlets tell in their own words is joined only when nearly all
+// of it agrees. A false join is worse than a missed one: phrases that anybody
+// could say again join nothing.
+//
+// Everything is done near at hand: the words of a statement lead to the few
+// others that share them (keys), pairs are judged alone, and what is linked is
+// put together around its fullest telling.
+package utterance
+
+import (
+	"cmp"
+	"slices"
+
+	"onrecord"
+)
+
+// Merge gives the utterances that two or more documents tell. members leads
+// from an actor within a text to the actor of the affair; copies of one origin
+// count once, and an utterance that only copies tell, in the same words, is
+// none.
+func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy) []onrecord.Utterance {
+	all := tellings(reports, members, onrecord.Origins(reports, copies))
+	learn(all)
+	g := &judge{all: all, reader: newReader(), quotes: map[int][]word{}, bodies: map[int][]word{}}
+	var links, rivalries [][2]int
+	pairs(all, func(i, j int) {
+		switch heard(&all[i], &all[j]) {
+		case strangers:
+		case rivals:
+			if l, ok := g.byWords(i, j); ok && l.longest >= surelyOne && (l.relation == onrecord.RetoldSame || l.relation == onrecord.RetoldCut) {
+				rivalries = append(rivalries, [2]int{i, j})
+			}
+		default:
+			if _, ok := g.one(i, j); ok {
+				links = append(links, [2]int{i, j})
+			}
+		}
+	})
+	found := []onrecord.Utterance{}
+	for _, star := range g.utterances(links) {
+		if u, ok := g.written(star); ok {
+			found = append(found, u)
+		}
+	}
+	_ = rivalries
+	slices.SortFunc(found, func(a, b onrecord.Utterance) int {
+		return cmp.Or(cmp.Compare(orLast(a.Tellings[0].Published.Earliest), orLast(b.Tellings[0].Published.Earliest)), cmp.Compare(a.ID, b.ID))
+	})
+	return found
+}
