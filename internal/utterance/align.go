@@ -30,7 +30,7 @@ const deepest = 24
 
 func (al *aligner) between(a, b []word, a0, a1, b0, b1, depth int) {
 	m := al.longest(a, b, a0, a1, b0, b1)
-	if depth == deepest || m.n == 0 || depth > 0 && !al.holds(a, m, a0, a1, b0, b1) {
+	if depth == deepest || m.n == 0 || depth > 0 && !al.holds(a, b, m, a0, a1, b0, b1) {
 		return
 	}
 	al.between(a, b, a0, m.a, b0, m.b, depth+1)
@@ -39,13 +39,14 @@ func (al *aligner) between(a, b []word, a0, a1, b0, b1, depth int) {
 }
 
 // holds tells whether a stretch beside a longer one is more than chance: three
-// words with one of content among them, or near at hand in both wordings.
-func (al *aligner) holds(a []word, m block, a0, a1, b0, b1 int) bool {
+// words with one of content among them, or near at hand in the same run of both wordings.
+func (al *aligner) holds(a, b []word, m block, a0, a1, b0, b1 int) bool {
 	if m.n >= 3 && content(a[m.a:m.a+m.n]) > 0 {
 		return true
 	}
-	left := m.a-a0 <= few && m.b-b0 <= few && a0 > 0 && b0 > 0
-	right := a1-m.a-m.n <= few && b1-m.b-m.n <= few && a1 < len(a)
+	left := m.a-a0 <= few && m.b-b0 <= few && a0 > 0 && b0 > 0 && a[a0-1].run == a[m.a].run && b[b0-1].run == b[m.b].run
+	endA, endB := m.a+m.n, m.b+m.n
+	right := a1-endA <= few && b1-endB <= few && a1 < len(a) && b1 < len(b) && a[a1].run == a[m.a].run && b[b1].run == b[m.b].run
 	return left || right
 }
 

@@ -62,7 +62,7 @@ func (l *likeness) settle(w *walk) bool {
 	default:
 		l.relation = onrecord.RetoldCut
 	}
-	return l.longest >= leastRun && l.weight >= leastWeight
+	return l.longest >= leastRun && l.weight >= leastWeight && l.matched > 2*min(w.strangeA, w.strangeB)
 }
 
 // walk goes through what lies between the stretches that two wordings share.
@@ -156,7 +156,7 @@ func (w *walk) outer(c change, before bool) {
 		}
 		return
 	}
-	if n := min(theirs, ours+1); before {
+	if n := min(theirs, ours+few); before {
 		c.b0 = c.b1 - n
 	} else {
 		c.b1 = c.b0 + n

@@ -7,69 +7,123 @@ import (
 	"onrecord"
 )
 
-// link is what joins two tellings of one utterance.
-type link struct {
-	a, b  int // places in the order of tellings, a before b
-	voice voices
-}
-
 // judge compares tellings pair by pair, reading the words of each once.
 type judge struct {
 	all    []telling
 	reader *reader
 	al     aligner
-	quotes map[int][]word
-	bodies map[int][]word
+	worded map[int]wording
+
+	outlets map[string]bool // of the affair; for writing only
 }
 
-func (g *judge) quoted(i int) []word {
-	words, ok := g.quotes[i]
-	if !ok {
-		words = slices.Clone(g.reader.quoted(g.all[i].st))
-		g.quotes[i] = words
-	}
-	return words
+func newJudge(all []telling) *judge {
+	return &judge{all: all, reader: newReader(), worded: map[int]wording{}}
 }
 
-func (g *judge) body(i int) []word {
-	words, ok := g.bodies[i]
+func (g *judge) words(i int) wording {
+	w, ok := g.worded[i]
 	if !ok {
-		words = slices.Clone(g.reader.content(g.all[i].st))
-		g.bodies[i] = words
+		w = g.reader.read(g.all[i].st).keep()
+		g.worded[i] = w
 	}
-	return words
+	return w
 }
 
 // How long a shared stretch of words must be so that words alone tell: for
 // speakers that are not the same actor, and for tellings from days apart.
 const (
 	surelyOne  = 8  // whoever the speaker is
+	surelyTwo  = 10 // to be held against each other when two persons are named
 	lastsYears = 10 // words told again after more than a week
 )
 
-// one tells whether two tellings are of one utterance, and how a's words
-// stand to those of b, the fuller.
-func (g *judge) one(a, b int) (likeness, bool) {
+// verdict is what two tellings are to each other.
+type verdict int
+
+const (
+	apart     verdict = iota
+	joint             // one utterance
+	contested         // the same words, given to two persons
+)
+
+// judged compares pairs of tellings, on all cores.
+func judged(all []telling, pairs []pair) []verdict {
+	const stretch = 64
+	found := make([]verdict, len(pairs))
+	onAllCores(len(pairs), stretch, func() func(int) {
+		g := newJudge(all)
+		return func(i int) { found[i] = g.verdict(pairs[i]) }
+	})
+	return found
+}
+
+func (g *judge) verdict(p pair) verdict {
+	a, b := int(p.a), int(p.b)
+	if !p.quoted {
+		if _, ok := g.inOwnWords(a, b); ok {
+			return joint
+		}
+		return apart
+	}
+	if l, ok := g.byWords(a, b); ok {
+		v := g.voices(a, b)
+		switch {
+		case v.agree() && g.enough(a, b, l, v):
+			return joint
+		case v == rivals && g.rivals(a, b, l):
+			return contested
+		}
+	}
+	if _, ok := g.inOwnWords(a, b); ok {
+		return joint
+	}
+	return apart
+}
+
+// voices compares the speakers of two tellings.
+func (g *judge) voices(a, b int) voices { return heard(&g.all[a], &g.all[b]) }
+
+// enough tells whether what two wordings share is enough for one utterance,
+// the speakers being able to be one.
+func (g *judge) enough(a, b int, l likeness, v voices) bool {
+	return (v == one || l.longest >= surelyOne) && inTime(&g.all[a], &g.all[b], l.longest)
+}
+
+// rivals tells whether two documents give the same words, all of them in
+// quotation marks, to two persons. What a document gives to both, as words
+// told by one of what the other said, is no such case.
+func (g *judge) rivals(a, b int, l likeness) bool {
 	x, y := &g.all[a], &g.all[b]
-	voice := heard(x, y)
-	if voice == strangers || voice == rivals {
+	return l.longest >= surelyTwo && len(l.changes) == 0 && x.st.Quotation == onrecord.Direct && y.st.Quotation == onrecord.Direct &&
+		x.origin != y.origin && !x.gives(y) && !y.gives(x)
+}
+
+// one tells whether two tellings are of one utterance, and how a's words
+// stand to those of b.
+func (g *judge) one(a, b int) (likeness, bool) {
+	if l, ok := g.byWords(a, b); ok {
+		if v := g.voices(a, b); v.agree() && g.enough(a, b, l, v) {
+			return l, true
+		}
+	}
+	return g.inOwnWords(a, b)
+}
+
+// inOwnWords tells whether two tellings of one speaker, of the same days, say
+// the same.
+func (g *judge) inOwnWords(a, b int) (likeness, bool) {
+	x, y := &g.all[a], &g.all[b]
+	if x.who == "" || x.who != y.who || abs(x.day-y.day) > span || x.day == 0 || !x.st.SaidOn.Meets(y.st.SaidOn) || x.st.Negated != y.st.Negated {
 		return likeness{}, false
 	}
-	if l, ok := g.byWords(a, b); ok && (voice == one || l.longest >= surelyOne) && inTime(x, y, l.longest) {
-		return l, true
-	}
-	if voice != one || abs(x.day-y.day) > span || x.day == 0 || !x.st.SaidOn.Meets(y.st.SaidOn) || x.st.Negated != y.st.Negated {
-		return likeness{}, false
-	}
-	if w, ok := retells(g.body(a), g.body(b)); ok {
-		return likeness{relation: onrecord.RetoldParaphrase, weight: w}, true
-	}
-	return likeness{}, false
+	common, ok := retells(g.words(a).all, g.words(b).all)
+	return likeness{relation: onrecord.RetoldParaphrase, weight: common}, ok
 }
 
 // byWords compares the quoted words of two tellings.
 func (g *judge) byWords(a, b int) (likeness, bool) {
-	qa, qb := g.quoted(a), g.quoted(b)
+	qa, qb := g.words(a).quoted, g.words(b).quoted
 	if len(qa) < leastRun || len(qb) < leastRun {
 		return likeness{}, false
 	}
@@ -85,52 +139,68 @@ func inTime(a, b *telling, longest int) bool {
 	return abs(a.day-b.day) <= 7 && a.day != 0 && b.day != 0 && a.st.SaidOn.Meets(b.st.SaidOn)
 }
 
-// utterances puts tellings together: of those that are linked, the fullest
-// takes all that are one with it, then the fullest of the rest.
-func (g *judge) utterances(links [][2]int) [][]int {
+// star is the tellings of one utterance: the fullest, and how the others
+// stand to it.
+type star struct {
+	fullest int
+	others  []retold
+	rivals  []int // tellings that give the words to somebody else
+}
+
+type retold struct {
+	at int
+	likeness
+}
+
+// stars puts tellings together: of those that are linked, the fullest takes
+// all that are one with it, then the fullest of the rest.
+func (g *judge) stars(links []pair) []star {
 	next := map[int][]int{}
 	u := union{}
 	for _, l := range links {
-		next[l[0]] = append(next[l[0]], l[1])
-		next[l[1]] = append(next[l[1]], l[0])
-		u.join(l[0], l[1])
+		a, b := int(l.a), int(l.b)
+		next[a], next[b] = append(next[a], b), append(next[b], a)
+		u.join(a, b)
 	}
-	var found [][]int
+	var found []star
 	for _, members := range u.classes() {
-		found = append(found, g.stars(members, next)...)
+		found = g.around(found, members, next)
 	}
 	return found
 }
 
-// stars parts one component. Each begins with its fullest telling.
-func (g *judge) stars(members []int, next map[int][]int) [][]int {
+// around parts one component.
+func (g *judge) around(found []star, members []int, next map[int][]int) []star {
 	slices.SortFunc(members, func(a, b int) int {
-		return cmp.Or(cmp.Compare(len(g.quoted(b)), len(g.quoted(a))), cmp.Compare(len(g.body(b)), len(g.body(a))), cmp.Compare(a, b))
+		x, y := g.words(a), g.words(b)
+		return cmp.Or(cmp.Compare(len(y.quoted), len(x.quoted)), cmp.Compare(len(y.all), len(x.all)), cmp.Compare(a, b))
 	})
 	taken := map[int]bool{}
-	var found [][]int
 	for _, head := range members {
 		if taken[head] {
 			continue
 		}
-		taken[head] = true
-		star := []int{head}
-		around := next[head]
-		slices.Sort(around)
-		for _, i := range around {
-			if !taken[i] && g.fits(star, i) {
-				taken[i], star = true, append(star, i)
+		s := star{fullest: head}
+		slices.Sort(next[head])
+		for _, i := range next[head] {
+			if taken[i] || !g.fits(s, i) {
+				continue
+			}
+			if l, ok := g.one(i, head); ok {
+				taken[i], s.others = true, append(s.others, retold{i, l})
 			}
 		}
-		found = append(found, star)
+		if len(s.others) > 0 {
+			found = append(found, s)
+		}
 	}
 	return found
 }
 
 // fits tells whether a telling's speaker can be that of all the others.
-func (g *judge) fits(star []int, i int) bool {
-	for _, k := range star {
-		if v := heard(&g.all[k], &g.all[i]); v == strangers || v == rivals {
+func (g *judge) fits(s star, i int) bool {
+	for _, o := range s.others {
+		if !heard(&g.all[o.at], &g.all[i]).agree() {
 			return false
 		}
 	}

@@ -15,20 +15,31 @@ const gramWords = 5
 // to another; leastRare the rarity they must have.
 const rareWords, leastRare = 4, 5
 
-// learn gives every telling its keys, on all cores.
+// learn gives every telling its keys.
 func learn(all []telling) {
-	const stretch = 256
+	onAllCores(len(all), 256, func() func(int) {
+		r := newReader()
+		return func(i int) {
+			w := r.read(all[i].st)
+			all[i].grams = grams(w.quoted)
+			if all[i].who != "" {
+				all[i].rare = rarest(all[i].who, w.all)
+			}
+		}
+	})
+}
+
+// onAllCores calls what begin gives, once for each core, with 0 to n-1, so
+// many in a row; each call writes only to what belongs to its own number.
+func onAllCores(n, stretch int, begin func() func(int)) {
 	var next atomic.Int64
 	var done sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
+	for range min(runtime.GOMAXPROCS(0), (n+stretch-1)/stretch) {
 		done.Go(func() {
-			r := newReader()
-			for from := int(next.Add(stretch)) - stretch; from < len(all); from = int(next.Add(stretch)) - stretch {
-				for i := from; i < min(from+stretch, len(all)); i++ {
-					all[i].grams = grams(r.quoted(all[i].st))
-					if all[i].who != "" {
-						all[i].rare = rarest(all[i].who, r.content(all[i].st))
-					}
+			fn := begin()
+			for from := int(next.Add(int64(stretch))) - stretch; from < n; from = int(next.Add(int64(stretch))) - stretch {
+				for i := from; i < min(from+stretch, n); i++ {
+					fn(i)
 				}
 			}
 		})
@@ -41,7 +52,7 @@ func grams(words []word) []uint64 {
 	var hashes []uint64
 	for i := 0; i+gramWords <= len(words); i++ {
 		g := words[i : i+gramWords]
-		if g[0].run != g[gramWords-1].run || content(g) < 2 {
+		if g[0].run != g[gramWords-1].run || !says(g) {
 			continue
 		}
 		if hashes == nil {
@@ -55,6 +66,23 @@ func grams(words []word) []uint64 {
 		hashes = append(hashes, h)
 	}
 	return hashes
+}
+
+// leastGram is the rarity that a run of words must have to lead anywhere: half
+// of leastWeight, since two runs cover what is only just enough.
+const leastGram = leastWeight / 2
+
+// says tells whether words say anything: two of content, rare enough, and not
+// all of them with capitals, as in a title or a name.
+func says(words []word) bool {
+	n, rarity, small := 0, int32(0), false
+	for i := range words {
+		if words[i].stem != 0 {
+			n, rarity = n+1, rarity+words[i].rarity
+			small = small || words[i].form[0] >= 'a' && words[i].form[0] <= 'z'
+		}
+	}
+	return n > 1 && small && rarity >= leastGram
 }
 
 // rarest joins a speaker with the rarest words of a statement.
@@ -130,13 +158,23 @@ func postings(all []telling, keysOf func(*telling) []uint64) []posting {
 // against; span how many days may lie between two that only rare words join.
 const near, span = 24, 3
 
-// pairs calls visit once with each two tellings of different documents that
-// share a run of quoted words, or a speaker, the days and rare words.
-func pairs(all []telling, visit func(i, j int)) {
+// byRun marks a pair met under a run of words.
+const byRun = 100
+
+// pair is two tellings of different documents, the first before the second,
+// that share a run of quoted words, or else a speaker, the days and rare words.
+type pair struct {
+	a, b   int32
+	quoted bool
+}
+
+// pairs lists those that may be of one utterance.
+func pairs(all []telling) []pair {
+	var found []pair
 	byGram := postings(all, func(t *telling) []uint64 { return t.grams })
 	byRare := postings(all, func(t *telling) []uint64 { return t.rare })
 	grams, rare := places(len(all), byGram), places(len(all), byRare)
-	met := make([]uint8, len(all)) // how often under rare words; 2 for one run of words
+	met := make([]uint8, len(all)) // how often under rare words; byRun for a run of words
 	var who []int32
 	for j := range all {
 		meet := func(i int32, weight uint8) {
@@ -146,11 +184,11 @@ func pairs(all []telling, visit func(i, j int)) {
 			if met[i] == 0 {
 				who = append(who, i)
 			}
-			met[i] = min(met[i]+weight, 2)
+			met[i] = min(met[i]+weight, byRun)
 		}
 		for _, at := range grams[j] {
 			for k := at - 1; k >= 0 && byGram[k].key == byGram[at].key && at-k <= near; k-- {
-				meet(byGram[k].at, 2)
+				meet(byGram[k].at, byRun)
 			}
 		}
 		for _, at := range rare[j] {
@@ -161,13 +199,14 @@ func pairs(all []telling, visit func(i, j int)) {
 			}
 		}
 		for _, i := range who {
-			if met[i] == 2 {
-				visit(int(i), j)
+			if met[i] > 1 {
+				found = append(found, pair{i, int32(j), met[i] == byRun})
 			}
 			met[i] = 0
 		}
 		who = who[:0]
 	}
+	return found
 }
 
 // places gives for each telling where its postings are.

@@ -69,6 +69,9 @@ const (
 	rivals                  // two persons, both named in the source itself
 )
 
+// agree tells whether the two can be one.
+func (v voices) agree() bool { return v != strangers && v != rivals }
+
 // heard compares the speakers of two statements.
 func heard(a, b *telling) voices {
 	sa, sb := &a.st.Speaker, &b.st.Speaker
@@ -84,13 +87,45 @@ func heard(a, b *telling) voices {
 	if same, _ := names.Same(names.Parse(string(sa.Name)), names.Parse(string(sb.Name))); same {
 		return kin
 	}
-	if a.kind() != onrecord.Person || b.kind() != onrecord.Person {
+	if a.kind() != onrecord.Person || b.kind() != onrecord.Person || alike(string(sa.Name), string(sb.Name)) {
 		return kin
 	}
 	if named(sa) && named(sb) {
 		return rivals
 	}
 	return strangers
+}
+
+// alike tells whether two names are so near in writing that one may be a
+// slip, or too short to tell: a last word that differs by a letter or two.
+func alike(a, b string) bool {
+	x, y := strings.Fields(text.Fold(a)), strings.Fields(text.Fold(b))
+	if len(x) < 2 || len(y) < 2 {
+		return true
+	}
+	p, q := x[len(x)-1], y[len(y)-1]
+	same := 0
+	for same < min(len(p), len(q)) && p[same] == q[same] {
+		same++
+	}
+	return same >= 2 && max(len(p), len(q))-same <= 3
+}
+
+// gives tells whether the telling's document gives some of its words to the
+// speaker of another telling too.
+func (t *telling) gives(o *telling) bool {
+	for i := range t.rep.Reading.Statements {
+		st := &t.rep.Reading.Statements[i]
+		if st.ID == t.st.ID || text.Fold(string(st.Speaker.Name)) != text.Fold(string(o.st.Speaker.Name)) {
+			continue
+		}
+		for k := range st.Content {
+			if st.Content[k].Overlaps(t.st.Content[0]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // among tells whether a name is that of a co-speaker.

@@ -20,35 +20,31 @@ import (
 	"onrecord"
 )
 
-// Merge gives the utterances that two or more documents tell. members leads
-// from an actor within a text to the actor of the affair; copies of one origin
-// count once, and an utterance that only copies tell, in the same words, is
-// none.
+// Merge gives the utterances that two or more documents tell, in order of the
+// day on which they were first published. members leads from an actor within
+// a text to the actor of the affair; copies of one origin count once, and an
+// utterance that only copies tell, in the same words, is none.
 func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy) []onrecord.Utterance {
 	all := tellings(reports, members, onrecord.Origins(reports, copies))
 	learn(all)
-	g := &judge{all: all, reader: newReader(), quotes: map[int][]word{}, bodies: map[int][]word{}}
-	var links, rivalries [][2]int
-	pairs(all, func(i, j int) {
-		switch heard(&all[i], &all[j]) {
-		case strangers:
-		case rivals:
-			if l, ok := g.byWords(i, j); ok && l.longest >= surelyOne && (l.relation == onrecord.RetoldSame || l.relation == onrecord.RetoldCut) {
-				rivalries = append(rivalries, [2]int{i, j})
-			}
-		default:
-			if _, ok := g.one(i, j); ok {
-				links = append(links, [2]int{i, j})
-			}
+	met := pairs(all)
+	var links, rivals []pair
+	for i, v := range judged(all, met) {
+		switch v {
+		case joint:
+			links = append(links, met[i])
+		case contested:
+			rivals = append(rivals, met[i])
 		}
-	})
+	}
+	g := newJudge(all)
+	g.outlets = outletsOf(all)
 	found := []onrecord.Utterance{}
-	for _, star := range g.utterances(links) {
-		if u, ok := g.written(star); ok {
+	for _, s := range g.contested(g.stars(links), rivals) {
+		if u, ok := g.written(s); ok {
 			found = append(found, u)
 		}
 	}
-	_ = rivalries
 	slices.SortFunc(found, func(a, b onrecord.Utterance) int {
 		return cmp.Or(cmp.Compare(orLast(a.Tellings[0].Published.Earliest), orLast(b.Tellings[0].Published.Earliest)), cmp.Compare(a.ID, b.ID))
 	})

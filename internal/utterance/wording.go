@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,15 +23,19 @@ type word struct {
 	rarity     int32  // of the stem
 	part       int32  // which part of the content it stands in
 	start, end int32  // bytes within that part
-	run        int32  // counts the stretches that stand in quotation marks without a break or an ellipsis
+	run        int32  // counts the stretches in quotation marks without a break or an ellipsis; below 0 outside of them
 	put        bool   // in square brackets: the outlet's own
 	digits     bool
 }
 
+// wording is the words of a statement's content, and those of them that stand
+// in quotation marks.
+type wording struct{ all, quoted []word }
+
 // reader folds and weighs words, each form once.
 type reader struct {
 	known map[uint64]sense
-	words []word
+	wording
 }
 
 // sense is what a form of a word is worth.
@@ -41,37 +46,36 @@ type sense struct {
 
 func newReader() *reader { return &reader{known: map[uint64]sense{}} }
 
-// quoted gives the words of a statement that stand in quotation marks. The
-// slice holds until the next call.
-func (r *reader) quoted(st *onrecord.Statement) []word {
-	r.words = r.words[:0]
-	if st.Quotation == onrecord.Indirect {
-		return r.words
-	}
+// read gives the wording of a statement, which holds until the next call.
+func (r *reader) read(st *onrecord.Statement) wording {
+	r.all, r.quoted = r.all[:0], r.quoted[:0]
 	run := int32(0)
 	for i := range st.Content {
-		exact := st.Content[i].Exact
-		for _, q := range text.Quotes(exact, nil) {
-			run = r.scan(exact, q.Inner(), int32(i), run) + 1
+		exact, at := st.Content[i].Exact, 0
+		if st.Quotation != onrecord.Indirect {
+			for _, q := range text.Quotes(exact, nil) {
+				if exact[q.Start] == '\'' && (q.Start > 0 || q.End < len(exact)) {
+					continue // an apostrophe as likely as a quotation
+				}
+				inner := q.Inner()
+				r.scan(exact, onrecord.Span{Start: at, End: inner.Start}, int32(i), -1)
+				from := len(r.all)
+				run = r.scan(exact, inner, int32(i), run) + 1
+				r.quoted, at = append(r.quoted, r.all[from:]...), inner.End
+			}
 		}
+		r.scan(exact, onrecord.Span{Start: at, End: len(exact)}, int32(i), -1)
 	}
-	return r.words
+	return r.wording
 }
 
-// content gives all words of a statement's content.
-func (r *reader) content(st *onrecord.Statement) []word {
-	r.words = r.words[:0]
-	for i := range st.Content {
-		exact := st.Content[i].Exact
-		r.scan(exact, onrecord.Span{End: len(exact)}, int32(i), 0)
-	}
-	return r.words
-}
+// keep copies a wording.
+func (w wording) keep() wording { return wording{slices.Clone(w.all), slices.Clone(w.quoted)} }
 
 // scan reads the words of a stretch of a part and gives the last run it met.
 func (r *reader) scan(exact string, s onrecord.Span, part, run int32) int32 {
 	put := false
-	for i := s.Start; i < s.End && len(r.words) < mostWords; {
+	for i := s.Start; i < s.End && len(r.all) < mostWords; {
 		c, w := utf8.DecodeRuneInString(exact[i:s.End])
 		switch {
 		case unicode.IsLetter(c) || unicode.IsDigit(c):
@@ -79,6 +83,8 @@ func (r *reader) scan(exact string, s onrecord.Span, part, run int32) int32 {
 			r.add(exact, word{part: part, run: run, start: int32(i), end: int32(end), put: put, digits: unicode.IsDigit(c)})
 			i = end
 			continue
+		case c == '%' || c == '&':
+			r.add(exact, word{part: part, run: run, start: int32(i), end: int32(i + w), put: put})
 		case c == '[':
 			put = true
 		case c == ']':
@@ -122,20 +128,41 @@ func (r *reader) add(exact string, w word) {
 		r.known[w.hash] = s
 	}
 	w.stem, w.rarity = s.stem, s.rarity
-	r.words = append(r.words, w)
+	r.all = append(r.all, w)
 }
 
-// senseOf gives the stem of a word and how rare it is.
+// senseOf gives the stem of a word and how rare it is. It hangs on the folded
+// form alone, as the hash does.
 func senseOf(form string) sense {
-	low := text.Fold(form)
-	if strings.HasSuffix(form, "'s") || strings.HasSuffix(form, "’s") {
-		low = low[:len(low)-1]
-	}
+	low := text.Fold(strings.TrimSuffix(folded(form), "'s"))
 	stem := syntax.Stem(low)
-	if stem == "" || len(stem) < 2 {
+	if len(stem) < 2 {
 		return sense{}
 	}
 	return sense{hashFold(stem), int32(lexicon.Rarity(stem))}
+}
+
+// folded gives the form under which words are the same: lower case, without
+// diacritics, the commas of a number and the stops of an abbreviation.
+func folded(form string) string {
+	form = strings.ReplaceAll(form, "’", "'")
+	for i := 0; i < len(form); i++ {
+		if form[i] >= utf8.RuneSelf {
+			form = text.Fold(form)
+			break
+		}
+	}
+	low := make([]byte, 0, len(form))
+	for i := 0; i < len(form); i++ {
+		switch c := form[i]; {
+		case c == ',' || c == '.' && (form[0] < '0' || form[0] > '9'):
+		case c >= 'A' && c <= 'Z':
+			low = append(low, c+'a'-'A')
+		default:
+			low = append(low, c)
+		}
+	}
+	return string(low)
 }
 
 // The constants of the FNV-1a hash.
@@ -144,20 +171,15 @@ const (
 	fnvPrime  = 1099511628211
 )
 
-// hashFold hashes a word's folded form: lower case, without diacritics,
-// apostrophes, the commas of a number and the stops of an abbreviation.
+// hashFold hashes a word's folded form, without making it where it is ASCII.
 func hashFold(form string) uint64 {
-	for i := 0; i < len(form); i++ {
-		if form[i] >= utf8.RuneSelf {
-			form = text.Fold(form)
-			break
-		}
-	}
 	h := uint64(fnvOffset)
 	for i := 0; i < len(form); i++ {
 		c := form[i]
 		switch {
-		case c == '\'' || c == ',' || c == '.' && (form[0] < '0' || form[0] > '9'):
+		case c >= utf8.RuneSelf:
+			return hashBytes(folded(form))
+		case c == ',' || c == '.' && (form[0] < '0' || form[0] > '9'):
 			continue
 		case c >= 'A' && c <= 'Z':
 			c += 'a' - 'A'
@@ -167,25 +189,10 @@ func hashFold(form string) uint64 {
 	return h | 1
 }
 
-// joined hashes words as if they were one, spelled in one way: "per cent" and
-// "percent", "organise" and "organize", "labour" and "labor".
-func joined(words []word) uint64 {
-	h, last := uint64(fnvOffset), byte(0)
-	for i := range words {
-		form := words[i].form
-		for k := 0; k < len(form); k++ {
-			c := form[k] | 0x20
-			switch {
-			case c == '\'' || c == 'u' && last == 'o' && k+1 < len(form) && form[k+1] == 'r':
-				continue
-			case c == 'z':
-				c = 's'
-			}
-			if c != last || c <= '9' {
-				h = (h ^ uint64(c)) * fnvPrime
-			}
-			last = c
-		}
+func hashBytes(s string) uint64 {
+	h := uint64(fnvOffset)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint64(s[i])) * fnvPrime
 	}
-	return h
+	return h | 1
 }

@@ -8,71 +8,125 @@ import (
 	"onrecord"
 )
 
-// written is the utterance of tellings, the fullest first; false when only
-// copies of one text tell it, and in the same words.
-func (g *judge) written(star []int) (onrecord.Utterance, bool) {
-	head := &g.all[star[0]]
-	u := onrecord.Utterance{Tellings: []onrecord.Telling{}, Others: []onrecord.Attribution{}, Differences: []string{}}
-	u.Kind = onrecord.KindUtterance
+// The doubt of a line by the weakest of what joins its tellings.
+const (
+	doubtPlain      = 0.1
+	doubtAltered    = 0.2
+	doubtSpeaker    = 0.2 // a telling that does not name the speaker
+	doubtParaphrase = 0.3
+	doubtContested  = 0.3
+)
+
+// written is the utterance of a star; false when only copies of one text tell
+// it, and in the same words.
+func (g *judge) written(s star) (onrecord.Utterance, bool) {
+	u := onrecord.Utterance{Tellings: []onrecord.Telling{}, Others: []onrecord.Attribution{}}
+	u.Kind, u.Doubt = onrecord.KindUtterance, doubtPlain
+	at := []int{s.fullest}
+	for _, o := range s.others {
+		at = append(at, o.at)
+	}
+	slices.Sort(at)
+	u.Speaker, u.SpeakerName = g.speaker(at)
+	for _, i := range at {
+		t := g.told(s, i)
+		u.Tellings = append(u.Tellings, t)
+		u.Doubt = max(u.Doubt, g.all[i].st.Doubt, g.doubt(&t, i, u.Speaker))
+	}
+	for k, i := range at {
+		media := g.outlet(string(u.SpeakerName)) == ""
+		u.Tellings[k].From = g.passedOn(i, media, u.Tellings)
+	}
+	if len(s.rivals) > 0 {
+		u.Doubt = max(u.Doubt, doubtContested)
+	}
+	for _, i := range s.rivals {
+		st := g.all[i].st
+		u.Others = append(u.Others, onrecord.Attribution{Statement: st.ID, Outlet: g.all[i].rep.Document.Outlet, Speaker: st.Speaker.Name, Evidence: st.Evidence})
+	}
+	u.SaidOn, u.Differences = saidOn(u.Tellings)
+	u.Evidence = g.all[s.fullest].st.Content[0]
+	g.count(&u)
+	return u, g.worth(&u)
+}
+
+// count names the line, and tells how many origins it has and which of its
+// documents came first to be known.
+func (g *judge) count(u *onrecord.Utterance) {
 	var ids []string
 	origins := map[string]bool{}
-	docs := map[*onrecord.Document]bool{}
-	differ := false
-	for k, i := range star {
-		t := g.told(star[0], i, k == 0)
-		u.Tellings = append(u.Tellings, t)
+	for i := range u.Tellings {
+		t := &u.Tellings[i]
 		ids = append(ids, t.Statement)
-		origins[t.Origin], docs[g.all[i].rep.Document] = true, true
-		differ = differ || t.Relation != onrecord.RetoldSame
-		if u.SpeakerName == "" || u.Speaker == "" && g.all[i].who != "" {
-			u.SpeakerName, u.Speaker = t.Speaker, onrecord.Maybe(g.all[i].who)
+		origins[t.Origin] = true
+		if u.FirstDoc == "" || orLast(t.KnownBy) < orLast(u.FirstKnown) {
+			u.FirstDoc, u.FirstKnown = t.Doc, t.KnownBy
 		}
 	}
 	u.Origins = len(origins)
 	u.ID = onrecord.MergedIDOf(onrecord.KindUtterance, "", ids)
-	u.Evidence = g.words(star[0], nil)[0]
-	_ = head
-	slices.SortStableFunc(u.Tellings, func(a, b onrecord.Telling) int {
-		return cmp.Or(cmp.Compare(orLast(a.Published.Earliest), orLast(b.Published.Earliest)), cmp.Compare(a.Doc, b.Doc))
-	})
-	return u, len(docs) > 1 && (len(origins) > 1 || differ)
+}
+
+// worth tells whether a line says more than that one text copies another.
+func (g *judge) worth(u *onrecord.Utterance) bool {
+	differ := slices.ContainsFunc(u.Tellings, func(t onrecord.Telling) bool { return t.Relation != onrecord.RetoldSame })
+	return len(u.Others) > 0 || u.Origins > 1 || differ
+}
+
+// doubt is that of one telling.
+func (g *judge) doubt(t *onrecord.Telling, i int, speaker onrecord.Maybe) float64 {
+	switch {
+	case t.Relation == onrecord.RetoldParaphrase:
+		return doubtParaphrase
+	case t.Relation == onrecord.RetoldAltered || t.Relation == onrecord.RetoldTranslated:
+		return doubtAltered
+	case speaker == "" || onrecord.Maybe(g.all[i].who) != speaker:
+		return doubtSpeaker
+	}
+	return doubtPlain
 }
 
 // told is one telling beside the fullest.
-func (g *judge) told(head, i int, fullest bool) onrecord.Telling {
+func (g *judge) told(s star, i int) onrecord.Telling {
 	x := &g.all[i]
 	doc := x.rep.Document
 	t := onrecord.Telling{
 		Statement: x.st.ID, Doc: doc.Doc, Outlet: doc.Outlet, Published: doc.Published.Bounds, KnownBy: doc.KnownBy(), Origin: x.origin,
-		Relation: onrecord.RetoldSame, Altered: []onrecord.WordChange{}, From: []onrecord.PassedOn{},
-		Speaker: x.st.Speaker.Name, Role: x.st.Speaker.Role, ReportedTo: x.st.ReportedTo, SaidOn: x.st.SaidOn,
+		Relation: onrecord.RetoldSame, Words: slices.Clone(x.st.Content), Altered: []onrecord.WordChange{},
+		Speaker: x.st.Speaker.Name, Role: x.st.Speaker.Role, ReportedTo: x.st.ReportedTo, SaidOn: x.st.SaidOn, Translated: translated(x.st),
 	}
-	if fullest {
-		t.Words = g.words(i, nil)
-		return t
-	}
-	l, _ := g.one(i, head)
-	t.Relation = l.relation
-	t.Words = g.words(i, l.runs)
-	for _, c := range l.changes {
-		t.Altered = append(t.Altered, onrecord.WordChange{Here: g.stretch(i, c.a0, c.a1), There: g.stretch(head, c.b0, c.b1)})
+	for _, o := range s.others {
+		if o.at != i {
+			continue
+		}
+		t.Relation = o.relation
+		t.Words = cmpOr(g.parts(i, o.runs), t.Words)
+		for _, c := range o.changes {
+			t.Altered = append(t.Altered, onrecord.WordChange{Here: g.stretch(i, c.a0, c.a1), There: g.stretch(s.fullest, c.b0, c.b1)})
+		}
+		if t.Relation == onrecord.RetoldAltered && (t.Translated != nil || translated(g.all[s.fullest].st) != nil) {
+			t.Relation = onrecord.RetoldTranslated
+		}
 	}
 	return t
 }
 
-// words gives what a telling has of the utterance: the parts of its content
-// that hold the runs, all parts for none.
-func (g *judge) words(i int, runs []int32) []onrecord.Evidence {
-	st := g.all[i].st
-	if runs == nil {
-		return slices.Clone(st.Content)
+// cmpOr is the first list that is not empty.
+func cmpOr(a, b []onrecord.Evidence) []onrecord.Evidence {
+	if len(a) > 0 {
+		return a
 	}
+	return b
+}
+
+// parts gives the parts of a statement's content that hold some runs.
+func (g *judge) parts(i int, runs []int32) []onrecord.Evidence {
 	var evs []onrecord.Evidence
 	last := int32(-1)
-	for _, w := range g.quoted(i) {
+	for _, w := range g.words(i).quoted {
 		if slices.Contains(runs, w.run) && w.part != last {
 			last = w.part
-			evs = append(evs, st.Content[w.part])
+			evs = append(evs, g.all[i].st.Content[w.part])
 		}
 	}
 	return evs
@@ -84,11 +138,12 @@ func (g *judge) stretch(i, from, to int) *onrecord.Evidence {
 	if from == to {
 		return nil
 	}
-	words := g.quoted(i)
-	first, last := words[from], words[to-1]
-	for last.part != first.part {
-		to--
-		last = words[to-1]
+	words := g.words(i).quoted[from:to]
+	first, last := words[0], words[0]
+	for _, w := range words {
+		if w.part == first.part {
+			last = w
+		}
 	}
 	ev := part(g.all[i].st.Content[first.part], int(first.start), int(last.end))
 	return &ev
@@ -98,4 +153,46 @@ func (g *judge) stretch(i, from, to int) *onrecord.Evidence {
 func part(ev onrecord.Evidence, from, to int) onrecord.Evidence {
 	start := ev.Start + utf8.RuneCountInString(ev.Exact[:from])
 	return onrecord.Evidence{Doc: ev.Doc, Start: start, End: start + utf8.RuneCountInString(ev.Exact[from:to]), Exact: ev.Exact[from:to]}
+}
+
+// contested adds to each star those who give its words to somebody else, and
+// makes one of two tellings that are in none.
+func (g *judge) contested(stars []star, rivals []pair) []star {
+	of := map[int]int{}
+	for k, s := range stars {
+		of[s.fullest] = k
+		for _, o := range s.others {
+			of[o.at] = k
+		}
+	}
+	for _, r := range rivals {
+		a, b := int(r.a), int(r.b)
+		x, inX := of[a]
+		y, inY := of[b]
+		switch {
+		case !inX && !inY:
+			of[a], of[b] = len(stars), len(stars)
+			stars = append(stars, star{fullest: a, rivals: []int{b}})
+			continue
+		case inX && inY && x == y:
+			continue
+		}
+		if inX {
+			stars[x].rivals = addOnce(stars[x].rivals, b)
+		}
+		if inY {
+			stars[y].rivals = addOnce(stars[y].rivals, a)
+		}
+	}
+	for k := range stars {
+		slices.SortFunc(stars[k].rivals, func(a, b int) int { return cmp.Compare(a, b) })
+	}
+	return stars
+}
+
+func addOnce(list []int, i int) []int {
+	if slices.Contains(list, i) {
+		return list
+	}
+	return append(list, i)
 }
