@@ -195,6 +195,10 @@ func (c *showCmd) line(p *program, d *desk.Desk, v *desk.View, f onrecord.Findin
 		fmt.Fprintf(p.out, "%s, in %s:\n", f.Head().Kind, f.Head().Doc)
 	}
 	c.print(p, v, f)
+	if u, ok := f.(*onrecord.Utterance); ok {
+		fmt.Fprint(p.out, export.UtteranceSheet(u, width))
+		return nil
+	}
 	for _, ev := range f.Spans() {
 		doc := v.Document(ev.Doc)
 		if doc == nil {

@@ -129,7 +129,7 @@ func compare(reports []onrecord.Report, texts map[string]*onrecord.Text, ties []
 	rec.Events, rec.Groups = timeline.Merge(reports, members, rec.Copies, ties...)
 	rec.Commitments = ledger.Merge(reports, members, rec.Copies, ties...)
 	rec.Series = series.Merge(reports, members, rec.Copies)
-	rec.Utterances = utterance.Merge(reports, members, rec.Copies)
+	rec.Utterances = utterance.Merge(reports, rec.Actors, members, rec.Copies)
 	rec.Positions = stance.Find(reports, members, matters)
 	rec.Disagreements = dispute.Find(reports, rec.Actors, members, rec.Events, rec.Commitments, rec.Series, rec.Positions, rec.Copies)
 	return rec

@@ -10,6 +10,7 @@ type likeness struct {
 	weight   int32 // the rarity of what stands in both
 	changes  []change
 	runs     []int32 // of the telling: those that have words of the other
+	theirs   []int32 // of the other
 }
 
 // change is words of one telling and words of another in the same place, as
@@ -44,7 +45,7 @@ func (al *aligner) compare(a, b []word) (likeness, bool) {
 	}
 	last := blocks[len(blocks)-1]
 	w.tail(last.a+last.n, last.b+last.n)
-	l.runs = runsOf(a, blocks)
+	l.runs, l.theirs = runsOf(a, blocks, func(m block) int { return m.a }), runsOf(b, blocks, func(m block) int { return m.b })
 	return l, l.settle(&w)
 }
 
@@ -57,7 +58,7 @@ func (l *likeness) settle(w *walk) bool {
 	switch {
 	case w.beyond:
 		l.relation = onrecord.RetoldOverlapping
-	case l.matched == len(w.a) && l.matched == len(w.b):
+	case l.matched+w.alsoA == len(w.a) && l.matched+w.alsoB == len(w.b):
 		l.relation = onrecord.RetoldSame
 	default:
 		l.relation = onrecord.RetoldCut
@@ -70,6 +71,7 @@ type walk struct {
 	a, b               []word
 	l                  *likeness
 	strangeA, strangeB int  // words that the other does not have where it should
+	alsoA, alsoB       int  // words that only their writing tells from the other's
 	beyond             bool // the first has words before or after what the other has
 }
 
@@ -169,16 +171,21 @@ func (w *walk) outer(c change, before bool) {
 // spelled tells whether the words of a place are the same but for the way in
 // which they are written: "per cent" and "percent".
 func (w *walk) spelled(c change) bool {
-	return c.a1 > c.a0 && c.b1 > c.b0 && joined(w.a[c.a0:c.a1]) == joined(w.b[c.b0:c.b1])
+	if c.a1 == c.a0 || c.b1 == c.b0 || joined(w.a[c.a0:c.a1]) != joined(w.b[c.b0:c.b1]) {
+		return false
+	}
+	w.alsoA, w.alsoB = w.alsoA+c.a1-c.a0, w.alsoB+c.b1-c.b0
+	return true
 }
 
 // runsOf lists the runs of a wording that stretches stand in.
-func runsOf(a []word, blocks []block) []int32 {
+func runsOf(words []word, blocks []block, from func(block) int) []int32 {
 	var runs []int32
 	for _, m := range blocks {
-		for i := m.a; i < m.a+m.n; i++ {
-			if n := len(runs); n == 0 || runs[n-1] != a[i].run {
-				runs = append(runs, a[i].run)
+		at := from(m)
+		for _, w := range words[at : at+m.n] {
+			if n := len(runs); n == 0 || runs[n-1] != w.run {
+				runs = append(runs, w.run)
 			}
 		}
 	}

@@ -14,7 +14,8 @@ type judge struct {
 	al     aligner
 	worded map[int]wording
 
-	outlets map[string]bool // of the affair; for writing only
+	outlets map[string]bool           // of the affair; for writing only
+	named   map[string]onrecord.Maybe // actors of the affair by id; for writing only
 }
 
 func newJudge(all []telling) *judge {
@@ -117,8 +118,12 @@ func (g *judge) inOwnWords(a, b int) (likeness, bool) {
 	if x.who == "" || x.who != y.who || abs(x.day-y.day) > span || x.day == 0 || !x.st.SaidOn.Meets(y.st.SaidOn) || x.st.Negated != y.st.Negated {
 		return likeness{}, false
 	}
-	common, ok := retells(g.words(a).all, g.words(b).all)
-	return likeness{relation: onrecord.RetoldParaphrase, weight: common}, ok
+	p, q := g.words(a).all, g.words(b).all
+	l := likeness{relation: onrecord.RetoldParaphrase}
+	if slices.EqualFunc(p, q, func(v, w word) bool { return v.hash == w.hash }) {
+		l.relation = onrecord.RetoldSame
+	}
+	return l, retells(p, q)
 }
 
 // byWords compares the quoted words of two tellings.

@@ -68,9 +68,8 @@ func grams(words []word) []uint64 {
 	return hashes
 }
 
-// leastGram is the rarity that a run of words must have to lead anywhere: half
-// of leastWeight, since two runs cover what is only just enough.
-const leastGram = leastWeight / 2
+// leastGram is the rarity that a run of words must have to lead anywhere.
+const leastGram = 5
 
 // says tells whether words say anything: two of content, rare enough, and not
 // all of them with capitals, as in a title or a name.

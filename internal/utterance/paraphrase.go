@@ -10,10 +10,10 @@ const (
 // whatever the order: nearly all that the shorter says must be in the longer,
 // and most of what the longer says in the shorter. Numbers and negations must
 // be the same.
-func retells(a, b []word) (common int32, ok bool) {
+func retells(a, b []word) bool {
 	shared, n, wa, digits := int32(0), 0, int32(0), true
 	for i := range a {
-		if a[i].digits {
+		if a[i].number {
 			digits = digits && holds(b, a[i].hash)
 		}
 		if a[i].stem == 0 || said(a[:i], a[i].stem) {
@@ -26,9 +26,9 @@ func retells(a, b []word) (common int32, ok bool) {
 	}
 	wb := weight(b)
 	for i := range b {
-		digits = digits && (!b[i].digits || holds(a, b[i].hash))
+		digits = digits && (!b[i].number || holds(a, b[i].hash))
 	}
-	return shared, digits && n >= paraphraseWords && shared >= paraphraseWeight && 10*shared >= 8*min(wa, wb) && 10*shared >= 6*max(wa, wb) && negations(a) == negations(b)
+	return digits && n >= paraphraseWords && shared >= paraphraseWeight && 10*shared >= 8*min(wa, wb) && 10*shared >= 6*max(wa, wb) && negations(a) == negations(b)
 }
 
 // holds tells whether a form is among words.

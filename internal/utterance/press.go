@@ -136,7 +136,16 @@ func (g *judge) speaker(tellings []int) (id, name onrecord.Maybe) {
 			id = onrecord.Maybe(best)
 		}
 	}
-	return id, names[best]
+	return id, cmp.Or(g.named[string(id)], names[best])
+}
+
+// namesOf gives the names of actors by id.
+func namesOf(actors []onrecord.MergedActor) map[string]onrecord.Maybe {
+	names := make(map[string]onrecord.Maybe, len(actors))
+	for i := range actors {
+		names[actors[i].ID] = onrecord.Maybe(actors[i].Name)
+	}
+	return names
 }
 
 // standing is how much a telling says for its speaker.

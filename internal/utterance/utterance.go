@@ -22,9 +22,9 @@ import (
 
 // Merge gives the utterances that two or more documents tell, in order of the
 // day on which they were first published. members leads from an actor within
-// a text to the actor of the affair; copies of one origin count once, and an
+// a text to the actor of the affair, one of actors; copies of one origin count once, and an
 // utterance that only copies tell, in the same words, is none.
-func Merge(reports []onrecord.Report, members map[string]string, copies []onrecord.Copy) []onrecord.Utterance {
+func Merge(reports []onrecord.Report, actors []onrecord.MergedActor, members map[string]string, copies []onrecord.Copy) []onrecord.Utterance {
 	all := tellings(reports, members, onrecord.Origins(reports, copies))
 	learn(all)
 	met := pairs(all)
@@ -38,7 +38,7 @@ func Merge(reports []onrecord.Report, members map[string]string, copies []onreco
 		}
 	}
 	g := newJudge(all)
-	g.outlets = outletsOf(all)
+	g.outlets, g.named = outletsOf(all), namesOf(actors)
 	found := []onrecord.Utterance{}
 	for _, s := range g.contested(g.stars(links), rivals) {
 		if u, ok := g.written(s); ok {

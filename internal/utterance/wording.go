@@ -18,14 +18,14 @@ const mostWords = 320
 // word is one word of a statement's content, folded.
 type word struct {
 	form       string // as written
-	hash       uint64 // of the folded form
+	hash       uint64 // of the form, folded and written in one way
 	stem       uint64 // of the stem; 0 for words without content of their own
 	rarity     int32  // of the stem
 	part       int32  // which part of the content it stands in
 	start, end int32  // bytes within that part
 	run        int32  // counts the stretches in quotation marks without a break or an ellipsis; below 0 outside of them
 	put        bool   // in square brackets: the outlet's own
-	digits     bool
+	number     bool   // digits, or a word for them
 }
 
 // wording is the words of a statement's content, and those of them that stand
@@ -40,8 +40,9 @@ type reader struct {
 
 // sense is what a form of a word is worth.
 type sense struct {
-	stem   uint64
-	rarity int32
+	hash, stem uint64
+	rarity     int32
+	number     bool
 }
 
 func newReader() *reader { return &reader{known: map[uint64]sense{}} }
@@ -80,7 +81,7 @@ func (r *reader) scan(exact string, s onrecord.Span, part, run int32) int32 {
 		switch {
 		case unicode.IsLetter(c) || unicode.IsDigit(c):
 			end := wordEnd(exact, i, s.End)
-			r.add(exact, word{part: part, run: run, start: int32(i), end: int32(end), put: put, digits: unicode.IsDigit(c)})
+			r.add(exact, word{part: part, run: run, start: int32(i), end: int32(end), put: put})
 			i = end
 			continue
 		case c == '%' || c == '&':
@@ -121,25 +122,25 @@ func wordEnd(s string, i, end int) int {
 // add folds a word and looks its sense up.
 func (r *reader) add(exact string, w word) {
 	form := exact[w.start:w.end]
-	w.form, w.hash = form, hashFold(form)
-	s, ok := r.known[w.hash]
+	folded := hashFold(form)
+	s, ok := r.known[folded]
 	if !ok {
 		s = senseOf(form)
-		r.known[w.hash] = s
+		r.known[folded] = s
 	}
-	w.stem, w.rarity = s.stem, s.rarity
+	w.form, w.hash, w.stem, w.rarity, w.number = form, s.hash, s.stem, s.rarity, s.number
 	r.all = append(r.all, w)
 }
 
-// senseOf gives the stem of a word and how rare it is. It hangs on the folded
-// form alone, as the hash does.
+// senseOf gives the sense of a word, which hangs on its folded form alone.
 func senseOf(form string) sense {
-	low := text.Fold(strings.TrimSuffix(folded(form), "'s"))
-	stem := syntax.Stem(low)
-	if len(stem) < 2 {
-		return sense{}
+	low := folded(form)
+	written := plain(low)
+	s := sense{hash: spell(fnvOffset, written), number: written != "" && written[0] >= '0' && written[0] <= '9' && low != "one"}
+	if stem := syntax.Stem(text.Fold(strings.TrimSuffix(low, "'s"))); len(stem) > 1 {
+		s.stem, s.rarity = hashFold(stem), int32(lexicon.Rarity(stem))
 	}
-	return sense{hashFold(stem), int32(lexicon.Rarity(stem))}
+	return s
 }
 
 // folded gives the form under which words are the same: lower case, without

@@ -45,9 +45,29 @@ func (g *judge) written(s star) (onrecord.Utterance, bool) {
 		u.Others = append(u.Others, onrecord.Attribution{Statement: st.ID, Outlet: g.all[i].rep.Document.Outlet, Speaker: st.Speaker.Name, Evidence: st.Evidence})
 	}
 	u.SaidOn, u.Differences = saidOn(u.Tellings)
-	u.Evidence = g.all[s.fullest].st.Content[0]
+	u.Evidence = g.shared(s)
 	g.count(&u)
 	return u, g.worth(&u)
+}
+
+// shared is the part of the fullest telling that the most others have.
+func (g *judge) shared(s star) onrecord.Evidence {
+	parts := g.all[s.fullest].st.Content
+	votes := make([]int, len(parts))
+	for _, o := range s.others {
+		for _, w := range g.words(s.fullest).quoted {
+			if slices.Contains(o.theirs, w.run) {
+				votes[w.part]++
+			}
+		}
+	}
+	best := 0
+	for k := range votes {
+		if votes[k] > votes[best] {
+			best = k
+		}
+	}
+	return parts[best]
 }
 
 // count names the line, and tells how many origins it has and which of its
