@@ -21,7 +21,9 @@ type change struct{ a0, a1, b0, b1 int }
 // little ("we will see what happens") is no trace of one utterance.
 const (
 	leastRun      = 5  // words in one stretch, to be a cut of the other
+	longRun       = 8  // words in one stretch that tell by being so many
 	leastWeight   = 16 // sum of rarities
+	longWeight    = 8  // of a long stretch
 	alteredWords  = 8  // words in all, where some are others
 	alteredWeight = 24
 )
@@ -31,10 +33,11 @@ const (
 func (al *aligner) compare(a, b []word) (likeness, bool) {
 	blocks := al.align(a, b)
 	var l likeness
+	spoken := false
 	for _, m := range blocks {
-		l.matched, l.longest = l.matched+m.n, max(l.longest, m.n)
+		l.matched, l.longest, spoken = l.matched+m.n, max(l.longest, m.n), spoken || says(a[m.a:m.a+m.n])
 	}
-	if l.longest < 3 {
+	if l.longest < 3 || !spoken {
 		return l, false
 	}
 	l.weight = sharedWeight(a, blocks)
@@ -45,6 +48,7 @@ func (al *aligner) compare(a, b []word) (likeness, bool) {
 	}
 	last := blocks[len(blocks)-1]
 	w.tail(last.a+last.n, last.b+last.n)
+	w.moved(al, blocks)
 	l.runs, l.theirs = runsOf(a, blocks, func(m block) int { return m.a }), runsOf(b, blocks, func(m block) int { return m.b })
 	return l, l.settle(&w)
 }
@@ -53,7 +57,7 @@ func (al *aligner) compare(a, b []word) (likeness, bool) {
 func (l *likeness) settle(w *walk) bool {
 	if len(l.changes) > 0 {
 		l.relation = onrecord.RetoldAltered
-		return l.matched >= alteredWords && l.weight >= alteredWeight && 10*l.matched >= 7*(l.matched+min(w.strangeA, w.strangeB)) && l.matched > max(w.strangeA, w.strangeB)
+		return l.matched >= alteredWords && (l.weight >= alteredWeight || l.longest >= longRun && l.weight >= leastWeight) && 10*l.matched >= 7*(l.matched+min(w.strangeA, w.strangeB)) && l.matched > max(w.strangeA, w.strangeB)
 	}
 	switch {
 	case w.beyond:
@@ -63,7 +67,7 @@ func (l *likeness) settle(w *walk) bool {
 	default:
 		l.relation = onrecord.RetoldCut
 	}
-	return l.longest >= leastRun && l.weight >= leastWeight && l.matched > 2*min(w.strangeA, w.strangeB)
+	return (l.longest >= leastRun && l.weight >= leastWeight || l.longest >= longRun && l.weight >= longWeight) && l.matched > 2*min(w.strangeA, w.strangeB)
 }
 
 // walk goes through what lies between the stretches that two wordings share.
@@ -165,6 +169,22 @@ func (w *walk) outer(c change, before bool) {
 	}
 	if !w.spelled(c) {
 		w.note(c)
+	}
+}
+
+// moved looks for words that stand on the other side: what one has before the
+// shared stretches and the other after them.
+func (w *walk) moved(al *aligner, blocks []block) {
+	if !w.beyond {
+		return
+	}
+	first, last := blocks[0], blocks[len(blocks)-1]
+	for _, c := range []change{{0, first.a, last.b + last.n, len(w.b)}, {last.a + last.n, len(w.a), 0, first.b}} {
+		m := al.longest(w.a, w.b, c.a0, c.a1, c.b0, c.b1)
+		if m.n > few && content(w.a[m.a:m.a+m.n]) > 1 {
+			w.l.matched += m.n
+			w.l.changes = append(w.l.changes, change{m.a, m.a + m.n, m.b, m.b + m.n})
+		}
 	}
 }
 

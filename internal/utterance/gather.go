@@ -25,7 +25,7 @@ func newJudge(all []telling) *judge {
 func (g *judge) words(i int) wording {
 	w, ok := g.worded[i]
 	if !ok {
-		w = g.reader.read(g.all[i].st).keep()
+		w = g.reader.read(&g.all[i]).keep()
 		g.worded[i] = w
 	}
 	return w
@@ -61,7 +61,7 @@ func judged(all []telling, pairs []pair) []verdict {
 
 func (g *judge) verdict(p pair) verdict {
 	a, b := int(p.a), int(p.b)
-	if !p.quoted {
+	if !p.close {
 		if _, ok := g.inOwnWords(a, b); ok {
 			return joint
 		}
@@ -88,6 +88,9 @@ func (g *judge) voices(a, b int) voices { return heard(&g.all[a], &g.all[b]) }
 // enough tells whether what two wordings share is enough for one utterance,
 // the speakers being able to be one.
 func (g *judge) enough(a, b int, l likeness, v voices) bool {
+	if l.weight < leastWeight && (v != one || !sameWeek(&g.all[a], &g.all[b])) {
+		return false
+	}
 	return (v == one || l.longest >= surelyOne) && inTime(&g.all[a], &g.all[b], l.longest)
 }
 
@@ -141,6 +144,11 @@ func inTime(a, b *telling, longest int) bool {
 	if longest >= lastsYears {
 		return true
 	}
+	return sameWeek(a, b)
+}
+
+// sameWeek tells whether two tellings are of one week.
+func sameWeek(a, b *telling) bool {
 	return abs(a.day-b.day) <= 7 && a.day != 0 && b.day != 0 && a.st.SaidOn.Meets(b.st.SaidOn)
 }
 

@@ -20,7 +20,7 @@ func learn(all []telling) {
 	onAllCores(len(all), 256, func() func(int) {
 		r := newReader()
 		return func(i int) {
-			w := r.read(all[i].st)
+			w := r.read(&all[i])
 			all[i].grams = grams(w.quoted)
 			if all[i].who != "" {
 				all[i].rare = rarest(all[i].who, w.all)
@@ -163,8 +163,8 @@ const byRun = 100
 // pair is two tellings of different documents, the first before the second,
 // that share a run of quoted words, or else a speaker, the days and rare words.
 type pair struct {
-	a, b   int32
-	quoted bool
+	a, b  int32
+	close bool // by a run of words, or three rare ones: worth lining up
 }
 
 // pairs lists those that may be of one utterance.
@@ -199,7 +199,7 @@ func pairs(all []telling) []pair {
 		}
 		for _, i := range who {
 			if met[i] > 1 {
-				found = append(found, pair{i, int32(j), met[i] == byRun})
+				found = append(found, pair{i, int32(j), met[i] > 2})
 			}
 			met[i] = 0
 		}

@@ -103,6 +103,7 @@ func (g *judge) passedOn(i int, media bool, all []onrecord.Telling) []onrecord.P
 	}
 	add(g.outlet(string(x.st.ReportedTo)), byTold)
 	add(g.outlet(string(x.st.CarriedBy)), byCarried)
+	add(g.outlet(string(x.outer)), byCarried)
 	if media {
 		add(g.outlet(string(x.st.Speaker.Name)), byCarried)
 	}

@@ -17,8 +17,10 @@ type telling struct {
 	who    string // id of the speaker in the affair; "" for none
 	day    int    // number of the day on which it was said, or was published; 0 for none
 	origin string
-	grams  []uint64 // of its quoted words
-	rare   []uint64 // its speaker with each of its rarest words
+	inner  []onrecord.Evidence // content of others that stands in its own: "the agency reported that she said …"
+	outer  onrecord.Maybe      // who tells it within the document, if not the document itself
+	grams  []uint64            // of its quoted words
+	rare   []uint64            // its speaker with each of its rarest words
 }
 
 // tellings gives the statements of all documents in order of the published
@@ -39,11 +41,30 @@ func tellings(reports []onrecord.Report, members, origins map[string]string) []t
 			st := &rep.Reading.Statements[i]
 			all = append(all, telling{rep: rep, st: st, who: members[string(st.Speaker.Actor)], day: number(rep, st), origin: cmp.Or(origins[rep.Document.Doc], rep.Document.Doc)})
 		}
+		nest(all[from:])
 		slices.SortFunc(all[from:], func(a, b telling) int {
 			return cmp.Or(cmp.Compare(a.st.Evidence.Start, b.st.Evidence.Start), cmp.Compare(a.st.ID, b.st.ID))
 		})
 	}
 	return all
+}
+
+// nest notes what statements of one document hold of each other. Quoted words
+// are those of the innermost, whom they are given to in the end.
+func nest(told []telling) {
+	for i := range told {
+		for k := range told {
+			outer, inner := told[i].st, told[k].st
+			if i == k || inner.Quotation == onrecord.Indirect || !outer.Evidence.Overlaps(inner.Evidence) {
+				continue
+			}
+			for _, ev := range inner.Content {
+				if slices.ContainsFunc(outer.Content, func(part onrecord.Evidence) bool { return part.Covers(ev) && !ev.Covers(part) }) {
+					told[i].inner, told[k].outer = append(told[i].inner, ev), outer.Speaker.Name
+				}
+			}
+		}
+	}
 }
 
 // orLast puts the unknown day after all others.

@@ -48,15 +48,16 @@ type sense struct {
 func newReader() *reader { return &reader{known: map[uint64]sense{}} }
 
 // read gives the wording of a statement, which holds until the next call.
-func (r *reader) read(st *onrecord.Statement) wording {
+func (r *reader) read(t *telling) wording {
+	st := t.st
 	r.all, r.quoted = r.all[:0], r.quoted[:0]
 	run := int32(0)
 	for i := range st.Content {
 		exact, at := st.Content[i].Exact, 0
 		if st.Quotation != onrecord.Indirect {
 			for _, q := range text.Quotes(exact, nil) {
-				if exact[q.Start] == '\'' && (q.Start > 0 || q.End < len(exact)) {
-					continue // an apostrophe as likely as a quotation
+				if exact[q.Start] == '\'' && (q.Start > 0 || q.End < len(exact)) || len(t.inner) > 0 && t.passes(part(st.Content[i], q.Start, q.End)) {
+					continue // an apostrophe as likely as a quotation, or the words of somebody else
 				}
 				inner := q.Inner()
 				r.scan(exact, onrecord.Span{Start: at, End: inner.Start}, int32(i), -1)
@@ -68,6 +69,11 @@ func (r *reader) read(st *onrecord.Statement) wording {
 		r.scan(exact, onrecord.Span{Start: at, End: len(exact)}, int32(i), -1)
 	}
 	return r.wording
+}
+
+// passes tells whether quoted words are those of an inner statement.
+func (t *telling) passes(quote onrecord.Evidence) bool {
+	return slices.ContainsFunc(t.inner, func(ev onrecord.Evidence) bool { return ev.Covers(quote) })
 }
 
 // keep copies a wording.
