@@ -35,6 +35,7 @@ func (g *judge) words(i int) wording {
 // speakers that are not the same actor, and for tellings from days apart.
 const (
 	surelyOne  = 8  // whoever the speaker is
+	whoever    = 12 // though a pronoun was taken for somebody else
 	surelyTwo  = 10 // to be held against each other when two persons are named
 	lastsYears = 10 // words told again after more than a week
 )
@@ -89,6 +90,9 @@ func (g *judge) voices(a, b int) voices { return heard(&g.all[a], &g.all[b]) }
 // the speakers being able to be one.
 func (g *judge) enough(a, b int, l likeness, v voices) bool {
 	if l.weight < leastWeight && (v != one || !sameWeek(&g.all[a], &g.all[b])) {
+		return false
+	}
+	if v == doubted && l.longest < whoever {
 		return false
 	}
 	return (v == one || l.longest >= surelyOne) && inTime(&g.all[a], &g.all[b], l.longest)

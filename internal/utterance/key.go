@@ -6,6 +6,8 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+
+	"onrecord"
 )
 
 // gramWords is how many words in a row lead from one quotation to another.
@@ -20,6 +22,9 @@ func learn(all []telling) {
 	onAllCores(len(all), 256, func() func(int) {
 		r := newReader()
 		return func(i int) {
+			if all[i].who == "" && all[i].st.Quotation == onrecord.Indirect {
+				return // nothing could lead to it
+			}
 			w := r.read(&all[i])
 			all[i].grams = grams(w.quoted)
 			if all[i].who != "" {

@@ -104,7 +104,7 @@ func (g *judge) passedOn(i int, media bool, all []onrecord.Telling) []onrecord.P
 	add(g.outlet(string(x.st.ReportedTo)), byTold)
 	add(g.outlet(string(x.st.CarriedBy)), byCarried)
 	add(g.outlet(string(x.outer)), byCarried)
-	if media {
+	if media && x.kind() != onrecord.Person {
 		add(g.outlet(string(x.st.Speaker.Name)), byCarried)
 	}
 	if doc.Credit != nil {

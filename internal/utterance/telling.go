@@ -85,6 +85,7 @@ type voices int
 const (
 	strangers voices = iota // two persons, or too little is known
 	unnamed                 // one of them, or both, with no name that could tell
+	doubted                 // one named in the source itself, the other made out by a pronoun or the like
 	kin                     // one name can be the other's, or a body and who speaks for it
 	one                     // the same actor of the affair
 	rivals                  // two persons, both named in the source itself
@@ -111,18 +112,27 @@ func heard(a, b *telling) voices {
 	if a.kind() != onrecord.Person || b.kind() != onrecord.Person || alike(string(sa.Name), string(sb.Name)) {
 		return kin
 	}
-	if named(sa) && named(sb) {
+	switch {
+	case single(sa) || single(sb):
+		return strangers
+	case named(sa) && named(sb):
 		return rivals
+	case named(sa) || named(sb):
+		return doubted
 	}
 	return strangers
 }
 
+// single tells a name of one word, which is too little to hold against
+// another.
+func single(s *onrecord.Speaker) bool { return !strings.Contains(string(s.Name), " ") }
+
 // alike tells whether two names are so near in writing that one may be a
-// slip, or too short to tell: a last word that differs by a letter or two.
+// slip: a last word that differs by a letter or two.
 func alike(a, b string) bool {
 	x, y := strings.Fields(text.Fold(a)), strings.Fields(text.Fold(b))
-	if len(x) < 2 || len(y) < 2 {
-		return true
+	if len(x) == 0 || len(y) == 0 {
+		return false
 	}
 	p, q := x[len(x)-1], y[len(y)-1]
 	same := 0

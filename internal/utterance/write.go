@@ -37,11 +37,12 @@ func (g *judge) written(s star) (onrecord.Utterance, bool) {
 		media := g.outlet(string(u.SpeakerName)) == ""
 		u.Tellings[k].From = g.passedOn(i, media, u.Tellings)
 	}
-	if len(s.rivals) > 0 {
-		u.Doubt = max(u.Doubt, doubtContested)
-	}
 	for _, i := range s.rivals {
 		st := g.all[i].st
+		if alike(string(st.Speaker.Name), string(u.SpeakerName)) {
+			continue
+		}
+		u.Doubt = max(u.Doubt, doubtContested)
 		u.Others = append(u.Others, onrecord.Attribution{Statement: st.ID, Outlet: g.all[i].rep.Document.Outlet, Speaker: st.Speaker.Name, Evidence: st.Evidence})
 	}
 	u.SaidOn, u.Differences = saidOn(u.Tellings)
