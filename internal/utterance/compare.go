@@ -9,6 +9,7 @@ type likeness struct {
 	longest  int   // the longest stretch of them
 	weight   int32 // the rarity of what stands in both
 	changes  []change
+	loose    bool    // altered in more than one word of ten
 	runs     []int32 // of the telling: those that have words of the other
 	theirs   []int32 // of the other
 }
@@ -57,6 +58,7 @@ func (al *aligner) compare(a, b []word) (likeness, bool) {
 func (l *likeness) settle(w *walk) bool {
 	if len(l.changes) > 0 {
 		l.relation = onrecord.RetoldAltered
+		l.loose = l.matched < 9*max(w.strangeA, w.strangeB)
 		return l.matched >= alteredWords && (l.weight >= alteredWeight || l.longest >= longRun && l.weight >= leastWeight) && 10*l.matched >= 7*(l.matched+min(w.strangeA, w.strangeB)) && l.matched > max(w.strangeA, w.strangeB)
 	}
 	switch {

@@ -38,6 +38,8 @@ const (
 	whoever    = 12 // though a pronoun was taken for somebody else
 	surelyTwo  = 10 // to be held against each other when two persons are named
 	lastsYears = 10 // words told again after more than a week
+
+	whoeverWhen = 20 // told again after more than a week, by somebody not named
 )
 
 // verdict is what two tellings are to each other.
@@ -87,15 +89,20 @@ func (g *judge) verdict(p pair) verdict {
 func (g *judge) voices(a, b int) voices { return heard(&g.all[a], &g.all[b]) }
 
 // enough tells whether what two wordings share is enough for one utterance,
-// the speakers being able to be one.
+// the speakers being able to be one. A few words are said again and again; what
+// is much altered must be of one week.
 func (g *judge) enough(a, b int, l likeness, v voices) bool {
-	if l.weight < leastWeight && (v != one || !sameWeek(&g.all[a], &g.all[b])) {
+	switch {
+	case v != one && l.longest < surelyOne, v == doubted && l.longest < whoever:
 		return false
+	case sameWeek(&g.all[a], &g.all[b]):
+		return v == one || l.weight >= leastWeight
 	}
-	if v == doubted && l.longest < whoever {
-		return false
+	least := lastsYears
+	if v != one && v != kin {
+		least = whoeverWhen
 	}
-	return (v == one || l.longest >= surelyOne) && inTime(&g.all[a], &g.all[b], l.longest)
+	return l.weight >= leastWeight && l.longest >= least && !l.loose
 }
 
 // rivals tells whether two documents give the same words, all of them in
@@ -140,15 +147,6 @@ func (g *judge) byWords(a, b int) (likeness, bool) {
 		return likeness{}, false
 	}
 	return g.al.compare(qa, qb)
-}
-
-// inTime tells whether the days allow one utterance: a few words are said
-// again and again, many only once.
-func inTime(a, b *telling, longest int) bool {
-	if longest >= lastsYears {
-		return true
-	}
-	return sameWeek(a, b)
 }
 
 // sameWeek tells whether two tellings are of one week.

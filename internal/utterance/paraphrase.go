@@ -3,6 +3,7 @@ package utterance
 // The least that a paraphrase must share with what it tells.
 const (
 	paraphraseWords  = 5  // different words of content
+	paraphrasePlain  = 3  // of them without a capital: names alone tell nothing
 	paraphraseWeight = 34 // sum of their rarities
 )
 
@@ -11,7 +12,7 @@ const (
 // and most of what the longer says in the shorter. Numbers and negations must
 // be the same.
 func retells(a, b []word) bool {
-	shared, n, wa, digits := int32(0), 0, int32(0), true
+	shared, n, low, wa, digits := int32(0), 0, 0, int32(0), true
 	for i := range a {
 		if a[i].number {
 			digits = digits && holds(b, a[i].hash)
@@ -22,13 +23,16 @@ func retells(a, b []word) bool {
 		wa += a[i].rarity
 		if said(b, a[i].stem) {
 			shared, n = shared+a[i].rarity, n+1
+			if c := a[i].form[0]; c >= 'a' && c <= 'z' {
+				low++
+			}
 		}
 	}
 	wb := weight(b)
 	for i := range b {
 		digits = digits && (!b[i].number || holds(a, b[i].hash))
 	}
-	return digits && n >= paraphraseWords && shared >= paraphraseWeight && 10*shared >= 8*min(wa, wb) && 10*shared >= 6*max(wa, wb) && negations(a) == negations(b)
+	return digits && n >= paraphraseWords && shared >= paraphraseWeight && low >= paraphrasePlain && 100*shared >= 85*min(wa, wb) && 10*shared >= 7*max(wa, wb) && negations(a) == negations(b)
 }
 
 // holds tells whether a form is among words.

@@ -17,11 +17,11 @@ var numerals = map[string]string{
 // joined hashes words as if they were one, written in one way: "is not" and
 // "isn't", "three" and "3", "labour" and "labor", "organise" and "organize".
 func joined(words []word) uint64 {
-	h := uint64(fnvOffset)
+	var all strings.Builder
 	for i := range words {
-		h = spell(h, plain(words[i].form))
+		all.WriteString(plain(words[i].form))
 	}
-	return h
+	return spell(all.String())
 }
 
 // signs are words written as a sign.
@@ -49,10 +49,10 @@ func plain(form string) string {
 	return low
 }
 
-// spell adds a word to a hash as American and British English have it in
+// spell hashes a word as American and British English have it in
 // common: one letter for two of a kind and for s and z, no u in "our".
-func spell(h uint64, low string) uint64 {
-	last := byte(0)
+func spell(low string) uint64 {
+	h, last := uint64(fnvOffset), byte(0)
 	for k := 0; k < len(low); k++ {
 		c := low[k]
 		switch {

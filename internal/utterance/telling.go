@@ -84,9 +84,9 @@ type voices int
 
 const (
 	strangers voices = iota // two persons, or too little is known
-	unnamed                 // one of them, or both, with no name that could tell
+	unnamed                 // one of them, or both, with no name that could tell; a body and who may speak for it
 	doubted                 // one named in the source itself, the other made out by a pronoun or the like
-	kin                     // one name can be the other's, or a body and who speaks for it
+	kin                     // one name can be the other's
 	one                     // the same actor of the affair
 	rivals                  // two persons, both named in the source itself
 )
@@ -109,10 +109,11 @@ func heard(a, b *telling) voices {
 	if same, _ := names.Same(names.Parse(string(sa.Name)), names.Parse(string(sb.Name))); same {
 		return kin
 	}
-	if a.kind() != onrecord.Person || b.kind() != onrecord.Person || alike(string(sa.Name), string(sb.Name)) {
-		return kin
-	}
 	switch {
+	case alike(string(sa.Name), string(sb.Name)):
+		return kin
+	case a.kind() != onrecord.Person || b.kind() != onrecord.Person:
+		return unnamed
 	case single(sa) || single(sb):
 		return strangers
 	case named(sa) && named(sb):

@@ -142,7 +142,7 @@ func (r *reader) add(exact string, w word) {
 func senseOf(form string) sense {
 	low := folded(form)
 	written := plain(low)
-	s := sense{hash: spell(fnvOffset, written), number: written != "" && written[0] >= '0' && written[0] <= '9' && low != "one"}
+	s := sense{hash: spell(written), number: written != "" && written[0] >= '0' && written[0] <= '9' && low != "one"}
 	if stem := syntax.Stem(text.Fold(strings.TrimSuffix(low, "'s"))); len(stem) > 1 {
 		s.stem, s.rarity = hashFold(stem), int32(lexicon.Rarity(stem))
 	}
