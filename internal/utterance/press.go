@@ -149,16 +149,19 @@ func namesOf(actors []onrecord.MergedActor) map[string]onrecord.Maybe {
 	return names
 }
 
-// standing is how much a telling says for its speaker.
+// standing is how much a telling says for its speaker: a person before a body,
+// which others speak for.
 func (g *judge) standing(x *telling) int {
 	s := &x.st.Speaker
 	switch {
 	case g.outlet(string(s.Name)) != "":
 		return 0
-	case s.ResolvedBy == onrecord.ByName && x.who != "":
-		return 4
 	case office(s) || s.ResolvedBy == onrecord.ByDocument:
 		return 1
+	case x.kind() != onrecord.Person:
+		return 2
+	case s.ResolvedBy != onrecord.ByName:
+		return 3
 	}
-	return 2
+	return 4
 }
