@@ -73,10 +73,10 @@ func (g *judge) outlet(name string) string {
 
 // outletsOf gives the outlets of all tellings by what tells them apart.
 func outletsOf(all []telling) map[string]bool {
-	set := map[string]bool{}
+	set, last := map[string]bool{}, ""
 	for i := range all {
-		if name := string(all[i].rep.Document.Outlet); name != "" {
-			set[core(name)] = true
+		if name := string(all[i].rep.Document.Outlet); name != last && name != "" {
+			set[core(name)], last = true, name
 		}
 	}
 	return set

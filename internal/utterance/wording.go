@@ -32,9 +32,14 @@ type word struct {
 // in quotation marks.
 type wording struct{ all, quoted []word }
 
-// reader folds and weighs words, each form once.
+// reader folds and weighs words, each form once. Those met of late are at
+// hand without a look into the map.
 type reader struct {
 	known map[uint64]sense
+	late  [4096]struct {
+		folded uint64
+		sense
+	}
 	wording
 }
 
@@ -129,11 +134,16 @@ func wordEnd(s string, i, end int) int {
 func (r *reader) add(exact string, w word) {
 	form := exact[w.start:w.end]
 	folded := hashFold(form)
-	s, ok := r.known[folded]
-	if !ok {
-		s = senseOf(form)
-		r.known[folded] = s
+	late := &r.late[folded>>52]
+	if late.folded != folded {
+		s, ok := r.known[folded]
+		if !ok {
+			s = senseOf(form)
+			r.known[folded] = s
+		}
+		late.folded, late.sense = folded, s
 	}
+	s := &late.sense
 	w.form, w.hash, w.stem, w.rarity, w.number = form, s.hash, s.stem, s.rarity, s.number
 	r.all = append(r.all, w)
 }
