@@ -1,7 +1,6 @@
 package utterance
 
 import (
-	"cmp"
 	"slices"
 	"unicode/utf8"
 
@@ -121,7 +120,7 @@ func (g *judge) told(s star, i int) onrecord.Telling {
 			continue
 		}
 		t.Relation = o.relation
-		t.Words = cmpOr(g.parts(i, o.runs), t.Words)
+		t.Words = orAll(g.parts(i, o.runs), t.Words)
 		for _, c := range o.changes {
 			t.Altered = append(t.Altered, onrecord.WordChange{Here: g.stretch(i, c.a0, c.a1), There: g.stretch(s.fullest, c.b0, c.b1)})
 		}
@@ -132,8 +131,8 @@ func (g *judge) told(s star, i int) onrecord.Telling {
 	return t
 }
 
-// cmpOr is the first list that is not empty.
-func cmpOr(a, b []onrecord.Evidence) []onrecord.Evidence {
+// orAll is the first list that is not empty.
+func orAll(a, b []onrecord.Evidence) []onrecord.Evidence {
 	if len(a) > 0 {
 		return a
 	}
@@ -174,46 +173,4 @@ func (g *judge) stretch(i, from, to int) *onrecord.Evidence {
 func part(ev onrecord.Evidence, from, to int) onrecord.Evidence {
 	start := ev.Start + utf8.RuneCountInString(ev.Exact[:from])
 	return onrecord.Evidence{Doc: ev.Doc, Start: start, End: start + utf8.RuneCountInString(ev.Exact[from:to]), Exact: ev.Exact[from:to]}
-}
-
-// contested adds to each star those who give its words to somebody else, and
-// makes one of two tellings that are in none.
-func (g *judge) contested(stars []star, rivals []pair) []star {
-	of := map[int]int{}
-	for k, s := range stars {
-		of[s.fullest] = k
-		for _, o := range s.others {
-			of[o.at] = k
-		}
-	}
-	for _, r := range rivals {
-		a, b := int(r.a), int(r.b)
-		x, inX := of[a]
-		y, inY := of[b]
-		switch {
-		case !inX && !inY:
-			of[a], of[b] = len(stars), len(stars)
-			stars = append(stars, star{fullest: a, rivals: []int{b}})
-			continue
-		case inX && inY && x == y:
-			continue
-		}
-		if inX {
-			stars[x].rivals = addOnce(stars[x].rivals, b)
-		}
-		if inY {
-			stars[y].rivals = addOnce(stars[y].rivals, a)
-		}
-	}
-	for k := range stars {
-		slices.SortFunc(stars[k].rivals, func(a, b int) int { return cmp.Compare(a, b) })
-	}
-	return stars
-}
-
-func addOnce(list []int, i int) []int {
-	if slices.Contains(list, i) {
-		return list
-	}
-	return append(list, i)
 }
