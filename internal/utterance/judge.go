@@ -17,8 +17,8 @@ type judge struct {
 	named   map[string]onrecord.Maybe // actors of the affair by id; for writing only
 }
 
-func newJudge(all []telling) *judge {
-	return &judge{all: all, reader: newReader(), worded: map[int]wording{}}
+func newJudge(all []telling, r *reader) *judge {
+	return &judge{all: all, reader: r, worded: map[int]wording{}}
 }
 
 func (g *judge) words(i int) wording {
@@ -51,11 +51,11 @@ const (
 )
 
 // judged compares pairs of tellings, on all cores.
-func judged(all []telling, pairs []pair) []verdict {
+func judged(all []telling, pairs []pair, readers []*reader) []verdict {
 	const stretch = 64
 	found := make([]verdict, len(pairs))
-	onAllCores(len(pairs), stretch, func() func(int) {
-		g := newJudge(all)
+	onAllCores(readers, len(pairs), stretch, func(r *reader) func(int) {
+		g := newJudge(all, r)
 		return func(i int) { found[i] = g.verdict(pairs[i]) }
 	})
 	return found

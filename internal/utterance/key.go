@@ -12,9 +12,8 @@ const gramWords = 5
 const rareWords, leastRare = 4, 5
 
 // learn gives every telling its keys.
-func learn(all []telling) {
-	onAllCores(len(all), 256, func() func(int) {
-		r := newReader()
+func learn(all []telling, readers []*reader) {
+	onAllCores(readers, len(all), 256, func(r *reader) func(int) {
 		return func(i int) {
 			if all[i].who == "" && all[i].st.Quotation == onrecord.Indirect {
 				return // nothing could lead to it

@@ -2,7 +2,6 @@ package utterance
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -112,14 +111,15 @@ func places(n int, list []posting) [][]int32 {
 
 func abs(n int) int { return max(n, -n) }
 
-// onAllCores calls what begin gives, once for each core, with 0 to n-1, so
-// many in a row; each call writes only to what belongs to its own number.
-func onAllCores(n, stretch int, begin func() func(int)) {
+// onAllCores calls what begin gives for each reader, of which every core has
+// its own, with 0 to n-1, so many in a row; each call writes only to what
+// belongs to its own number.
+func onAllCores(readers []*reader, n, stretch int, begin func(*reader) func(int)) {
 	var next atomic.Int64
 	var done sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), (n+stretch-1)/stretch) {
+	for _, r := range readers {
 		done.Go(func() {
-			fn := begin()
+			fn := begin(r)
 			for from := int(next.Add(int64(stretch))) - stretch; from < n; from = int(next.Add(int64(stretch))) - stretch {
 				for i := from; i < min(from+stretch, n); i++ {
 					fn(i)

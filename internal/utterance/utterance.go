@@ -26,10 +26,11 @@ import (
 // utterance that only copies tell, in the same words, is none.
 func Merge(reports []onrecord.Report, actors []onrecord.MergedActor, members map[string]string, copies []onrecord.Copy) []onrecord.Utterance {
 	all := tellings(reports, members, onrecord.Origins(reports, copies))
-	learn(all)
+	readers := newReaders()
+	learn(all, readers)
 	met := pairs(all)
 	var links, rivals []pair
-	for i, v := range judged(all, met) {
+	for i, v := range judged(all, met, readers) {
 		switch v {
 		case joint:
 			links = append(links, met[i])
@@ -37,7 +38,7 @@ func Merge(reports []onrecord.Report, actors []onrecord.MergedActor, members map
 			rivals = append(rivals, met[i])
 		}
 	}
-	g := newJudge(all)
+	g := newJudge(all, readers[0])
 	g.outlets, g.named = outletsOf(all), namesOf(actors)
 	found := []onrecord.Utterance{}
 	for _, s := range g.contested(g.stars(links), rivals) {

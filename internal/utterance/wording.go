@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"runtime"
 	"slices"
 	"strings"
 	"unicode"
@@ -48,7 +49,14 @@ type sense struct {
 	number     bool
 }
 
-func newReader() *reader { return &reader{known: map[uint64]sense{}} }
+// newReaders makes one for each core.
+func newReaders() []*reader {
+	readers := make([]*reader, runtime.GOMAXPROCS(0))
+	for i := range readers {
+		readers[i] = &reader{known: map[uint64]sense{}}
+	}
+	return readers
+}
 
 // read gives the wording of a statement, which holds until the next call.
 func (r *reader) read(t *telling) wording {
