@@ -27,6 +27,7 @@ const (
 	KindCommitment   Kind = "commitment"
 	KindCheck        Kind = "check"
 	KindSeries       Kind = "series"
+	KindUtterance    Kind = "utterance"
 	KindPosition     Kind = "position"
 	KindDisagreement Kind = "disagreement"
 	KindGroup        Kind = "group"
@@ -37,7 +38,7 @@ const (
 func Kinds() []Kind {
 	return []Kind{
 		KindDocument, KindStatement, KindTime, KindFigure, KindMention, KindActor, KindEvent,
-		KindCommitment, KindCheck, KindSeries, KindPosition, KindDisagreement, KindGroup, KindCopy,
+		KindCommitment, KindCheck, KindSeries, KindUtterance, KindPosition, KindDisagreement, KindGroup, KindCopy,
 	}
 }
 
@@ -45,7 +46,7 @@ func Kinds() []Kind {
 var letters = map[Kind]string{
 	KindDocument: "d", KindStatement: "s", KindTime: "t", KindFigure: "f", KindMention: "m",
 	KindActor: "a", KindEvent: "e", KindCommitment: "c", KindCheck: "k", KindSeries: "r",
-	KindPosition: "p", KindDisagreement: "x", KindGroup: "g", KindCopy: "y",
+	KindUtterance: "u", KindPosition: "p", KindDisagreement: "x", KindGroup: "g", KindCopy: "y",
 }
 
 // Maybe is a string that may be unknown; the unknown, "", is written as null.

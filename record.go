@@ -7,6 +7,7 @@ type Record struct {
 	Events        []MergedEvent      `json:"events"`
 	Commitments   []MergedCommitment `json:"commitments"`
 	Series        []Series           `json:"series"`
+	Utterances    []Utterance        `json:"utterances"`
 	Positions     []Position         `json:"positions"`
 	Disagreements []Disagreement     `json:"disagreements"`
 	Groups        []Group            `json:"groups"`
@@ -20,6 +21,7 @@ func (rec *Record) Findings() []Finding {
 	fs = appendFindings[MergedEvent](fs, rec.Events)
 	fs = appendFindings[MergedCommitment](fs, rec.Commitments)
 	fs = appendFindings[Series](fs, rec.Series)
+	fs = appendFindings[Utterance](fs, rec.Utterances)
 	fs = appendFindings[Position](fs, rec.Positions)
 	fs = appendFindings[Disagreement](fs, rec.Disagreements)
 	fs = appendFindings[Group](fs, rec.Groups)

@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 
+	"onrecord"
 	"onrecord/internal/export"
 )
 
@@ -31,20 +32,33 @@ func (c *citeCmd) Run(p *program) error {
 	if len(lines) == 0 {
 		return hinted(fmt.Errorf("%q is not the id of a line on record", c.ID), "find ids with `onrecord show statement`")
 	}
-	cited := 0
+	n := 0
 	for _, f := range lines {
-		if f.Head().Doc == "" && cited > 0 {
+		if f.Head().Doc == "" && n > 0 {
 			continue // the merged line cites the same words again
 		}
-		for i, ev := range f.Spans() {
-			if f.Head().Doc != "" && i > 0 {
-				break
-			}
+		for _, ev := range cited(f) {
 			if doc := v.Document(ev.Doc); doc != nil {
 				fmt.Fprintln(p.out, export.Cite(f, *ev, doc, c.Format == "markdown"))
-				cited++
+				n++
 			}
 		}
 	}
 	return nil
+}
+
+// cited gives the words to cite: those a finding rests on, for a line of the
+// affair all of them; of an utterance the words of each telling once.
+func cited(f onrecord.Finding) []*onrecord.Evidence {
+	if u, ok := f.(*onrecord.Utterance); ok {
+		var words []*onrecord.Evidence
+		for i := range u.Tellings {
+			words = append(words, &u.Tellings[i].Words[0])
+		}
+		return words
+	}
+	if f.Head().Doc != "" {
+		return f.Spans()[:1]
+	}
+	return f.Spans()
 }

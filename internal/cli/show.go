@@ -227,6 +227,10 @@ func (c *showCmd) line(p *program, d *desk.Desk, v *desk.View, f onrecord.Findin
 		fmt.Fprintf(p.out, "%s, in %s:\n", f.Head().Kind, f.Head().Doc)
 	}
 	c.print(p, v, f)
+	if u, ok := f.(*onrecord.Utterance); ok {
+		fmt.Fprint(p.out, export.UtteranceSheet(u, width))
+		return nil
+	}
 	fmt.Fprint(p.out, export.Facts(f, v.Document, width))
 	label := ""
 	for _, passage := range export.Passages(f) {

@@ -77,6 +77,12 @@ func membersOf(f onrecord.Finding) []string {
 			ids[i] = line.Points[i].Figure
 		}
 		return ids
+	case *onrecord.Utterance:
+		ids := make([]string, len(line.Tellings))
+		for i := range line.Tellings {
+			ids[i] = line.Tellings[i].Statement
+		}
+		return ids
 	case *onrecord.Position:
 		ids := []string{line.Statement}
 		for i := range line.Changes {

@@ -135,7 +135,7 @@ func partsOf(f onrecord.Finding) []string {
 	kind := string(f.Head().Kind) + " "
 	members := membersOf(f)
 	switch f.(type) {
-	case *onrecord.MergedActor, *onrecord.MergedEvent, *onrecord.MergedCommitment, *onrecord.Series:
+	case *onrecord.MergedActor, *onrecord.MergedEvent, *onrecord.MergedCommitment, *onrecord.Series, *onrecord.Utterance:
 	default:
 		members = []string{f.Head().ID} // what is compared is what the line is
 	}
@@ -189,6 +189,11 @@ func movesOf(was, now onrecord.Finding) []Move {
 	case *onrecord.Series:
 		was := was.(*onrecord.Series)
 		m.grew("values", len(was.Points), len(now.Points))
+	case *onrecord.Utterance:
+		was := was.(*onrecord.Utterance)
+		m.grew("tellings", len(was.Tellings), len(now.Tellings))
+		m.grew("independent origins", was.Origins, now.Origins)
+		m.grew("altered tellings", altered(was), altered(now))
 	case *onrecord.Position:
 		was := was.(*onrecord.Position)
 		m.is("stance", string(lastStance(was)), string(lastStance(now)))
@@ -234,6 +239,17 @@ func offices(a *onrecord.MergedActor) string {
 	}
 	slices.Sort(names)
 	return strings.Join(names, "; ")
+}
+
+// altered counts the tellings with other words inside the quotation marks.
+func altered(u *onrecord.Utterance) int {
+	n := 0
+	for i := range u.Tellings {
+		if len(u.Tellings[i].Altered) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 func lastStance(p *onrecord.Position) onrecord.Stance {

@@ -80,7 +80,7 @@ func decide(reports []onrecord.Report, log []onrecord.Decision, textOf func(id s
 // acrossTexts tells the kinds that only the affair has.
 func acrossTexts(kind onrecord.Kind) bool {
 	switch kind {
-	case onrecord.KindSeries, onrecord.KindPosition, onrecord.KindDisagreement, onrecord.KindGroup, onrecord.KindCopy:
+	case onrecord.KindSeries, onrecord.KindUtterance, onrecord.KindPosition, onrecord.KindDisagreement, onrecord.KindGroup, onrecord.KindCopy:
 		return true
 	}
 	return false

@@ -26,6 +26,7 @@ import (
 	"onrecord/internal/stance"
 	"onrecord/internal/store"
 	"onrecord/internal/timeline"
+	"onrecord/internal/utterance"
 )
 
 // Desk works on one store.
@@ -128,6 +129,7 @@ func compare(reports []onrecord.Report, texts map[string]*onrecord.Text, ties []
 		func() { rec.Events, rec.Groups = timeline.Merge(reports, members, rec.Copies, ties...) },
 		func() { rec.Commitments = ledger.Merge(reports, members, rec.Copies, ties...) },
 		func() { rec.Series = series.Merge(reports, members, rec.Copies) },
+		func() { rec.Utterances = utterance.Merge(reports, rec.Actors, members, rec.Copies) },
 		func() { rec.Positions = stance.Find(reports, members, matters) },
 	)
 	rec.Disagreements = dispute.Find(reports, rec.Actors, members, rec.Events, rec.Commitments, rec.Series, rec.Positions, rec.Copies)

@@ -125,6 +125,8 @@ func names(line onrecord.Finding, who string) bool {
 			}
 		}
 		return false
+	case *onrecord.Utterance:
+		return has(string(l.SpeakerName))
 	case *onrecord.Position:
 		return has(string(l.ActorName))
 	case *onrecord.Mention:
@@ -163,6 +165,8 @@ func dayOf(line onrecord.Finding, doc *onrecord.Document) onrecord.Bounds {
 		if len(l.History) > 0 {
 			own = l.History[0].On
 		}
+	case *onrecord.Utterance:
+		own = l.SaidOn
 	case *onrecord.Position:
 		own = l.On
 	case *onrecord.Time:

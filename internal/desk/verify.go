@@ -118,6 +118,13 @@ func (c *checker) line(f onrecord.Finding) {
 			c.fault(f, "stands for %s, which is not there", id)
 		}
 	}
+	if u, ok := f.(*onrecord.Utterance); ok {
+		for i := range u.Others {
+			if id := u.Others[i].Statement; !c.known[id] {
+				c.fault(f, "names %s, which is not there", id)
+			}
+		}
+	}
 }
 
 // evidence checks every piece of a line against its text.

@@ -105,7 +105,7 @@ func orNone(s string) string {
 
 // weight orders the kinds, what a reader asks for first first.
 var weight = []onrecord.Kind{
-	onrecord.KindCommitment, onrecord.KindDisagreement, onrecord.KindPosition, onrecord.KindSeries, onrecord.KindEvent,
+	onrecord.KindCommitment, onrecord.KindDisagreement, onrecord.KindPosition, onrecord.KindUtterance, onrecord.KindSeries, onrecord.KindEvent,
 	onrecord.KindStatement, onrecord.KindActor, onrecord.KindCopy, onrecord.KindGroup,
 }
 

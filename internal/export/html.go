@@ -56,6 +56,7 @@ type site struct {
 	docs    map[string]*onrecord.Document // by display name
 	anchors map[string]map[int]bool       // by display name, the places that lines of the affair rest on
 	names   map[string]string             // affair actor id to name
+	also    map[string]*ref               // by id of a statement, the line that has its other tellings
 }
 
 // navItem is a page of the site.
@@ -100,6 +101,7 @@ func newSite(dir string, v *desk.View) (*site, error) {
 	for i := range v.Record.Actors {
 		s.names[v.Record.Actors[i].ID] = v.Record.Actors[i].Name
 	}
+	s.also = alsoTold(v)
 	s.tmpl, err = template.New("").Funcs(s.funcs()).ParseFS(pages, "pages/*.html")
 	return s, err
 }
@@ -128,6 +130,12 @@ func (s *site) funcs() template.FuncMap {
 		},
 		"relation": relation,
 		"cite":     s.cite,
+		"also":     func(id string) *ref { return s.also[id] },
+		"retold":   Retold,
+		"told":     toldBy,
+		"words":    markedWords,
+		"change":   changeWords,
+		"tellings": tellings,
 		"plural":   plural,
 		"join":     func(list []string) string { return strings.Join(list, ", ") },
 		"outlets":  outletNames,
@@ -210,6 +218,7 @@ var listPages = []struct {
 }{
 	{onrecord.KindDocument, "documents.html", "Documents", "What was read, in order of the published day."},
 	{onrecord.KindStatement, "statements.html", "Statements", "Who said what, in what office, when, told to whom."},
+	{onrecord.KindUtterance, "utterances.html", "Quotations", "What was said once and is told by several: whole, cut or with other words, the tellings lined up."},
 	{onrecord.KindCommitment, "commitments.html", "Promises", "Who is bound to what, by which day, and where it stands."},
 	{onrecord.KindEvent, "events.html", "Events", "What happened, is planned, alleged or denied, with every account of it."},
 	{onrecord.KindActor, "actors.html", "Actors", "People, bodies and places, with the names and offices that the texts give them."},

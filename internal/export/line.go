@@ -36,6 +36,8 @@ func Line(f onrecord.Finding, doc *onrecord.Document) (when, words string) {
 		return due(f.Deadline), fmt.Sprintf("%s: %s%s: %s", orNobody(f.ByName), direction(f.Direction), trim(f.ToDo.Exact, 160), statusName(f.Status))
 	case *onrecord.Series:
 		return "", seriesWords(f)
+	case *onrecord.Utterance:
+		return day(f.SaidOn), utteranceWords(f)
 	case *onrecord.Position:
 		return day(f.On), fmt.Sprintf("%s: %s: %s", orNobody(f.ActorName), f.Question, f.Stance)
 	case *onrecord.Disagreement:

@@ -28,7 +28,7 @@ func isCredit(l *line) bool {
 	}
 	if k := strings.Index(l.s, " via "); k > 0 && !l.stop {
 		left, right := strings.Trim(l.s[:k], "()[] "), strings.Trim(l.s[k+len(" via "):], "()[] ")
-		return (wires[strings.ToLower(left)] || newsName(left)) && agencyLike(right)
+		return (wires[strings.ToLower(left)] || NewsName(left)) && agencyLike(right)
 	}
 	return false
 }

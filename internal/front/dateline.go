@@ -118,7 +118,7 @@ func parseSlug(top string) head {
 		return h
 	}
 	rest := strings.TrimLeft(top[k+1:], " \t\u00a0")
-	if rest == "" || len(rest) == len(top)-k-1 && top[k-1] != ' ' || !startsText(rest) || !newsName(top[:k]) {
+	if rest == "" || len(rest) == len(top)-k-1 && top[k-1] != ' ' || !startsText(rest) || !NewsName(top[:k]) {
 		return head{}
 	}
 	return head{agency: text.Trim(top, onrecord.Span{End: k}), slug: true, end: len(top) - len(rest)}
@@ -194,7 +194,7 @@ func parsePlace(s string) head {
 	}
 	sure := len(place) < len(s) || h.agency.Len() > 0
 	place = strings.TrimRight(place, ", ")
-	if k := strings.IndexByte(place, '/'); k > 0 && h.agency.Len() == 0 && isPlace(strings.TrimSpace(place[:k]), false) && newsName(place[k+1:]) {
+	if k := strings.IndexByte(place, '/'); k > 0 && h.agency.Len() == 0 && isPlace(strings.TrimSpace(place[:k]), false) && NewsName(place[k+1:]) {
 		h.agency = text.Trim(place, onrecord.Span{Start: k + 1, End: len(place)})
 		place = strings.TrimSpace(place[:k])
 		sure = true

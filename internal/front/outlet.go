@@ -16,9 +16,9 @@ var wires = set("ap", "associated press", "the associated press", "reuters", "th
 // newsWords are heads of the names of outlets and agencies.
 var newsWords = set("news", "agency", "press", "times", "post", "tv", "media", "radio", "online", "network", "today", "daily", "herald", "tribune", "journal", "gazette", "chronicle", "observer", "telegraph", "newspaper", "channel", "monitor", "broadcasting", "newsroom")
 
-// newsName tells whether words are the name of an outlet or agency: a few
+// NewsName tells whether words are the name of an outlet or agency: a few
 // capitalised words, one of them "News" or the like, or the name of a wire.
-func newsName(s string) bool {
+func NewsName(s string) bool {
 	s = strings.TrimSpace(s)
 	if wires[strings.ToLower(s)] {
 		return true
@@ -109,7 +109,7 @@ func holder(s string) string {
 		name = strings.TrimLeftFunc(strings.TrimPrefix(name, w), func(r rune) bool { return !unicode.IsLetter(r) })
 	}
 	name = properName(name[:end(name)])
-	if wires[strings.ToLower(name)] || !newsName(name) {
+	if wires[strings.ToLower(name)] || !NewsName(name) {
 		return ""
 	}
 	return name
