@@ -163,7 +163,7 @@ func (c *cluster) fits(o *cluster, weigh map[uint64]int) bool {
 	for doc, tellings := range small.docs {
 		for _, t := range tellings {
 			for _, u := range large.docs[doc] {
-				if !vaguer(t, u, weigh) {
+				if !vaguer(t, u, weigh) && !bond(t, u) {
 					return false
 				}
 			}

@@ -42,7 +42,19 @@ func (t *Telling) Keys() []Key {
 			keys = append(keys, Key{with(by, y), len(months) == 0})
 		}
 	}
-	class := hash('c', t.Class)
+	class := hash('c', t.Family)
+	for i := range t.Sides {
+		s := &t.Sides[i]
+		if s.State != "" {
+			add(with(class, hash('s', s.State)))
+		}
+		if s.Last != 0 {
+			add(with(class, s.Last))
+		}
+		if s.Last != s.First {
+			add(with(class, s.First))
+		}
+	}
 	held, words := t.heaviest()
 	for i := range held {
 		add(with(class, held[i].Key))

@@ -12,8 +12,11 @@ func Like(a, b *Telling) (score int, ok bool) {
 	if !canBeOne(a, b) {
 		return 0, false
 	}
-	if a.Account.Event == b.Account.Event || happensOnce(a, b) {
+	if a.Account.Event == b.Account.Event || happensOnce(a, b) || bond(a, b) {
 		return 1000, true
+	}
+	if a.Account.Doc == b.Account.Doc {
+		return 0, false
 	}
 	g := agreement(a, b, nil)
 	return g.score(), g.shared >= 2 && (g.held || g.shared >= 4) && g.score() >= loose
@@ -25,7 +28,7 @@ const loose = 350
 
 // canBeOne tells whether nothing speaks against one event.
 func canBeOne(a, b *Telling) bool {
-	return a.Class == b.Class && a.Account.Doc != b.Account.Doc && modalitiesMeet(a, b) && a.Days.Meets(b.Days)
+	return a.Family == b.Family && a.Days.Meets(b.Days) && (modalitiesMeet(a, b) || bond(a, b))
 }
 
 // same tells whether two tellings of a component are of one event, with what
@@ -35,6 +38,9 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 		return 1000, true
 	}
 	g := agreement(a, b, weigh)
+	if bond(a, b) {
+		return 600 + g.score()/10 + closeness(a, b), true
+	}
 	need := needed(a, b)
 	switch {
 	case a.Dated && b.Dated && max(a.Wide, b.Wide) <= 31:

@@ -14,10 +14,16 @@ import (
 // Telling is one event as one document tells it: all that is needed to compare
 // it, and to write it down as an account.
 type Telling struct {
-	Account   onrecord.Account
-	Document  string // id of the document
-	What      string
-	Class     string
+	Account  onrecord.Account
+	Document string // id of the document
+	What     string
+	Class    string
+	Family   string // the class under which it is compared
+	Stem     string // of the word that tells of it
+	Sides    []Side // those who take part, in the order of People
+	Named    []uint64
+	Where    []string
+	Marks
 	Doubt     float64
 	Published onrecord.Day           // first day on which the document can have appeared
 	Reported  onrecord.Day           // the day on which it appeared; "" when not known to the day
@@ -41,15 +47,15 @@ type Amount struct {
 // Tell gives the events of one document as they are compared with others. It
 // hangs on the report and on the identity of the actors in it, and on nothing
 // else; members leads from an actor within a text to that of the affair.
-func Tell(rep onrecord.Report, members map[string]string) []Telling {
+func Tell(rep onrecord.Report, members, states map[string]string) []Telling {
 	all := make([]Telling, 0, len(rep.Reading.Events))
 	for i := range rep.Reading.Events {
-		all = append(all, newTelling(rep, &rep.Reading.Events[i], members))
+		all = append(all, newTelling(rep, &rep.Reading.Events[i], members, states))
 	}
 	return all
 }
 
-func newTelling(rep onrecord.Report, ev *onrecord.Event, members map[string]string) Telling {
+func newTelling(rep onrecord.Report, ev *onrecord.Event, members, states map[string]string) Telling {
 	doc := rep.Document
 	t := Telling{
 		Account: onrecord.Account{
@@ -64,7 +70,16 @@ func newTelling(rep onrecord.Report, ev *onrecord.Event, members map[string]stri
 	t.Days, t.Dated = daysOf(doc.Published.Bounds, ev)
 	t.Wide = t.Days.Days()
 	named := t.cast(ev, members)
+	for i, p := range t.People {
+		t.Sides = append(t.Sides, side(p, isPerson(rep.Reading.Actors, ev.Participants[i].Actor), states))
+	}
+	t.objects(ev, named)
+	t.Family = t.family()
 	t.words(ev, named)
+	t.occasion(ev)
+	if t.Family == meeting || t.Family == concord {
+		t.beside(rep, members, states)
+	}
 	t.once(rep, ev)
 	t.amounts(rep.Reading.Figures)
 	t.Traits = inKeyOrder(t.Traits)
@@ -94,19 +109,23 @@ func (t *Telling) cast(ev *onrecord.Event, members map[string]string) (named []s
 	return named
 }
 
+// objects takes in what happened beyond its verb.
+func (t *Telling) objects(ev *onrecord.Event, named []string) {
+	verb := syntax.Gist(ev.Trigger.Exact)
+	for i, w := range syntax.Gist(ev.What) {
+		if i > 0 && !slices.Contains(named, w) && !slices.Contains(verb, w) {
+			t.Object = append(t.Object, sense(w))
+		}
+	}
+}
+
 // words takes in the words of the clause that name nobody. The word that tells
 // of the event counts for its class, so that "scrapped" and "called off" are
 // much the same.
 func (t *Telling) words(ev *onrecord.Event, named []string) {
 	verb := syntax.Gist(ev.Trigger.Exact)
-	t.add(word, "class "+t.Class, rareClass)
-	what := syntax.Gist(ev.What)
-	for i, w := range what {
-		if i > 0 && !slices.Contains(named, w) && !slices.Contains(verb, w) {
-			t.Object = append(t.Object, sense(w))
-		}
-	}
-	for _, w := range append(what, syntax.Gist(ev.Evidence.Exact)...) {
+	t.add(word, "class "+t.Family, rareClass)
+	for _, w := range append(syntax.Gist(ev.What), syntax.Gist(ev.Evidence.Exact)...) {
 		switch {
 		case slices.Contains(named, w):
 		case slices.Contains(verb, w):

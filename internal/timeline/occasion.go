@@ -1,0 +1,219 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
+)
+
+// Occasions are events that are known again by who takes part, where and when,
+// whatever the words: two sides meet once on a day, one person goes to one
+// place, one meeting is called off. What a telling says of the rest only counts
+// where it tells two of them apart.
+
+// The families of classes: tellings of one family may be of one event.
+const (
+	meeting   = "CONSULT"
+	concord   = "AGREE"
+	journey   = "VISIT"
+	arrival   = "MOVE"
+	calledOff = "SANCTION"
+)
+
+// family is the class under which a telling is compared: who is sent somewhere
+// goes there, and what is done to a meeting to prevent it is one, be it called
+// cancelling, ending, refusing or leaving.
+func (t *Telling) family() string {
+	switch t.Class {
+	case "MOBILIZE":
+		for i := range t.Sides {
+			if t.Sides[i].Last != 0 && t.People[i].Part == "target" {
+				return journey
+			}
+		}
+	case "SANCTION", "RETREAT", "END", "REJECT":
+		if slices.Contains(t.Object, "class "+meeting) {
+			return calledOff
+		}
+	}
+	return t.Class
+}
+
+// occasion takes in what an occasion is known by.
+func (t *Telling) occasion(ev *onrecord.Event) {
+	t.Stem = syntax.Stem(strings.ToLower(ev.Trigger.Exact))
+	t.Named = namedIn(ev.Evidence.Exact)
+	t.Where = t.where()
+	t.Marks = marks(ev)
+}
+
+// Marks are what the words of a telling say of which of several like events
+// it is.
+type Marks struct {
+	Number  int  // "second": 2; 0 where none is told
+	Several bool // of more than one event: "two visits"
+	Far     bool // by telephone, in writing
+	Away    bool // out of a place
+	Other   bool // "another": none that was told of before
+}
+
+// marks reads the words of an event.
+func marks(ev *onrecord.Event) Marks {
+	var m Marks
+	low := strings.ToLower(ev.What)
+	for i, w := range strings.Fields(low) {
+		w = strings.Trim(w, ".,;:'’\"“”")
+		switch {
+		case ordinals[w] > 0 && m.Number == 0:
+			m.Number = ordinals[w]
+		case w == "another" || w == "separate" || w == "similar":
+			m.Other = true
+		case i < 3 && counts[w]:
+			m.Several = true
+		}
+	}
+	stem := syntax.Stem(strings.ToLower(ev.Trigger.Exact))
+	m.Far = slices.Contains(distant, stem)
+	told := strings.ToLower(ev.Evidence.Exact)
+	for _, w := range [...]string{" ever ", "never ", " twice", " times", " several ", " repeatedly", " every "} {
+		m.Several = m.Several || strings.Contains(told, w)
+	}
+	if place := strings.ToLower(string(ev.Place)); place != "" {
+		m.Away = strings.Contains(told, "from "+place) || strings.Contains(told, "out of "+place)
+	}
+	return m
+}
+
+var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+
+var counts = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "several": true, "many": true, "multiple": true, "numerous": true, "both": true, "most": true, "all": true}
+
+// distant are the stems of talking to each other without meeting.
+var distant = []string{syntax.Stem("call"), syntax.Stem("phone"), syntax.Stem("telephone"), syntax.Stem("conversation")}
+
+// bond tells whether two tellings are of one occasion.
+func bond(a, b *Telling) bool {
+	if a.Family != b.Family || a.Several || b.Several || !near(a, b) {
+		return false
+	}
+	switch a.Family {
+	case meeting:
+		return a.Far == b.Far && placesMeet(a, b) && numbersMeet(a, b) && together(a, b, 2)
+	case concord:
+		return (len(a.Object) == 0 || len(b.Object) == 0 || meet(a.Object, b.Object)) && together(a, b, 2)
+	case journey:
+		return a.Away == b.Away && gone(a, b) && numbersMeet(a, b)
+	case arrival:
+		return a.Away == b.Away && gone(a, b) && (arrives(a) && arrives(b) || a.Stem == b.Stem)
+	case calledOff:
+		return slices.Contains(a.Object, "class "+meeting) && slices.Contains(b.Object, "class "+meeting) && together(a, b, 1)
+	}
+	return false
+}
+
+// arrives tells whether the words of a telling say that somebody has come.
+func arrives(t *Telling) bool {
+	switch t.Stem {
+	case stemArrive, stemLand, stemEnter:
+		return true
+	}
+	return false
+}
+
+var stemArrive, stemLand, stemEnter = syntax.Stem("arrive"), syntax.Stem("land"), syntax.Stem("enter")
+
+// gone tells whether one person goes to one place in both.
+func gone(a, b *Telling) bool {
+	return meet(a.Where, b.Where) && slices.ContainsFunc(a.Sides, func(s Side) bool { return s.Last != 0 && s.in(b) }) && together(a, b, 1)
+}
+
+// placesMeet tells whether two tellings do not name different countries or,
+// both without one, different places.
+func placesMeet(a, b *Telling) bool {
+	return len(a.Where) == 0 || len(b.Where) == 0 || meet(a.Where, b.Where) || sameDay(a, b)
+}
+
+// numbersMeet keeps a second visit from being the first one.
+func numbersMeet(a, b *Telling) bool {
+	return !a.Other && !b.Other && (a.Number == 0 || b.Number == 0 || a.Number == b.Number || sameDay(a, b))
+}
+
+// sameDay tells whether both texts give one and the same day.
+func sameDay(a, b *Telling) bool {
+	return a.Dated && b.Dated && a.Wide == 1 && a.Days.Earliest == b.Days.Earliest && a.Days.Latest == b.Days.Latest
+}
+
+// where lists a place and the countries that a telling names as where to, by
+// name and by code.
+func (t *Telling) where() (list []string) {
+	add := func(name string) {
+		if name == "" {
+			return
+		}
+		list = append(list, strings.ToLower(name))
+		if code := country(name); code != "" {
+			list = append(list, "@"+code)
+		}
+	}
+	add(string(t.Account.Place))
+	if t.Family == journey || t.Family == arrival {
+		for i, p := range t.People {
+			if p.Part != "doer" && t.Sides[i].Last == 0 && lexicon.NameClass(strings.ToLower(p.Name))&(lexicon.Country|lexicon.Capital|lexicon.Place) != 0 {
+				add(p.Name)
+			}
+		}
+	}
+	return list
+}
+
+// How many days apart two plans of one meeting may be told.
+const planned = 92
+
+// near tells whether the days of two tellings are close enough for one
+// occasion: one gives the day and the other does not speak against it, or both
+// tell it as the same news or as the same plan.
+func near(a, b *Telling) bool {
+	if a.Account.Modality == onrecord.Denied || b.Account.Modality == onrecord.Denied || !a.Days.Meets(b.Days) {
+		return false
+	}
+	if a.Dated && b.Dated && (a.Wide > b.Wide || a.Wide == b.Wide && a.Published > b.Published) || !a.Dated && b.Dated {
+		a, b = b, a // a is the closer one
+	}
+	ahead, later := a.Account.Modality == onrecord.Planned, b.Account.Modality == onrecord.Planned
+	switch {
+	case a.Dated && b.Dated:
+		return a.Wide <= 3 && b.Wide <= 31 || a.Wide <= 10 && b.Wide <= 31 && ahead == later || b.Wide <= 31 && a.Days == b.Days && ahead == later
+	case a.Dated && !later:
+		return a.Wide <= 10 && b.Wide > 0
+	case a.Dated:
+		return ahead && a.Wide <= 31 && apartBy(b.Published, a.Days.Earliest) <= planned
+	case ahead && later:
+		return apartBy(a.Published, b.Published) <= planned
+	}
+	return !ahead && !later && apartBy(a.Published, b.Published) <= 2
+}
+
+// apartBy is how many days lie between two; very many when one is unknown.
+func apartBy(a, b onrecord.Day) int {
+	if a == "" || b == "" {
+		return 1 << 20
+	}
+	n := int(a.Time().Sub(b.Time()).Hours() / 24)
+	return max(n, -n)
+}
+
+// closeness ranks pairs of one occasion: those that both give the day go first.
+func closeness(a, b *Telling) int {
+	switch {
+	case a.Dated && b.Dated && max(a.Wide, b.Wide) <= 3:
+		return 300
+	case a.Dated && b.Dated:
+		return 200
+	case a.Dated || b.Dated:
+		return 100
+	}
+	return 0
+}

@@ -1,0 +1,143 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"onrecord"
+	"onrecord/internal/lexicon"
+	"onrecord/internal/text"
+)
+
+// Side is one who takes part in a telling, as sides are held against each
+// other: a state may stand for who is at its head, and a last name for a full
+// one.
+type Side struct {
+	ID     string // in the affair, as Participant.Actor
+	State  string // code of the country that it is, or is at the head of; "" for others
+	Is     bool   // it is that country, or its capital
+	Full   bool   // named by more than one word
+	Beside bool   // named in the words, though not as one who takes part
+	First  uint64 // of a person, the first and the last word of the name
+	Last   uint64
+}
+
+// side makes a side of a participant; states gives the country of those who
+// are at the head of one.
+func side(p onrecord.Participant, person bool, states map[string]string) Side {
+	s := Side{ID: p.Actor}
+	low := strings.ToLower(p.Name)
+	if code := country(p.Name); code != "" {
+		s.State, s.Is = code, true
+		return s
+	}
+	s.State = states[p.Actor]
+	if words := strings.Fields(low); person && len(words) > 0 {
+		s.Full = len(words) > 1
+		s.First, s.Last = hash('n', text.Fold(words[0])), hash('n', text.Fold(words[len(words)-1]))
+	}
+	return s
+}
+
+// country is the code of a country or a capital by its name; "" for any other
+// name.
+func country(name string) string {
+	low := strings.ToLower(name)
+	if low == "us" && name != "US" {
+		return ""
+	}
+	if lexicon.NameClass(low)&(lexicon.Country|lexicon.Capital) == 0 {
+		return ""
+	}
+	return lexicon.CountryCode(low)
+}
+
+// named are the capitalised words of a telling, as hashes.
+func namedIn(told string) []uint64 {
+	var list []uint64
+	for w := range strings.FieldsFuncSeq(told, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) > 1 && unicode.IsUpper([]rune(w)[0]) {
+			list = append(list, hash('n', text.Fold(w)))
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// same tells whether two sides are one: the same actor, or a state and who is
+// at its head.
+func (s *Side) same(o *Side) bool {
+	return o.ID == s.ID || o.State != "" && o.State == s.State && (s.Is || o.Is)
+}
+
+// in tells whether a side takes part in a telling too, as one of its sides or
+// by a name in its words that is nobody else's there.
+func (s *Side) in(t *Telling) bool {
+	return slices.ContainsFunc(t.Sides, func(o Side) bool { return s.same(&o) }) || s.inWords(t)
+}
+
+// inWords tells whether the first or last name of a person stands in the words
+// of a telling, and there are not two of one family.
+func (s *Side) inWords(t *Telling) bool {
+	if s.Last == 0 {
+		return false
+	}
+	for i := range t.Sides {
+		if o := &t.Sides[i]; s.Full && o.Full && o.ID != s.ID && (s.Last == o.Last || s.First == o.First) {
+			return false
+		}
+	}
+	_, last := slices.BinarySearch(t.Named, s.Last)
+	_, first := slices.BinarySearch(t.Named, s.First)
+	return last || first
+}
+
+// met counts the sides of a telling that take part in another, each of the
+// other's once.
+func met(a, b *Telling) (n int) {
+	var taken uint64
+sides:
+	for i := range a.Sides {
+		for k := range min(64, len(b.Sides)) {
+			if taken>>k&1 == 0 && a.Sides[i].same(&b.Sides[k]) {
+				taken |= 1 << k
+				n++
+				continue sides
+			}
+		}
+		if a.Sides[i].inWords(b) {
+			n++
+		}
+	}
+	return n
+}
+
+// together tells whether two tellings have at least so many sides in common
+// and not each one that the other does not know.
+func together(a, b *Telling, least int) bool {
+	return max(met(a, b), met(b, a)) >= least && (known(a, b) || known(b, a))
+}
+
+// known tells whether all who take part in a telling are named in another.
+func known(a, b *Telling) bool {
+	return !slices.ContainsFunc(a.Sides, func(s Side) bool { return !s.Beside && !s.in(b) })
+}
+
+// beside takes in who else is named in the words of a telling: the finder gives
+// one of two names now and then to another part of the clause.
+func (t *Telling) beside(rep onrecord.Report, members, states map[string]string) {
+	all := rep.Reading.Mentions
+	at, _ := slices.BinarySearchFunc(all, t.Account.Start, func(m onrecord.Mention, start int) int { return cmp.Compare(m.Evidence.Start, start) })
+	for ; at < len(all) && all[at].Evidence.Start < t.Account.End; at++ {
+		m := &all[at]
+		id := members[string(m.Actor)]
+		if m.Form != onrecord.FormName || m.Type != onrecord.Person || id == "" || slices.ContainsFunc(t.Sides, func(s Side) bool { return s.ID == id }) {
+			continue
+		}
+		s := side(onrecord.Participant{Actor: id, Name: m.Evidence.Exact}, true, states)
+		s.Beside = true
+		t.Sides = append(t.Sides, s)
+	}
+}
