@@ -75,14 +75,17 @@ func written(groups [][]*Telling, origins map[string]string) []onrecord.MergedEv
 // links.
 func clusters(all []*Telling, links []link) [][]*Telling {
 	weigh := sharpened(all)
-	kept := links[:0]
+	kept, vague := links[:0], []link{}
 	for _, l := range links {
 		if score, ok := same(all[l.a], all[l.b], weigh); ok {
 			kept = append(kept, link{l.a, l.b, score})
+		} else if hints(all[l.a], all[l.b]) {
+			vague = append(vague, l)
 		}
 	}
 	slices.SortFunc(kept, likest)
 	of := joined(all, kept, weigh)
+	resolve(all, of, vague, weigh)
 	var groups [][]*Telling
 	for i := range all {
 		if c := of[i]; c.tellings[0] == i {
@@ -130,12 +133,7 @@ func joined(all []*Telling, links []link, weigh map[uint64]int) []*cluster {
 		of[i] = c
 	}
 	for _, l := range links {
-		if a, b := of[l.a], of[l.b]; a != b && a.fits(b, weigh) {
-			a.take(b)
-			for _, i := range b.tellings {
-				of[i] = a
-			}
-		}
+		unite(of, l, weigh)
 	}
 	for i, c := range of {
 		if c.tellings[0] >= i {
@@ -143,6 +141,47 @@ func joined(all []*Telling, links []link, weigh map[uint64]int) []*cluster {
 		}
 	}
 	return of
+}
+
+// unite joins the clusters of two tellings if they fit.
+func unite(of []*cluster, l link, weigh map[uint64]int) {
+	if a, b := of[l.a], of[l.b]; a != b && a.fits(b, weigh) {
+		a.take(b)
+		for _, i := range b.tellings {
+			of[i] = a
+		}
+	}
+}
+
+// resolve joins tellings that say too little to the one event that they hint
+// at: where the links between them lead to several events that say enough, all
+// stay as they are.
+func resolve(all []*Telling, of []*cluster, links []link, weigh map[uint64]int) {
+	u := newUnion(len(all))
+	for i := range all {
+		u.join(i, of[i].tellings[0])
+	}
+	for _, l := range links {
+		u.join(l.a, l.b)
+	}
+	full := map[int]*cluster{}
+	several := map[int]bool{}
+	for i, t := range all {
+		if r := u.root(i); sides(t) > 1 || t.Family == journey && sides(t) > 0 {
+			if full[r] != nil && full[r] != of[i] {
+				several[r] = true
+			}
+			full[r] = of[i]
+		}
+	}
+	for _, l := range links {
+		if !several[u.root(l.a)] {
+			unite(of, l, weigh)
+		}
+	}
+	for _, c := range of {
+		slices.Sort(c.tellings)
+	}
 }
 
 // cluster is tellings of one event while they are being joined.
@@ -163,7 +202,7 @@ func (c *cluster) fits(o *cluster, weigh map[uint64]int) bool {
 	for doc, tellings := range small.docs {
 		for _, t := range tellings {
 			for _, u := range large.docs[doc] {
-				if !vaguer(t, u, weigh) && !bond(t, u) {
+				if !vaguer(t, u, weigh) && !echo(t, u) && !hints(t, u) {
 					return false
 				}
 			}

@@ -43,6 +43,14 @@ func (t *Telling) Keys() []Key {
 		}
 	}
 	class := hash('c', t.Family)
+	if t.Stem == stemSummit && t.Dated {
+		add(with(class, hash('t', t.Stem)))
+	}
+	if t.Family == journey {
+		for _, w := range t.Where {
+			add(with(class, hash('@', w)))
+		}
+	}
 	for i := range t.Sides {
 		s := &t.Sides[i]
 		if s.State != "" {

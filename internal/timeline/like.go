@@ -9,13 +9,16 @@ import (
 // Like tells whether two tellings may be of one event, and how much of what
 // they tell they share, in thousandths. It hangs on the two alone.
 func Like(a, b *Telling) (score int, ok bool) {
-	if !canBeOne(a, b) {
+	switch {
+	case a.Family != b.Family || !a.Days.Meets(b.Days):
 		return 0, false
-	}
-	if a.Account.Event == b.Account.Event || happensOnce(a, b) || bond(a, b) {
+	case a.Account.Event == b.Account.Event || happensOnce(a, b) && a.Account.Doc != b.Account.Doc || bond(a, b):
 		return 1000, true
-	}
-	if a.Account.Doc == b.Account.Doc {
+	case hints(a, b):
+		return loose, true
+	case a.Account.Doc == b.Account.Doc:
+		return 1000, echo(a, b)
+	case !modalitiesMeet(a, b):
 		return 0, false
 	}
 	g := agreement(a, b, nil)
@@ -26,11 +29,6 @@ func Like(a, b *Telling) (score int, ok bool) {
 // what any two of one event may need.
 const loose = 350
 
-// canBeOne tells whether nothing speaks against one event.
-func canBeOne(a, b *Telling) bool {
-	return a.Family == b.Family && a.Days.Meets(b.Days) && (modalitiesMeet(a, b) || bond(a, b))
-}
-
 // same tells whether two tellings of a component are of one event, with what
 // their traits weigh there.
 func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
@@ -38,8 +36,11 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 		return 1000, true
 	}
 	g := agreement(a, b, weigh)
-	if bond(a, b) {
+	if bond(a, b) || a.Account.Doc == b.Account.Doc && echo(a, b) {
 		return 600 + g.score()/10 + closeness(a, b), true
+	}
+	if a.Account.Doc == b.Account.Doc || !modalitiesMeet(a, b) {
+		return 0, false
 	}
 	need := needed(a, b)
 	switch {

@@ -57,6 +57,7 @@ type Marks struct {
 	Several bool // of more than one event: "two visits"
 	Far     bool // by telephone, in writing
 	Away    bool // out of a place
+	Noun    bool // told by a noun
 	Other   bool // "another": none that was told of before
 }
 
@@ -76,6 +77,7 @@ func marks(ev *onrecord.Event) Marks {
 		}
 	}
 	stem := syntax.Stem(strings.ToLower(ev.Trigger.Exact))
+	_, m.Noun = lexicon.EventNoun(strings.ToLower(ev.Trigger.Exact))
 	m.Far = slices.Contains(distant, stem)
 	told := strings.ToLower(ev.Evidence.Exact)
 	for _, w := range [...]string{" ever ", "never ", " twice", " times", " several ", " repeatedly", " every "} {
@@ -114,6 +116,17 @@ func bond(a, b *Telling) bool {
 	return false
 }
 
+// echo tells whether a document says one thing twice: it tells of one occasion,
+// or names an act of somebody's again by its noun alone.
+func echo(a, b *Telling) bool {
+	if bond(a, b) {
+		return true
+	}
+	return a.Family == b.Family && a.Stem == b.Stem && a.Noun && b.Noun && !a.Several && !b.Several && !a.Other && !b.Other &&
+		(a.Number == 0 || b.Number == 0 || a.Number == b.Number) && a.Account.Modality == b.Account.Modality && a.Days.Meets(b.Days) && max(a.Wide, b.Wide) <= 7 &&
+		(len(a.Object) == 0 || len(b.Object) == 0) && len(a.Sides) > 0 && len(b.Sides) > 0 && known(a, b) && known(b, a)
+}
+
 // arrives tells whether the words of a telling say that somebody has come.
 func arrives(t *Telling) bool {
 	switch t.Stem {
@@ -123,7 +136,7 @@ func arrives(t *Telling) bool {
 	return false
 }
 
-var stemArrive, stemLand, stemEnter = syntax.Stem("arrive"), syntax.Stem("land"), syntax.Stem("enter")
+var stemArrive, stemLand, stemEnter, stemSummit = syntax.Stem("arrive"), syntax.Stem("land"), syntax.Stem("enter"), syntax.Stem("summit")
 
 // gone tells whether one person goes to one place in both.
 func gone(a, b *Telling) bool {
@@ -216,4 +229,32 @@ func closeness(a, b *Telling) int {
 		return 100
 	}
 	return 0
+}
+
+// hints tells whether a telling that says too little may be of the occasion
+// that another tells of: it names one side, or none, of a summit on one day, or
+// nobody who goes where somebody else is told to have gone. It counts only
+// where one event alone is in question.
+func hints(a, b *Telling) bool {
+	if a.Family != b.Family || a.Several || b.Several || a.Far != b.Far || a.Away != b.Away || !near(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) {
+		return false
+	}
+	close := a.Dated && b.Dated && min(a.Wide, b.Wide) <= 3 && max(a.Wide, b.Wide) <= 7
+	switch a.Family {
+	case meeting:
+		return a.Stem == b.Stem && a.Stem == stemSummit && close && (sides(a) < 2 || sides(b) < 2) && (known(a, b) || known(b, a))
+	case journey:
+		return (sides(a) == 0 || sides(b) == 0) && meet(a.Where, b.Where) && (close || a.Account.Doc == b.Account.Doc)
+	}
+	return false
+}
+
+// sides counts the persons and states that a telling names.
+func sides(t *Telling) (n int) {
+	for i := range t.Sides {
+		if s := &t.Sides[i]; s.Last != 0 || s.State != "" {
+			n++
+		}
+	}
+	return n
 }

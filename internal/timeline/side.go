@@ -125,19 +125,48 @@ func known(a, b *Telling) bool {
 	return !slices.ContainsFunc(a.Sides, func(s Side) bool { return !s.Beside && !s.in(b) })
 }
 
-// beside takes in who else is named in the words of a telling: the finder gives
-// one of two names now and then to another part of the clause.
+// beside takes in who else is named in the words of a telling: the finder
+// gives one of two names now and then to another part of the clause, and none
+// to "the Ostrander–Vale summit".
 func (t *Telling) beside(rep onrecord.Report, members, states map[string]string) {
 	all := rep.Reading.Mentions
 	at, _ := slices.BinarySearchFunc(all, t.Account.Start, func(m onrecord.Mention, start int) int { return cmp.Compare(m.Evidence.Start, start) })
 	for ; at < len(all) && all[at].Evidence.Start < t.Account.End; at++ {
-		m := &all[at]
-		id := members[string(m.Actor)]
-		if m.Form != onrecord.FormName || m.Type != onrecord.Person || id == "" || slices.ContainsFunc(t.Sides, func(s Side) bool { return s.ID == id }) {
-			continue
+		if m := &all[at]; m.Form == onrecord.FormName && m.Type == onrecord.Person {
+			t.stand(members[string(m.Actor)], m.Evidence.Exact, states)
 		}
-		s := side(onrecord.Participant{Actor: id, Name: m.Evidence.Exact}, true, states)
-		s.Beside = true
+	}
+	for _, name := range t.Named {
+		if a := bearer(rep.Reading.Actors, name); a != nil {
+			t.stand(members[a.ID], a.Name, states)
+		}
+	}
+}
+
+// stand puts somebody beside those who take part, once.
+func (t *Telling) stand(id, name string, states map[string]string) {
+	if id == "" || slices.ContainsFunc(t.Sides, func(s Side) bool { return s.ID == id }) {
+		return
+	}
+	s := side(onrecord.Participant{Actor: id, Name: name}, true, states)
+	if s.Beside = true; s.Last != 0 {
 		t.Sides = append(t.Sides, s)
 	}
+}
+
+// bearer is the one person of a document whose first or last name is name, as
+// a hash; nil for none or several.
+func bearer(actors []onrecord.Actor, name uint64) (one *onrecord.Actor) {
+	for i := range actors {
+		if a := &actors[i]; a.Type == onrecord.Person {
+			if s := side(onrecord.Participant{Name: a.Name}, true, nil); s.First != name && s.Last != name {
+				continue
+			}
+			if one != nil {
+				return nil
+			}
+			one = a
+		}
+	}
+	return one
 }
