@@ -12,7 +12,7 @@ func Like(a, b *Telling) (score int, ok bool) {
 	switch {
 	case a.Family != b.Family || !a.Days.Meets(b.Days):
 		return 0, false
-	case a.Account.Event == b.Account.Event || happensOnce(a, b) && a.Account.Doc != b.Account.Doc || bond(a, b):
+	case a.Account.Event == b.Account.Event || a.Account.Doc != b.Account.Doc && (happensOnce(a, b) || bond(a, b)):
 		return 1000, true
 	case hints(a, b):
 		return loose, true
@@ -36,10 +36,10 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 		return 1000, true
 	}
 	g := agreement(a, b, weigh)
-	if bond(a, b) || a.Account.Doc == b.Account.Doc && echo(a, b) {
+	if one := a.Account.Doc == b.Account.Doc; one && echo(a, b) || !one && bond(a, b) {
 		return 600 + g.score()/10 + closeness(a, b), true
 	}
-	if a.Account.Doc == b.Account.Doc || !modalitiesMeet(a, b) {
+	if a.Account.Doc == b.Account.Doc || !modalitiesMeet(a, b) || a.Far != b.Far && a.Family == meeting || a.Away != b.Away && (a.Family == journey || a.Family == arrival) {
 		return 0, false
 	}
 	need := needed(a, b)

@@ -35,7 +35,7 @@ func (t *Telling) family() string {
 			}
 		}
 	case "SANCTION", "RETREAT", "END", "REJECT":
-		if slices.Contains(t.Object, "class "+meeting) {
+		if t.Off = slices.ContainsFunc(syntax.Gist(t.What), func(w string) bool { return sense(w) == "class "+meeting }); t.Off {
 			return calledOff
 		}
 	}
@@ -47,7 +47,10 @@ func (t *Telling) occasion(ev *onrecord.Event) {
 	t.Stem = syntax.Stem(strings.ToLower(ev.Trigger.Exact))
 	t.Named = namedIn(ev.Evidence.Exact)
 	t.Where = t.where()
+	off := t.Off
 	t.Marks = marks(ev)
+	t.Off = off
+	t.Away = t.Away || slices.Contains(leaving, t.Stem)
 }
 
 // Marks are what the words of a telling say of which of several like events
@@ -57,6 +60,7 @@ type Marks struct {
 	Several bool // of more than one event: "two visits"
 	Far     bool // by telephone, in writing
 	Away    bool // out of a place
+	Off     bool // of a meeting that is not to be
 	Noun    bool // told by a noun
 	Other   bool // "another": none that was told of before
 }
@@ -80,6 +84,7 @@ func marks(ev *onrecord.Event) Marks {
 	_, m.Noun = lexicon.EventNoun(strings.ToLower(ev.Trigger.Exact))
 	m.Far = slices.Contains(distant, stem)
 	told := strings.ToLower(ev.Evidence.Exact)
+	m.Far = m.Far || strings.Contains(told, "phone")
 	for _, w := range [...]string{" ever ", "never ", " twice", " times", " several ", " repeatedly", " every "} {
 		m.Several = m.Several || strings.Contains(told, w)
 	}
@@ -94,7 +99,10 @@ var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, 
 var counts = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "several": true, "many": true, "multiple": true, "numerous": true, "both": true, "most": true, "all": true}
 
 // distant are the stems of talking to each other without meeting.
-var distant = []string{syntax.Stem("call"), syntax.Stem("phone"), syntax.Stem("telephone"), syntax.Stem("conversation")}
+var distant = []string{syntax.Stem("call"), syntax.Stem("phone"), syntax.Stem("telephone"), syntax.Stem("conversation"), syntax.Stem("speak"), syntax.Stem("talked")}
+
+// leaving are the stems of going away.
+var leaving = []string{syntax.Stem("leave"), syntax.Stem("depart"), syntax.Stem("exit"), syntax.Stem("flee"), syntax.Stem("escape")}
 
 // bond tells whether two tellings are of one occasion.
 func bond(a, b *Telling) bool {
@@ -111,7 +119,7 @@ func bond(a, b *Telling) bool {
 	case arrival:
 		return a.Away == b.Away && gone(a, b) && (arrives(a) && arrives(b) || a.Stem == b.Stem)
 	case calledOff:
-		return slices.Contains(a.Object, "class "+meeting) && slices.Contains(b.Object, "class "+meeting) && together(a, b, 1)
+		return a.Off && b.Off && together(a, b, 1)
 	}
 	return false
 }
@@ -120,7 +128,7 @@ func bond(a, b *Telling) bool {
 // or names an act of somebody's again by its noun alone.
 func echo(a, b *Telling) bool {
 	if bond(a, b) {
-		return true
+		return a.Stem == b.Stem || a.Noun || b.Noun || a.Dated && b.Dated
 	}
 	return a.Family == b.Family && a.Stem == b.Stem && a.Noun && b.Noun && !a.Several && !b.Several && !a.Other && !b.Other &&
 		(a.Number == 0 || b.Number == 0 || a.Number == b.Number) && a.Account.Modality == b.Account.Modality && a.Days.Meets(b.Days) && max(a.Wide, b.Wide) <= 7 &&
@@ -140,7 +148,21 @@ var stemArrive, stemLand, stemEnter, stemSummit = syntax.Stem("arrive"), syntax.
 
 // gone tells whether one person goes to one place in both.
 func gone(a, b *Telling) bool {
-	return meet(a.Where, b.Where) && slices.ContainsFunc(a.Sides, func(s Side) bool { return s.Last != 0 && s.in(b) }) && together(a, b, 1)
+	return !tour(a) && !tour(b) && meet(a.Where, b.Where) && slices.ContainsFunc(a.Sides, func(s Side) bool { return s.Last != 0 && s.in(b) }) && together(a, b, 1)
+}
+
+// tour tells whether somebody goes to several countries.
+func tour(t *Telling) bool {
+	code := ""
+	for _, w := range t.Where {
+		if w[0] == '@' && w != code {
+			if code != "" {
+				return true
+			}
+			code = w
+		}
+	}
+	return false
 }
 
 // placesMeet tells whether two tellings do not name different countries or,

@@ -28,27 +28,36 @@ type Side struct {
 // are at the head of one.
 func side(p onrecord.Participant, person bool, states map[string]string) Side {
 	s := Side{ID: p.Actor}
-	low := strings.ToLower(p.Name)
 	if code := country(p.Name); code != "" {
 		s.State, s.Is = code, true
 		return s
 	}
 	s.State = states[p.Actor]
-	if words := strings.Fields(low); person && len(words) > 0 {
+	words := strings.Fields(strings.ToLower(p.Name))
+	if person && len(words) > 0 && !slices.ContainsFunc(words, described) {
 		s.Full = len(words) > 1
 		s.First, s.Last = hash('n', text.Fold(words[0])), hash('n', text.Fold(words[len(words)-1]))
 	}
 	return s
 }
 
+// described tells whether a word of somebody's name only describes: "the
+// Norlandic president".
+func described(low string) bool {
+	return lexicon.NameClass(low)&(lexicon.Office|lexicon.Calling|lexicon.Country|lexicon.Demonym) != 0
+}
+
 // country is the code of a country or a capital by its name; "" for any other
 // name.
 func country(name string) string {
-	low := strings.ToLower(name)
-	if low == "us" && name != "US" {
-		return ""
+	switch strings.ReplaceAll(name, ".", "") {
+	case "US", "USA":
+		return "us"
+	case "UK":
+		return "gb"
 	}
-	if lexicon.NameClass(low)&(lexicon.Country|lexicon.Capital) == 0 {
+	low := strings.ToLower(name)
+	if low == "us" || lexicon.NameClass(low)&(lexicon.Country|lexicon.Capital) == 0 {
 		return ""
 	}
 	return lexicon.CountryCode(low)
@@ -66,26 +75,36 @@ func namedIn(told string) []uint64 {
 	return slices.Compact(list)
 }
 
-// same tells whether two sides are one: the same actor, or a state and who is
-// at its head.
-func (s *Side) same(o *Side) bool {
-	return o.ID == s.ID || o.State != "" && o.State == s.State && (s.Is || o.Is)
+// stands tells whether one of two sides is a state and the other at its head.
+func (s *Side) stands(o *Side) bool {
+	return o.State != "" && o.State == s.State && s.Is != o.Is && !s.Beside && !o.Beside
 }
 
-// in tells whether a side takes part in a telling too, as one of its sides or
-// by a name in its words that is nobody else's there.
+// in tells whether a side takes part in a telling too, as one of its sides, as
+// the state that stands for it, or by a name in its words that is nobody
+// else's there.
 func (s *Side) in(t *Telling) bool {
-	return slices.ContainsFunc(t.Sides, func(o Side) bool { return s.same(&o) }) || s.inWords(t)
+	for i := range t.Sides {
+		if o := &t.Sides[i]; o.ID == s.ID || s.stands(o) {
+			return true
+		}
+	}
+	return s.inWords(t, 0)
 }
 
 // inWords tells whether the first or last name of a person stands in the words
-// of a telling, and there are not two of one family.
-func (s *Side) inWords(t *Telling) bool {
+// of a telling, and is not that of one of its sides that is another's or is
+// taken already.
+func (s *Side) inWords(t *Telling, taken uint64) bool {
 	if s.Last == 0 {
 		return false
 	}
 	for i := range t.Sides {
-		if o := &t.Sides[i]; s.Full && o.Full && o.ID != s.ID && (s.Last == o.Last || s.First == o.First) {
+		o := &t.Sides[i]
+		if o.Last == 0 || o.ID == s.ID || o.Last != s.Last && o.First != s.First && o.Last != s.First && o.First != s.Last {
+			continue
+		}
+		if s.Full && o.Full || i < 64 && taken>>i&1 == 1 {
 			return false
 		}
 	}
@@ -95,29 +114,53 @@ func (s *Side) inWords(t *Telling) bool {
 }
 
 // met counts the sides of a telling that take part in another, each of the
-// other's once.
-func met(a, b *Telling) (n int) {
+// other's once, and how many of them do so as a state for its head. A state
+// does not stand for who is only beside others.
+func met(a, b *Telling) (n, stood int) {
 	var taken uint64
-sides:
-	for i := range a.Sides {
+	take := func(is func(o *Side) bool) bool {
 		for k := range min(64, len(b.Sides)) {
-			if taken>>k&1 == 0 && a.Sides[i].same(&b.Sides[k]) {
+			if taken>>k&1 == 0 && is(&b.Sides[k]) {
 				taken |= 1 << k
-				n++
-				continue sides
+				return true
 			}
 		}
-		if a.Sides[i].inWords(b) {
+		return false
+	}
+	for i := range a.Sides {
+		s := &a.Sides[i]
+		switch {
+		case take(func(o *Side) bool { return o.ID == s.ID }):
+			n++
+		case take(s.stands):
+			n++
+			stood++
+		case s.inWords(b, taken):
 			n++
 		}
 	}
-	return n
+	return n, stood
 }
 
 // together tells whether two tellings have at least so many sides in common
 // and not each one that the other does not know.
 func together(a, b *Telling, least int) bool {
-	return max(met(a, b), met(b, a)) >= least && (known(a, b) || known(b, a))
+	n, stood := met(a, b)
+	m, back := met(b, a)
+	if least > 1 && stood+back > 0 && (principals(a) < least || principals(b) < least) {
+		return false // "its talks with Norland" are not those of its president
+	}
+	return max(n, m) >= least && (known(a, b) || known(b, a)) && (a.Dated || b.Dated || a.Account.Modality == onrecord.Planned || known(a, b) && known(b, a))
+}
+
+// principals counts those who are told to take part.
+func principals(t *Telling) (n int) {
+	for i := range t.Sides {
+		if !t.Sides[i].Beside {
+			n++
+		}
+	}
+	return n
 }
 
 // known tells whether all who take part in a telling are named in another.
