@@ -202,7 +202,7 @@ func (c *cluster) fits(o *cluster, weigh map[uint64]int) bool {
 	for doc, tellings := range small.docs {
 		for _, t := range tellings {
 			for _, u := range large.docs[doc] {
-				if !vaguer(t, u, weigh) && !echo(t, u) && !hints(t, u) {
+				if !vaguer(t, u, weigh) && !echo(t, u) && !hints(t, u) && !again(t, u) && !happensOnce(t, u) {
 					return false
 				}
 			}
@@ -221,8 +221,7 @@ func vaguer(a, b *Telling, weigh map[uint64]int) bool {
 	if !inside(a.Days, b.Days) && !inside(b.Days, a.Days) {
 		return false
 	}
-	_, ok := same(a, b, weigh)
-	return ok
+	return agreement(a, b, weigh).enough(a, b)
 }
 
 func (c *cluster) take(o *cluster) {

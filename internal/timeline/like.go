@@ -12,7 +12,7 @@ func Like(a, b *Telling) (score int, ok bool) {
 	switch {
 	case a.Family != b.Family || !a.Days.Meets(b.Days):
 		return 0, false
-	case a.Account.Event == b.Account.Event || a.Account.Doc != b.Account.Doc && (happensOnce(a, b) || bond(a, b)):
+	case a.Account.Event == b.Account.Event || happensOnce(a, b) || a.Account.Doc != b.Account.Doc && bond(a, b):
 		return 1000, true
 	case hints(a, b):
 		return loose, true
@@ -39,8 +39,16 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 	if one := a.Account.Doc == b.Account.Doc; one && echo(a, b) || !one && bond(a, b) {
 		return 600 + g.score()/10 + closeness(a, b), true
 	}
-	if a.Account.Doc == b.Account.Doc || !modalitiesMeet(a, b) || a.Far != b.Far && a.Family == meeting || a.Away != b.Away && (a.Family == journey || a.Family == arrival) {
+	if a.Account.Doc == b.Account.Doc || !modalitiesMeet(a, b) {
 		return 0, false
+	}
+	return g.score(), g.enough(a, b)
+}
+
+// enough tells whether two tellings share as much as two of one event need.
+func (g agreed) enough(a, b *Telling) bool {
+	if toldApart(a, b) {
+		return false
 	}
 	need := needed(a, b)
 	switch {
@@ -51,8 +59,11 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 	case a.bare() || b.bare():
 		need += 100
 	}
-	apart := clash(a.People, b.People, "doer") || clash(a.People, b.People, "target")
-	if apart {
+	clashes := clash(a.People, b.People, "doer") || clash(a.People, b.People, "target")
+	if clashes {
+		need += 150
+	}
+	if a.Family == arrival && (len(a.Where) == 0) != (len(b.Where) == 0) {
 		need += 150
 	}
 	if a.Account.Place != "" && b.Account.Place != "" && !g.placed {
@@ -68,8 +79,23 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 	if (max(a.Wide, b.Wide) > 31 || min(a.Wide, b.Wide) < 0) && share(a, b, "doer")+share(a, b, "target") == 0 {
 		least = 3 // "an attack in the capital last year"
 	}
-	held := g.named || g.held && !apart
-	return g.score(), g.shared >= least && (held || g.shared >= 4) && g.score() >= need
+	held := g.named || g.held && !clashes
+	return g.shared >= least && (held || g.shared >= 4) && g.score() >= need
+}
+
+// toldApart tells whether the words keep two tellings of a meeting or a journey
+// from being one, however much else they share.
+func toldApart(a, b *Telling) bool {
+	denied := (a.Account.Modality == onrecord.Denied) != (b.Account.Modality == onrecord.Denied) && !(a.Dated && b.Dated)
+	switch a.Family {
+	case meeting:
+		return denied || a.Far != b.Far || strangers(a, b)
+	case concord:
+		return strangers(a, b)
+	case journey, arrival:
+		return denied || a.Away != b.Away
+	}
+	return false
 }
 
 // share is 1 when somebody has one part in both, else 0.

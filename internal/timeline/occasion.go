@@ -34,6 +34,10 @@ func (t *Telling) family() string {
 				return journey
 			}
 		}
+	case "ASSAULT":
+		if slices.Contains(killing, t.Stem) && slices.ContainsFunc(t.Sides, func(s Side) bool { return s.Last != 0 }) {
+			return "DEATH"
+		}
 	case "SANCTION", "RETREAT", "END", "REJECT":
 		if t.Off = slices.ContainsFunc(syntax.Gist(t.What), func(w string) bool { return sense(w) == "class "+meeting }); t.Off {
 			return calledOff
@@ -44,7 +48,6 @@ func (t *Telling) family() string {
 
 // occasion takes in what an occasion is known by.
 func (t *Telling) occasion(ev *onrecord.Event) {
-	t.Stem = syntax.Stem(strings.ToLower(ev.Trigger.Exact))
 	t.Named = namedIn(ev.Evidence.Exact)
 	t.Where = t.where()
 	off := t.Off
@@ -101,6 +104,9 @@ var counts = map[string]bool{"two": true, "three": true, "four": true, "five": t
 // distant are the stems of talking to each other without meeting.
 var distant = []string{syntax.Stem("call"), syntax.Stem("phone"), syntax.Stem("telephone"), syntax.Stem("conversation"), syntax.Stem("speak"), syntax.Stem("talked")}
 
+// killing are the stems of putting to death.
+var killing = []string{syntax.Stem("kill"), syntax.Stem("murder"), syntax.Stem("assassinate"), syntax.Stem("slay")}
+
 // leaving are the stems of going away.
 var leaving = []string{syntax.Stem("leave"), syntax.Stem("depart"), syntax.Stem("exit"), syntax.Stem("flee"), syntax.Stem("escape")}
 
@@ -133,6 +139,19 @@ func echo(a, b *Telling) bool {
 	return a.Family == b.Family && a.Stem == b.Stem && a.Noun && b.Noun && !a.Several && !b.Several && !a.Other && !b.Other &&
 		(a.Number == 0 || b.Number == 0 || a.Number == b.Number) && a.Account.Modality == b.Account.Modality && a.Days.Meets(b.Days) && max(a.Wide, b.Wide) <= 7 &&
 		(len(a.Object) == 0 || len(b.Object) == 0) && len(a.Sides) > 0 && len(b.Sides) > 0 && known(a, b) && known(b, a)
+}
+
+// again tells whether a document speaks of one meeting twice as far as the day
+// and the names go: not enough to join the two, but enough to leave both where
+// others put them.
+func again(a, b *Telling) bool {
+	if a.Family != meeting || b.Family != meeting || a.Several || b.Several || a.Far != b.Far || !near(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) || strangers(a, b) {
+		return false
+	}
+	if a.Dated && b.Dated {
+		return min(a.Wide, b.Wide) <= 3 && max(a.Wide, b.Wide) <= 31 && (inside(a.Days, b.Days) || inside(b.Days, a.Days))
+	}
+	return sides(a) == 0 || sides(b) == 0
 }
 
 // arrives tells whether the words of a telling say that somebody has come.
@@ -266,7 +285,7 @@ func hints(a, b *Telling) bool {
 	case meeting:
 		return a.Stem == b.Stem && a.Stem == stemSummit && close && (sides(a) < 2 || sides(b) < 2) && (known(a, b) || known(b, a))
 	case journey:
-		return (sides(a) == 0 || sides(b) == 0) && meet(a.Where, b.Where) && (close || a.Account.Doc == b.Account.Doc)
+		return (len(a.People) == 0 || len(b.People) == 0) && meet(a.Where, b.Where) && (close || a.Account.Doc == b.Account.Doc)
 	}
 	return false
 }

@@ -19,6 +19,7 @@ type Side struct {
 	State  string // code of the country that it is, or is at the head of; "" for others
 	Is     bool   // it is that country, or its capital
 	Full   bool   // named by more than one word
+	Vague  bool   // goes by a common noun, or is a place: tells nobody apart
 	Beside bool   // named in the words, though not as one who takes part
 	First  uint64 // of a person, the first and the last word of the name
 	Last   uint64
@@ -33,6 +34,7 @@ func side(p onrecord.Participant, person bool, states map[string]string) Side {
 		return s
 	}
 	s.State = states[p.Actor]
+	s.Vague = common(p.Name) != "" || !person && lexicon.NameClass(strings.ToLower(p.Name))&lexicon.Place != 0
 	words := strings.Fields(strings.ToLower(p.Name))
 	if person && len(words) > 0 && !slices.ContainsFunc(words, described) {
 		s.Full = len(words) > 1
@@ -156,16 +158,29 @@ func together(a, b *Telling, least int) bool {
 // principals counts those who are told to take part.
 func principals(t *Telling) (n int) {
 	for i := range t.Sides {
-		if !t.Sides[i].Beside {
+		if s := &t.Sides[i]; !s.Beside && !s.Vague {
 			n++
 		}
 	}
 	return n
 }
 
+// othersMeet tells whether two tellings name different people, neither knowing all
+// of the other's.
+func othersMeet(a, b *Telling) bool { return !known(a, b) && !known(b, a) }
+
+// strangers tells whether each of two tellings names somebody whom the other
+// does not, as one who takes part or beside those who do.
+func strangers(a, b *Telling) bool {
+	alone := func(a, b *Telling) bool {
+		return slices.ContainsFunc(a.Sides, func(s Side) bool { return !s.Vague && (!s.Beside || s.Last != 0) && !s.in(b) })
+	}
+	return alone(a, b) && alone(b, a)
+}
+
 // known tells whether all who take part in a telling are named in another.
 func known(a, b *Telling) bool {
-	return !slices.ContainsFunc(a.Sides, func(s Side) bool { return !s.Beside && !s.in(b) })
+	return !slices.ContainsFunc(a.Sides, func(s Side) bool { return !s.Beside && !s.Vague && !s.in(b) })
 }
 
 // beside takes in who else is named in the words of a telling: the finder

@@ -74,6 +74,7 @@ func newTelling(rep onrecord.Report, ev *onrecord.Event, members, states map[str
 		t.Sides = append(t.Sides, side(p, isPerson(rep.Reading.Actors, ev.Participants[i].Actor), states))
 	}
 	t.objects(ev, named)
+	t.Stem = syntax.Stem(strings.ToLower(ev.Trigger.Exact))
 	t.Family = t.family()
 	t.words(ev, named)
 	t.occasion(ev)
@@ -162,8 +163,8 @@ func (t *Telling) once(rep onrecord.Report, ev *onrecord.Event) {
 	for i, p := range t.People {
 		person := common(p.Name) == "" && isPerson(rep.Reading.Actors, ev.Participants[i].Actor)
 		switch {
-		case t.Class == "DEATH" && p.Part == "target" && person:
-			t.Once = t.Class + " " + p.Actor
+		case t.Family == "DEATH" && p.Part == "target" && person:
+			t.Once = t.Family + " " + p.Actor
 			if !t.Dated {
 				t.Days, t.Wide = onrecord.Bounds{Latest: t.Days.Latest}, -1
 			}
