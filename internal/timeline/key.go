@@ -42,7 +42,7 @@ func (t *Telling) Keys() []Key {
 			keys = append(keys, Key{with(by, y), len(months) == 0})
 		}
 	}
-	class := hash('c', t.Family)
+	class := hash('c', kin(t.Family))
 	if t.Stem == stemSummit && t.Dated {
 		add(with(class, hash('t', t.Stem)))
 	}

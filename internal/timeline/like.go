@@ -10,7 +10,7 @@ import (
 // they tell they share, in thousandths. It hangs on the two alone.
 func Like(a, b *Telling) (score int, ok bool) {
 	switch {
-	case a.Family != b.Family || !a.Days.Meets(b.Days):
+	case kin(a.Family) != kin(b.Family) || !a.Days.Meets(b.Days):
 		return 0, false
 	case a.Account.Event == b.Account.Event || happensOnce(a, b) || a.Account.Doc != b.Account.Doc && bond(a, b):
 		return 1000, true
@@ -18,6 +18,8 @@ func Like(a, b *Telling) (score int, ok bool) {
 		return loose, true
 	case a.Account.Doc == b.Account.Doc:
 		return 1000, echo(a, b)
+	case a.Family != b.Family:
+		return 0, false
 	case !modalitiesMeet(a, b):
 		return 0, false
 	}
@@ -39,7 +41,7 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 	if one := a.Account.Doc == b.Account.Doc; one && echo(a, b) || !one && bond(a, b) {
 		return 600 + g.score()/10 + closeness(a, b), true
 	}
-	if a.Account.Doc == b.Account.Doc || !modalitiesMeet(a, b) {
+	if a.Family != b.Family || a.Account.Doc == b.Account.Doc || !modalitiesMeet(a, b) {
 		return 0, false
 	}
 	return g.score(), g.enough(a, b)
@@ -89,7 +91,7 @@ func toldApart(a, b *Telling) bool {
 	denied := (a.Account.Modality == onrecord.Denied) != (b.Account.Modality == onrecord.Denied) && !(a.Dated && b.Dated)
 	switch a.Family {
 	case meeting:
-		return denied || a.Far != b.Far || strangers(a, b)
+		return denied || a.Kind != b.Kind || strangers(a, b)
 	case concord:
 		return strangers(a, b)
 	case journey, arrival:

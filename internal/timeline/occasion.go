@@ -21,6 +21,8 @@ const (
 	journey   = "VISIT"
 	arrival   = "MOVE"
 	calledOff = "SANCTION"
+	release   = "RELEASE"
+	statement = "ANNOUNCE"
 )
 
 // family is the class under which a telling is compared: who is sent somewhere
@@ -39,11 +41,19 @@ func (t *Telling) family() string {
 			return "DEATH"
 		}
 	case "SANCTION", "RETREAT", "END", "REJECT":
-		if t.Off = slices.ContainsFunc(syntax.Gist(t.What), func(w string) bool { return sense(w) == "class "+meeting }); t.Off {
+		if t.Off = slices.ContainsFunc(syntax.Gist(object(t.What)), func(w string) bool { return sense(w) == "class "+meeting }); t.Off {
 			return calledOff
 		}
 	}
 	return t.Class
+}
+
+// object cuts a verb with its object off before when and where.
+func object(what string) string {
+	for _, p := range [...]string{" during ", " after ", " before ", " ahead ", " following ", " amid ", " until ", " at ", " in "} {
+		what, _, _ = strings.Cut(what, p)
+	}
+	return what
 }
 
 // occasion takes in what an occasion is known by.
@@ -59,13 +69,13 @@ func (t *Telling) occasion(ev *onrecord.Event) {
 // Marks are what the words of a telling say of which of several like events
 // it is.
 type Marks struct {
-	Number  int  // "second": 2; 0 where none is told
-	Several bool // of more than one event: "two visits"
-	Far     bool // by telephone, in writing
-	Away    bool // out of a place
-	Off     bool // of a meeting that is not to be
-	Noun    bool // told by a noun
-	Other   bool // "another": none that was told of before
+	Number  int    // "second": 2; 0 where none is told
+	Several bool   // of more than one event: "two visits"
+	Kind    string // of a meeting that is more than one: a call, a meal; "" for talks as such
+	Away    bool   // out of a place
+	Off     bool   // of a meeting that is not to be
+	Noun    bool   // told by a noun
+	Other   bool   // "another": none that was told of before
 }
 
 // marks reads the words of an event.
@@ -84,10 +94,15 @@ func marks(ev *onrecord.Event) Marks {
 		}
 	}
 	stem := syntax.Stem(strings.ToLower(ev.Trigger.Exact))
-	_, m.Noun = lexicon.EventNoun(strings.ToLower(ev.Trigger.Exact))
-	m.Far = slices.Contains(distant, stem)
+	_, m.Noun = lexicon.EventNoun(strings.TrimSuffix(strings.ToLower(ev.Trigger.Exact), "s"))
+	m.Kind = kinds[stem]
 	told := strings.ToLower(ev.Evidence.Exact)
-	m.Far = m.Far || strings.Contains(told, "phone")
+	switch {
+	case strings.Contains(told, "phone"):
+		m.Kind = "call"
+	case strings.Contains(told, "press conference") || strings.Contains(told, "news conference"):
+		m.Kind = "press"
+	}
 	for _, w := range [...]string{" ever ", "never ", " twice", " times", " several ", " repeatedly", " every "} {
 		m.Several = m.Several || strings.Contains(told, w)
 	}
@@ -101,8 +116,27 @@ var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, 
 
 var counts = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "several": true, "many": true, "multiple": true, "numerous": true, "both": true, "most": true, "all": true}
 
-// distant are the stems of talking to each other without meeting.
-var distant = []string{syntax.Stem("call"), syntax.Stem("phone"), syntax.Stem("telephone"), syntax.Stem("conversation"), syntax.Stem("speak"), syntax.Stem("talked")}
+// kinds are the sorts of meeting that are held beside others on one day, by
+// the stem of what tells of them.
+var kinds = kindsOf(map[string]string{
+	"call":     "call phone telephone conversation speak",
+	"meal":     "dine dinner lunch luncheon banquet breakfast",
+	"briefing": "brief briefing",
+	"ceremony": "ceremony reception",
+	"hearing":  "hearing",
+	"debate":   "debate",
+})
+
+// kindsOf gives each word of a table its key, by stem.
+func kindsOf(table map[string]string) map[string]string {
+	kinds := map[string]string{}
+	for kind, words := range table {
+		for w := range strings.FieldsSeq(words) {
+			kinds[syntax.Stem(w)] = kind
+		}
+	}
+	return kinds
+}
 
 // killing are the stems of putting to death.
 var killing = []string{syntax.Stem("kill"), syntax.Stem("murder"), syntax.Stem("assassinate"), syntax.Stem("slay")}
@@ -112,12 +146,17 @@ var leaving = []string{syntax.Stem("leave"), syntax.Stem("depart"), syntax.Stem(
 
 // bond tells whether two tellings are of one occasion.
 func bond(a, b *Telling) bool {
-	if a.Family != b.Family || a.Several || b.Several || !near(a, b) {
+	if a.Several || b.Several || !near(a, b) {
 		return false
 	}
+	if a.Family != b.Family {
+		return kin(a.Family) == kin(b.Family) && undertaken(a, b)
+	}
 	switch a.Family {
+	case release:
+		return agreeing(a, b) && (together(a, b, 1) || meet(a.Where, b.Where) && !strangers(a, b))
 	case meeting:
-		return a.Far == b.Far && placesMeet(a, b) && numbersMeet(a, b) && together(a, b, 2)
+		return a.Kind == b.Kind && placesMeet(a, b) && numbersMeet(a, b) && together(a, b, 2)
 	case concord:
 		return (len(a.Object) == 0 || len(b.Object) == 0 || meet(a.Object, b.Object)) && together(a, b, 2)
 	case journey:
@@ -145,13 +184,55 @@ func echo(a, b *Telling) bool {
 // and the names go: not enough to join the two, but enough to leave both where
 // others put them.
 func again(a, b *Telling) bool {
-	if a.Family != meeting || b.Family != meeting || a.Several || b.Several || a.Far != b.Far || !near(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) || strangers(a, b) {
+	if a.Family != meeting || b.Family != meeting || a.Several || b.Several || a.Kind != b.Kind || !near(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) || strangers(a, b) {
 		return false
 	}
 	if a.Dated && b.Dated {
 		return min(a.Wide, b.Wide) <= 3 && max(a.Wide, b.Wide) <= 31 && (inside(a.Days, b.Days) || inside(b.Days, a.Days))
 	}
 	return sides(a) == 0 || sides(b) == 0
+}
+
+// kin is the family of families: who agrees to do a thing announces it.
+func kin(family string) string {
+	if family == concord {
+		return statement
+	}
+	return family
+}
+
+// undertaken tells whether somebody agrees in one telling to what the same
+// announces in the other.
+func undertaken(a, b *Telling) bool {
+	return common2(a.Object, b.Object) >= 2 && a.Account.Modality == b.Account.Modality && doer(a, b) && !strangers(a, b)
+}
+
+// common2 counts the words that are in both lists.
+func common2(a, b []string) (n int) {
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n
+}
+
+// doer tells whether a doer in one telling, or the state that stands for it,
+// is one in the other.
+func doer(a, b *Telling) bool {
+	for i, p := range a.People {
+		for k, q := range b.People {
+			if p.Part == "doer" && q.Part == "doer" && (p.Actor == q.Actor || a.Sides[i].stands(&b.Sides[k])) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// agreeing tells whether two tellings do not count differently.
+func agreeing(a, b *Telling) bool {
+	return len(a.Amounts) == 0 || len(b.Amounts) == 0 || sameAmount(a.Amounts, b.Amounts)
 }
 
 // arrives tells whether the words of a telling say that somebody has come.
@@ -277,7 +358,7 @@ func closeness(a, b *Telling) int {
 // nobody who goes where somebody else is told to have gone. It counts only
 // where one event alone is in question.
 func hints(a, b *Telling) bool {
-	if a.Family != b.Family || a.Several || b.Several || a.Far != b.Far || a.Away != b.Away || !near(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) {
+	if a.Family != b.Family || a.Several || b.Several || a.Kind != b.Kind || a.Away != b.Away || !near(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) {
 		return false
 	}
 	close := a.Dated && b.Dated && min(a.Wide, b.Wide) <= 3 && max(a.Wide, b.Wide) <= 7
