@@ -23,30 +23,49 @@ const (
 	calledOff = "SANCTION"
 	release   = "RELEASE"
 	statement = "ANNOUNCE"
+	death     = "DEATH"
 )
 
+// occasion takes in what an occasion is known by.
+func (t *Telling) occasion(ev *onrecord.Event, g *gist, c *cast) {
+	t.Stem = syntax.Stem(strings.ToLower(ev.Trigger.Exact))
+	t.Marks = marks(ev, t.Stem)
+	t.Family = t.family(g)
+	t.Where = t.where()
+	switch t.Family {
+	case meeting, concord, journey, arrival:
+		t.Named = namedIn(ev.Evidence.Exact)
+		t.beside(c)
+	}
+}
+
 // family is the class under which a telling is compared: who is sent somewhere
-// goes there, and what is done to a meeting to prevent it is one, be it called
-// cancelling, ending, refusing or leaving.
-func (t *Telling) family() string {
+// goes there, who is killed dies, and what is done to a meeting to prevent it
+// is one, be it called cancelling, ending, refusing or leaving.
+func (t *Telling) family(g *gist) string {
+	person := func(i int) bool { return t.Sides[i].Last != 0 && t.People[i].Part == "target" }
 	switch t.Class {
 	case "MOBILIZE":
-		for i := range t.Sides {
-			if t.Sides[i].Last != 0 && t.People[i].Part == "target" {
+		for i := range t.People {
+			if person(i) {
 				return journey
 			}
 		}
 	case "ASSAULT":
-		if slices.Contains(killing, t.Stem) && slices.ContainsFunc(t.Sides, func(s Side) bool { return s.Last != 0 }) {
-			return "DEATH"
+		for i := range t.People {
+			if person(i) && slices.Contains(killing, t.Stem) {
+				return death
+			}
 		}
 	case "SANCTION", "RETREAT", "END", "REJECT":
-		if t.Off = slices.ContainsFunc(syntax.Gist(object(t.What)), func(w string) bool { return sense(w) == "class "+meeting }); t.Off {
+		if t.Off = slices.ContainsFunc(g.what, isMeeting) && slices.ContainsFunc(syntax.Gist(object(t.What)), isMeeting); t.Off {
 			return calledOff
 		}
 	}
 	return t.Class
 }
+
+func isMeeting(stem string) bool { return sense(stem) == "class "+meeting }
 
 // object cuts a verb with its object off before when and where.
 func object(what string) string {
@@ -54,16 +73,6 @@ func object(what string) string {
 		what, _, _ = strings.Cut(what, p)
 	}
 	return what
-}
-
-// occasion takes in what an occasion is known by.
-func (t *Telling) occasion(ev *onrecord.Event) {
-	t.Named = namedIn(ev.Evidence.Exact)
-	t.Where = t.where()
-	off := t.Off
-	t.Marks = marks(ev)
-	t.Off = off
-	t.Away = t.Away || slices.Contains(leaving, t.Stem)
 }
 
 // Marks are what the words of a telling say of which of several like events
@@ -79,7 +88,7 @@ type Marks struct {
 }
 
 // marks reads the words of an event.
-func marks(ev *onrecord.Event) Marks {
+func marks(ev *onrecord.Event, stem string) Marks {
 	var m Marks
 	low := strings.ToLower(ev.What)
 	for i, w := range strings.Fields(low) {
@@ -93,7 +102,6 @@ func marks(ev *onrecord.Event) Marks {
 			m.Several = true
 		}
 	}
-	stem := syntax.Stem(strings.ToLower(ev.Trigger.Exact))
 	_, m.Noun = lexicon.EventNoun(strings.TrimSuffix(strings.ToLower(ev.Trigger.Exact), "s"))
 	m.Kind = kinds[stem]
 	told := strings.ToLower(ev.Evidence.Exact)
@@ -109,6 +117,7 @@ func marks(ev *onrecord.Event) Marks {
 	if place := strings.ToLower(string(ev.Place)); place != "" {
 		m.Away = strings.Contains(told, "from "+place) || strings.Contains(told, "out of "+place)
 	}
+	m.Away = m.Away || slices.Contains(leaving, stem)
 	return m
 }
 
@@ -175,7 +184,7 @@ func echo(a, b *Telling) bool {
 	if bond(a, b) {
 		return a.Stem == b.Stem || a.Noun || b.Noun || a.Dated && b.Dated
 	}
-	return a.Family == b.Family && a.Stem == b.Stem && a.Noun && b.Noun && !a.Several && !b.Several && !a.Other && !b.Other &&
+	return a.Family == b.Family && a.Stem == b.Stem && a.Noun && b.Noun && (len(a.Where) == 0 || len(b.Where) == 0 || meet(a.Where, b.Where)) && !a.Several && !b.Several && !a.Other && !b.Other &&
 		(a.Number == 0 || b.Number == 0 || a.Number == b.Number) && a.Account.Modality == b.Account.Modality && a.Days.Meets(b.Days) && max(a.Wide, b.Wide) <= 7 &&
 		(len(a.Object) == 0 || len(b.Object) == 0) && len(a.Sides) > 0 && len(b.Sides) > 0 && known(a, b) && known(b, a)
 }
@@ -366,7 +375,7 @@ func hints(a, b *Telling) bool {
 	case meeting:
 		return a.Stem == b.Stem && a.Stem == stemSummit && close && (sides(a) < 2 || sides(b) < 2) && (known(a, b) || known(b, a))
 	case journey:
-		return (len(a.People) == 0 || len(b.People) == 0) && meet(a.Where, b.Where) && (close || a.Account.Doc == b.Account.Doc)
+		return (len(a.Sides) == 0 || len(b.Sides) == 0) && meet(a.Where, b.Where) && (close || a.Account.Doc == b.Account.Doc)
 	}
 	return false
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"onrecord"
 	"onrecord/internal/lexicon"
@@ -18,28 +19,71 @@ type Side struct {
 	ID     string // in the affair, as Participant.Actor
 	State  string // code of the country that it is, or is at the head of; "" for others
 	Is     bool   // it is that country, or its capital
-	Full   bool   // named by more than one word
-	Vague  bool   // goes by a common noun, or is a place: tells nobody apart
-	Beside bool   // named in the words, though not as one who takes part
-	First  uint64 // of a person, the first and the last word of the name
-	Last   uint64
+	Person bool
+	Full   bool // named by more than one word
+	Vague  bool // goes by a common noun, or is a place: tells nobody apart
+	Beside bool // named in the words, though not as one who takes part
+	Ends
 }
 
-// side makes a side of a participant; states gives the country of those who
-// are at the head of one.
-func side(p onrecord.Participant, person bool, states map[string]string) Side {
+// Ends are the first and the last word of a person's name, as hashes; 0 for
+// who only goes by a description.
+type Ends struct{ First, Last uint64 }
+
+func namedAs(name string) (n Ends, full bool) {
+	words := strings.Fields(text.Fold(name))
+	if len(words) == 0 || slices.ContainsFunc(words, described) {
+		return n, false
+	}
+	return Ends{hash('n', words[0]), hash('n', words[len(words)-1])}, len(words) > 1
+}
+
+// cast is the actors of one document, with who they are in the affair.
+type cast struct {
+	members, states map[string]string
+	mentions        []onrecord.Mention
+	persons         []person
+}
+
+type person struct {
+	id, affair string // within the text, and in the affair
+	full       bool
+	Ends
+}
+
+func castOf(rep onrecord.Report, members, states map[string]string) cast {
+	c := cast{members: members, states: states, mentions: rep.Reading.Mentions}
+	for i := range rep.Reading.Actors {
+		if a := &rep.Reading.Actors[i]; a.Type == onrecord.Person {
+			n, full := namedAs(a.Name)
+			c.persons = append(c.persons, person{a.ID, members[a.ID], full, n})
+		}
+	}
+	return c
+}
+
+// person is the person of a document with an id; nil for who is none.
+func (c *cast) person(id string) *person {
+	for i := range c.persons {
+		if c.persons[i].id == id {
+			return &c.persons[i]
+		}
+	}
+	return nil
+}
+
+// side makes a side of a participant, whose id within the text is given too.
+func (c *cast) side(p onrecord.Participant, id string) Side {
 	s := Side{ID: p.Actor}
+	if one := c.person(id); one != nil {
+		s.Person, s.Ends, s.Full = true, one.Ends, one.full
+	}
 	if code := country(p.Name); code != "" {
-		s.State, s.Is = code, true
+		s.State, s.Is, s.Ends = code, true, Ends{}
 		return s
 	}
-	s.State = states[p.Actor]
-	s.Vague = common(p.Name) != "" || !person && lexicon.NameClass(strings.ToLower(p.Name))&lexicon.Place != 0
-	words := strings.Fields(strings.ToLower(p.Name))
-	if person && len(words) > 0 && !slices.ContainsFunc(words, described) {
-		s.Full = len(words) > 1
-		s.First, s.Last = hash('n', text.Fold(words[0])), hash('n', text.Fold(words[len(words)-1]))
-	}
+	s.State = c.states[p.Actor]
+	s.Vague = common(p.Name) != "" || !s.Person && lexicon.NameClass(strings.ToLower(p.Name))&lexicon.Place != 0
 	return s
 }
 
@@ -65,11 +109,11 @@ func country(name string) string {
 	return lexicon.CountryCode(low)
 }
 
-// named are the capitalised words of a telling, as hashes.
+// namedIn are the capitalised words of a telling, as hashes.
 func namedIn(told string) []uint64 {
 	var list []uint64
 	for w := range strings.FieldsFuncSeq(told, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) > 1 && unicode.IsUpper([]rune(w)[0]) {
+		if r, n := utf8.DecodeRuneInString(w); n < len(w) && unicode.IsUpper(r) {
 			list = append(list, hash('n', text.Fold(w)))
 		}
 	}
@@ -186,44 +230,35 @@ func known(a, b *Telling) bool {
 // beside takes in who else is named in the words of a telling: the finder
 // gives one of two names now and then to another part of the clause, and none
 // to "the Ostrander–Vale summit".
-func (t *Telling) beside(rep onrecord.Report, members, states map[string]string) {
-	all := rep.Reading.Mentions
-	at, _ := slices.BinarySearchFunc(all, t.Account.Start, func(m onrecord.Mention, start int) int { return cmp.Compare(m.Evidence.Start, start) })
-	for ; at < len(all) && all[at].Evidence.Start < t.Account.End; at++ {
-		if m := &all[at]; m.Form == onrecord.FormName && m.Type == onrecord.Person {
-			t.stand(members[string(m.Actor)], m.Evidence.Exact, states)
+func (t *Telling) beside(c *cast) {
+	at, _ := slices.BinarySearchFunc(c.mentions, t.Account.Start, func(m onrecord.Mention, start int) int { return cmp.Compare(m.Evidence.Start, start) })
+	for ; at < len(c.mentions) && c.mentions[at].Evidence.Start < t.Account.End; at++ {
+		if m := &c.mentions[at]; m.Form == onrecord.FormName && m.Type == onrecord.Person {
+			t.stand(c.person(string(m.Actor)), c)
 		}
 	}
 	for _, name := range t.Named {
-		if a := bearer(rep.Reading.Actors, name); a != nil {
-			t.stand(members[a.ID], a.Name, states)
-		}
+		t.stand(c.bearer(name), c)
 	}
 }
 
 // stand puts somebody beside those who take part, once.
-func (t *Telling) stand(id, name string, states map[string]string) {
-	if id == "" || slices.ContainsFunc(t.Sides, func(s Side) bool { return s.ID == id }) {
+func (t *Telling) stand(p *person, c *cast) {
+	if p == nil || p.affair == "" || p.Last == 0 || slices.ContainsFunc(t.Sides, func(s Side) bool { return s.ID == p.affair }) {
 		return
 	}
-	s := side(onrecord.Participant{Actor: id, Name: name}, true, states)
-	if s.Beside = true; s.Last != 0 {
-		t.Sides = append(t.Sides, s)
-	}
+	t.Sides = append(t.Sides, Side{ID: p.affair, State: c.states[p.affair], Person: true, Full: p.full, Beside: true, Ends: p.Ends})
 }
 
 // bearer is the one person of a document whose first or last name is name, as
 // a hash; nil for none or several.
-func bearer(actors []onrecord.Actor, name uint64) (one *onrecord.Actor) {
-	for i := range actors {
-		if a := &actors[i]; a.Type == onrecord.Person {
-			if s := side(onrecord.Participant{Name: a.Name}, true, nil); s.First != name && s.Last != name {
-				continue
-			}
+func (c *cast) bearer(name uint64) (one *person) {
+	for i := range c.persons {
+		if p := &c.persons[i]; p.First == name || p.Last == name {
 			if one != nil {
 				return nil
 			}
-			one = a
+			one = p
 		}
 	}
 	return one

@@ -46,16 +46,18 @@ type Amount struct {
 
 // Tell gives the events of one document as they are compared with others. It
 // hangs on the report and on the identity of the actors in it, and on nothing
-// else; members leads from an actor within a text to that of the affair.
+// else; members leads from an actor within a text to that of the affair, states
+// from there to the country of who is at the head of one.
 func Tell(rep onrecord.Report, members, states map[string]string) []Telling {
 	all := make([]Telling, 0, len(rep.Reading.Events))
+	named := castOf(rep, members, states)
 	for i := range rep.Reading.Events {
-		all = append(all, newTelling(rep, &rep.Reading.Events[i], members, states))
+		all = append(all, newTelling(rep, &rep.Reading.Events[i], &named))
 	}
 	return all
 }
 
-func newTelling(rep onrecord.Report, ev *onrecord.Event, members, states map[string]string) Telling {
+func newTelling(rep onrecord.Report, ev *onrecord.Event, named *cast) Telling {
 	doc := rep.Document
 	t := Telling{
 		Account: onrecord.Account{
@@ -69,71 +71,75 @@ func newTelling(rep onrecord.Report, ev *onrecord.Event, members, states map[str
 	}
 	t.Days, t.Dated = daysOf(doc.Published.Bounds, ev)
 	t.Wide = t.Days.Days()
-	named := t.cast(ev, members)
-	for i, p := range t.People {
-		t.Sides = append(t.Sides, side(p, isPerson(rep.Reading.Actors, ev.Participants[i].Actor), states))
-	}
-	t.objects(ev, named)
-	t.Stem = syntax.Stem(strings.ToLower(ev.Trigger.Exact))
-	t.Family = t.family()
-	t.words(ev, named)
-	t.occasion(ev)
-	if t.Family == meeting || t.Family == concord {
-		t.beside(rep, members, states)
-	}
-	t.once(rep, ev)
+	g := gist{verb: syntax.Gist(ev.Trigger.Exact), what: syntax.Gist(ev.What)}
+	g.named = t.takePart(ev, named)
+	t.occasion(ev, &g, named)
+	t.words(ev, &g)
+	t.once()
 	t.amounts(rep.Reading.Figures)
 	t.Traits = inKeyOrder(t.Traits)
 	return t
 }
 
-// cast takes in who takes part and where, and gives the stems of their names.
-func (t *Telling) cast(ev *onrecord.Event, members map[string]string) (named []string) {
+// gist is the words of a telling by stem: of what tells of the event, of that
+// with its object, and of the names of those in it.
+type gist struct{ verb, what, named []string }
+
+// takePart takes in who takes part and where, and gives the stems of their
+// names.
+func (t *Telling) takePart(ev *onrecord.Event, named *cast) (stems []string) {
 	for _, p := range ev.Participants {
-		id := cmp.Or(members[p.Actor], "n:"+names.Key(p.Name))
-		t.People = append(t.People, onrecord.Participant{Actor: id, Name: p.Name, Part: p.Part})
+		id := named.members[p.Actor]
+		if id == "" {
+			id = "n:" + names.Key(p.Name)
+		}
+		one := onrecord.Participant{Actor: id, Name: p.Name, Part: p.Part}
+		t.People = append(t.People, one)
+		t.Sides = append(t.Sides, named.side(one, p.Actor))
 		if head := common(p.Name); head != "" {
 			t.add(thing, head, rarity(head))
 		} else {
 			t.add(actor, id, nameRarity(p.Name))
 		}
-		named = append(named, syntax.Gist(p.Name)...)
+		stems = append(stems, syntax.Gist(p.Name)...)
 	}
 	for _, w := range syntax.Gist(string(ev.Place)) {
-		named = append(named, w)
+		stems = append(stems, w)
 		r := uint8(rareName)
 		if w[0] == '@' {
 			r = rareCountry
 		}
 		t.add(place, w, r)
 	}
-	return named
-}
-
-// objects takes in what happened beyond its verb.
-func (t *Telling) objects(ev *onrecord.Event, named []string) {
-	verb := syntax.Gist(ev.Trigger.Exact)
-	for i, w := range syntax.Gist(ev.What) {
-		if i > 0 && !slices.Contains(named, w) && !slices.Contains(verb, w) {
-			t.Object = append(t.Object, sense(w))
-		}
-	}
+	return stems
 }
 
 // words takes in the words of the clause that name nobody. The word that tells
 // of the event counts for its class, so that "scrapped" and "called off" are
 // much the same.
-func (t *Telling) words(ev *onrecord.Event, named []string) {
-	verb := syntax.Gist(ev.Trigger.Exact)
+func (t *Telling) words(ev *onrecord.Event, g *gist) {
 	t.add(word, "class "+t.Family, rareClass)
-	for _, w := range append(syntax.Gist(ev.What), syntax.Gist(ev.Evidence.Exact)...) {
-		switch {
-		case slices.Contains(named, w):
-		case slices.Contains(verb, w):
-			t.add(trigger, w, rareTrigger)
-		default:
-			t.add(word, sense(w), rarity(w))
+	for i, w := range g.what {
+		t.word(w, g)
+		if i > 0 && !slices.Contains(g.named, w) && !slices.Contains(g.verb, w) {
+			t.Object = append(t.Object, sense(w))
 		}
+	}
+	for _, w := range syntax.Gist(ev.Evidence.Exact) {
+		if !slices.Contains(g.what, w) {
+			t.word(w, g)
+		}
+	}
+}
+
+// word takes in one stem.
+func (t *Telling) word(w string, g *gist) {
+	switch {
+	case slices.Contains(g.named, w):
+	case slices.Contains(g.verb, w):
+		t.add(trigger, w, rareTrigger)
+	default:
+		t.add(word, sense(w), rarity(w))
 	}
 }
 
@@ -156,12 +162,12 @@ func (t *Telling) add(sort byte, name string, rarity uint8) {
 // once notes to whom an event happens that happens once in the time it is told
 // of: a person's death, a person's leaving office, the founding of a thing. A
 // death without a day may lie long before the news that mentions it.
-func (t *Telling) once(rep onrecord.Report, ev *onrecord.Event) {
+func (t *Telling) once() {
 	if t.Account.Modality == onrecord.Planned {
 		return
 	}
 	for i, p := range t.People {
-		person := common(p.Name) == "" && isPerson(rep.Reading.Actors, ev.Participants[i].Actor)
+		person := common(p.Name) == "" && t.Sides[i].Person
 		switch {
 		case t.Family == "DEATH" && p.Part == "target" && person:
 			t.Once = t.Family + " " + p.Actor
@@ -180,10 +186,6 @@ func (t *Telling) once(rep onrecord.Report, ev *onrecord.Event) {
 			return
 		}
 	}
-}
-
-func isPerson(actors []onrecord.Actor, id string) bool {
-	return slices.ContainsFunc(actors, func(a onrecord.Actor) bool { return a.ID == id && a.Type == onrecord.Person })
 }
 
 // definite tells whether a text speaks of someone as known: "the coalition".
