@@ -8,13 +8,15 @@ import (
 	"strings"
 
 	"onrecord"
+	"onrecord/internal/lexicon"
 )
 
 // merged is the one event that a cluster of tellings, in the order of their
 // documents, is about.
 func merged(all []*Telling, origins map[string]string) onrecord.MergedEvent {
+	best := fullest(all)
 	e := onrecord.MergedEvent{
-		What: all[0].What, Class: onrecord.Maybe(all[0].Class), Accounts: []onrecord.Account{},
+		What: best.What, Class: onrecord.Maybe(best.Class), Accounts: []onrecord.Account{},
 		Participants: []onrecord.Participant{}, Agreements: []string{}, Differences: []string{},
 	}
 	e.Kind, e.Doubt = onrecord.KindEvent, all[0].Doubt
@@ -31,20 +33,87 @@ func merged(all []*Telling, origins map[string]string) onrecord.MergedEvent {
 	e.ID = onrecord.MergedID(e.Members)
 	e.Origins = len(tally(all, origins, func(t *Telling) string { return "any" })["any"])
 	e.When = when(all, origins)
-	e.Modality = modality(all, origins)
+	told := standing(all, e.When)
+	e.Modality = modality(told, origins)
 	e.Participants = participants(all, origins)
-	agree(&e, tally(all, origins, func(t *Telling) string { return dayOf(t.Account.When) }), "day")
-	if !differ(bounds(all)) {
-		e.Differences = []string{} // a year and a day of it do not differ
-	}
 	places := tally(all, origins, func(t *Telling) string { return string(t.Account.Place) })
 	e.Place = onrecord.Maybe(most(places))
-	agree(&e, places, "place")
-	agree(&e, tally(all, origins, func(t *Telling) string { return string(t.Account.Modality) }), "told as")
+	agree(&e, "day", tally(all, origins, func(t *Telling) string { return dayOf(t.Account.When) }), differ(bounds(all)))
+	agree(&e, "place", places, elsewhere(places))
+	agree(&e, "told as", tally(told, origins, func(t *Telling) string { return string(t.Account.Modality) }), true)
 	for _, u := range units(all) {
-		agree(&e, tally(all, origins, func(t *Telling) string { return t.amount(u.Unit) }), "figure ("+u.Word+")")
+		votes, apart := counted(all, origins, u.Unit)
+		agree(&e, "figure ("+u.Word+")", votes, apart)
+	}
+	if who := doers(all, origins); len(who) > 1 {
+		e.Differences = append(e.Differences, "doer: "+strings.Join(who, " / "))
 	}
 	return e
+}
+
+// fullest is the telling that says most of who, where and when by itself; of
+// equals the first.
+func fullest(all []*Telling) *Telling {
+	best, most := all[0], -1
+	for _, t := range all {
+		n := 2 * min(2, principals(t))
+		for _, says := range [...]bool{t.Dated && t.Wide <= 3, t.Account.Place != "", len(t.Object) > 0, len(t.What) <= 60} {
+			if says {
+				n++
+			}
+		}
+		if n > most {
+			best, most = t, n
+		}
+	}
+	return best
+}
+
+// standing leaves out the plans told before others told that it happened, and
+// what was told as happened before the day: news of what is to come.
+func standing(all []*Telling, day onrecord.Bounds) []*Telling {
+	var kept []*Telling
+	last := onrecord.Day("")
+	for _, t := range all {
+		if m := t.Account.Modality; m != onrecord.Planned && (t.Published == "" || t.Published.Add(1) >= day.Earliest) {
+			last = max(last, cmp.Or(t.Published, "~"))
+		}
+	}
+	for _, t := range all {
+		if early := t.Published != "" && t.Published.Add(1) < day.Earliest; last == "" || !early && (t.Account.Modality != onrecord.Planned || t.Published > last) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// elsewhere tells whether two of the places that accounts name cannot be one:
+// different countries, or different places that are both well known or both
+// not.
+func elsewhere(places map[string]map[string]bool) bool {
+	list := ranked(places)
+	for i, a := range list {
+		for _, b := range list[:i] {
+			if lowA, lowB := strings.ToLower(a), strings.ToLower(b); !strings.Contains(lowA, lowB) && !strings.Contains(lowB, lowA) && level(lowA) == level(lowB) && country(a) == country(b) {
+				return true
+			} else if country(a) != "" && country(b) != "" && country(a) != country(b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// level is how well a place is known, in lower case: by its name as a country
+// or a capital, as another place, or not at all.
+func level(low string) lexicon.Class {
+	switch class := lexicon.NameClass(low); {
+	case class&lexicon.Country != 0:
+		return lexicon.Country
+	case class&(lexicon.Capital|lexicon.Place) != 0:
+		return lexicon.Place
+	}
+	return 0
 }
 
 // units lists what the tellings count, each thing once, in the words of the
@@ -58,20 +127,63 @@ func units(all []*Telling) []Amount {
 	return slices.CompactFunc(list, func(a, b Amount) bool { return a.Unit == b.Unit })
 }
 
-// amount is how much of something a telling counts, as digits; "" when it
-// counts none, or several amounts.
-func (t *Telling) amount(unit string) string {
-	found := ""
-	for _, a := range t.Amounts {
-		if a.Unit != unit {
-			continue
-		}
-		if found != "" {
+// counted gives the amounts of one thing, as digits, with the origins that give
+// each, and tells whether two of them cannot be one: "at least 12" and 14 can.
+// A telling with several amounts of it counts for none.
+func counted(all []*Telling, origins map[string]string, unit string) (votes map[string]map[string]bool, apart bool) {
+	var list []*Amount
+	votes = tally(all, origins, func(t *Telling) string {
+		a := t.amount(unit)
+		if a == nil {
 			return ""
 		}
-		found = strconv.FormatFloat(a.Low, 'f', -1, 64)
+		apart = apart || slices.ContainsFunc(list, func(o *Amount) bool { return o.High < a.Low || a.High < o.Low })
+		list = append(list, a)
+		return strconv.FormatFloat(a.Low, 'f', -1, 64)
+	})
+	return votes, apart
+}
+
+// amount is how much of something a telling counts; nil when it counts none, or
+// several amounts.
+func (t *Telling) amount(unit string) (one *Amount) {
+	for i := range t.Amounts {
+		if t.Amounts[i].Unit == unit {
+			if one != nil {
+				return nil
+			}
+			one = &t.Amounts[i]
+		}
 	}
-	return found
+	return one
+}
+
+// doers lists, those of the most origins first, who is said to have done what
+// one alone does, where two accounts name others: by name, and not a state in
+// one and its head in the other.
+func doers(all []*Telling, origins map[string]string) []string {
+	differ := false
+	votes := tally(all, origins, func(t *Telling) string {
+		name := ""
+		for i, p := range t.People {
+			if s := &t.Sides[i]; p.Part == "doer" && !s.Vague && (s.Person || s.Is) {
+				if name != "" {
+					return "" // several do it together
+				}
+				name = p.Name
+			}
+		}
+		return name
+	})
+	for i, a := range all {
+		for _, b := range all[:i] {
+			differ = differ || !mutual(a.Family) && otherDoer(a, b)
+		}
+	}
+	if !differ {
+		return nil
+	}
+	return ranked(votes)
 }
 
 // bounds lists the days that accounts give, each once.
@@ -181,9 +293,9 @@ func participants(all []*Telling, origins map[string]string) []onrecord.Particip
 	return people
 }
 
-// agree adds to an event what its accounts agree on, and what they tell
-// differently.
-func agree(e *onrecord.MergedEvent, votes map[string]map[string]bool, label string) {
+// agree adds to an event what its accounts agree on and, where they cannot all
+// be right, what they tell differently.
+func agree(e *onrecord.MergedEvent, label string, votes map[string]map[string]bool, apart bool) {
 	values := ranked(votes)
 	if len(values) == 0 {
 		return
@@ -191,7 +303,7 @@ func agree(e *onrecord.MergedEvent, votes map[string]map[string]bool, label stri
 	if n := len(votes[values[0]]); n > 1 {
 		e.Agreements = append(e.Agreements, fmt.Sprintf("%s: %s in %d accounts", label, values[0], n))
 	}
-	if len(values) > 1 {
+	if len(values) > 1 && apart {
 		e.Differences = append(e.Differences, label+": "+strings.Join(values, " / "))
 	}
 }

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -40,8 +41,9 @@ type Telling struct {
 // Amount is a figure in a telling.
 type Amount struct {
 	Low  float64
-	Word string // what is counted
-	Unit string // the same by stem
+	High float64 // at most; infinite for "at least"
+	Word string  // what is counted
+	Unit string  // the same by stem
 }
 
 // Tell gives the events of one document as they are compared with others. It
@@ -202,7 +204,11 @@ func (t *Telling) amounts(figures []onrecord.Figure) {
 		if f := &figures[at]; f.Low != nil && f.Unit != "" {
 			unit := ""
 			eachWord(string(f.Unit), func(w string) { unit = cmp.Or(stemOf(w), unit) })
-			t.Amounts = append(t.Amounts, Amount{*f.Low, string(f.Unit), unit})
+			high := math.Inf(1)
+			if f.High != nil {
+				high = *f.High
+			}
+			t.Amounts = append(t.Amounts, Amount{*f.Low, high, string(f.Unit), unit})
 		}
 	}
 }
