@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"onrecord"
-	"onrecord/internal/lexicon"
+	"onrecord/internal/syntax"
 )
 
 // merged is the one event that a cluster of tellings, in the order of their
@@ -42,11 +42,11 @@ func merged(all []*Telling, origins map[string]string) onrecord.MergedEvent {
 	agree(&e, "place", places, elsewhere(places))
 	agree(&e, "told as", tally(told, origins, func(t *Telling) string { return string(t.Account.Modality) }), true)
 	for _, u := range units(all) {
+		if rates[u.Unit] {
+			continue
+		}
 		votes, apart := counted(all, origins, u.Unit)
 		agree(&e, "figure ("+u.Word+")", votes, apart)
-	}
-	if who := doers(all, origins); len(who) > 1 {
-		e.Differences = append(e.Differences, "doer: "+strings.Join(who, " / "))
 	}
 	return e
 }
@@ -87,34 +87,25 @@ func standing(all []*Telling, day onrecord.Bounds) []*Telling {
 	return kept
 }
 
-// elsewhere tells whether two of the places that accounts name cannot be one:
-// different countries, or different places that are both well known or both
-// not.
+// elsewhere tells whether two of the places that accounts name lie in different
+// countries. Whether one of two other places lies within the other is not
+// known.
 func elsewhere(places map[string]map[string]bool) bool {
-	list := ranked(places)
-	for i, a := range list {
-		for _, b := range list[:i] {
-			if lowA, lowB := strings.ToLower(a), strings.ToLower(b); !strings.Contains(lowA, lowB) && !strings.Contains(lowB, lowA) && level(lowA) == level(lowB) && country(a) == country(b) {
-				return true
-			} else if country(a) != "" && country(b) != "" && country(a) != country(b) {
-				return true
-			}
+	first := ""
+	for _, place := range ranked(places) {
+		code := country(place)
+		if first == "" {
+			first = code
+		} else if code != "" && code != first {
+			return true
 		}
 	}
 	return false
 }
 
-// level is how well a place is known, in lower case: by its name as a country
-// or a capital, as another place, or not at all.
-func level(low string) lexicon.Class {
-	switch class := lexicon.NameClass(low); {
-	case class&lexicon.Country != 0:
-		return lexicon.Country
-	case class&(lexicon.Capital|lexicon.Place) != 0:
-		return lexicon.Place
-	}
-	return 0
-}
+// rates are what shares are counted in, by stem: two shares within one account
+// are seldom of the same whole.
+var rates = map[string]bool{"": true, "%": true, syntax.Stem("percent"): true, syntax.Stem("percentage"): true, syntax.Stem("points"): true}
 
 // units lists what the tellings count, each thing once, in the words of the
 // first to count it.
@@ -156,34 +147,6 @@ func (t *Telling) amount(unit string) (one *Amount) {
 		}
 	}
 	return one
-}
-
-// doers lists, those of the most origins first, who is said to have done what
-// one alone does, where two accounts name others: by name, and not a state in
-// one and its head in the other.
-func doers(all []*Telling, origins map[string]string) []string {
-	differ := false
-	votes := tally(all, origins, func(t *Telling) string {
-		name := ""
-		for i, p := range t.People {
-			if s := &t.Sides[i]; p.Part == "doer" && !s.Vague && (s.Person || s.Is) {
-				if name != "" {
-					return "" // several do it together
-				}
-				name = p.Name
-			}
-		}
-		return name
-	})
-	for i, a := range all {
-		for _, b := range all[:i] {
-			differ = differ || !mutual(a.Family) && otherDoer(a, b)
-		}
-	}
-	if !differ {
-		return nil
-	}
-	return ranked(votes)
 }
 
 // bounds lists the days that accounts give, each once.

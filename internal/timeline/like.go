@@ -88,14 +88,13 @@ func (g agreed) enough(a, b *Telling) bool {
 // toldApart tells whether the words keep two tellings of a meeting or a journey
 // from being one, however much else they share.
 func toldApart(a, b *Telling) bool {
-	denied := (a.Account.Modality == onrecord.Denied) != (b.Account.Modality == onrecord.Denied) && !(a.Dated && b.Dated)
 	switch a.Family {
 	case meeting:
-		return denied || a.Kind != b.Kind || strangers(a, b)
+		return a.Kind != b.Kind || strangers(a, b)
 	case concord:
 		return strangers(a, b)
 	case journey, arrival:
-		return denied || a.Away != b.Away
+		return a.Away != b.Away
 	}
 	return false
 }
@@ -151,8 +150,12 @@ func needed(a, b *Telling) int {
 }
 
 // modalitiesMeet keeps plans apart from what happened unless both give the
-// same days.
+// same days, and what did not happen from what did unless both tell it with one
+// word of one day: "has never launched a ferry" denies no launch.
 func modalitiesMeet(a, b *Telling) bool {
+	if (a.Account.Modality == onrecord.Denied) != (b.Account.Modality == onrecord.Denied) && (!a.Dated || !b.Dated || max(a.Wide, b.Wide) > 3 || a.Stem != b.Stem) {
+		return false
+	}
 	if (a.Account.Modality == onrecord.Planned) == (b.Account.Modality == onrecord.Planned) {
 		return true
 	}

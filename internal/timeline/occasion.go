@@ -239,27 +239,6 @@ func doer(a, b *Telling) bool {
 	return false
 }
 
-// mutual tells whether those who take part do a thing with each other.
-func mutual(family string) bool { return family == meeting || family == concord || family == journey }
-
-// otherDoer tells whether one alone does it in each of two tellings, and not
-// the same.
-func otherDoer(a, b *Telling) bool {
-	only := func(t *Telling) (one *Side) {
-		for i, p := range t.People {
-			if s := &t.Sides[i]; p.Part == "doer" && !s.Vague {
-				if one != nil || !s.Person && !s.Is {
-					return nil
-				}
-				one = s
-			}
-		}
-		return one
-	}
-	x, y := only(a), only(b)
-	return x != nil && y != nil && x.ID != y.ID && !x.stands(y) && x.Last != y.Last
-}
-
 // agreeing tells whether two tellings do not count differently.
 func agreeing(a, b *Telling) bool {
 	return len(a.Amounts) == 0 || len(b.Amounts) == 0 || sameAmount(a.Amounts, b.Amounts)

@@ -165,7 +165,7 @@ func (t *Telling) add(sort byte, name string, rarity uint8) {
 // of: a person's death, a person's leaving office, the founding of a thing. A
 // death without a day may lie long before the news that mentions it.
 func (t *Telling) once() {
-	if t.Account.Modality == onrecord.Planned {
+	if t.Account.Modality == onrecord.Planned || t.Account.Modality == onrecord.Denied {
 		return
 	}
 	for i, p := range t.People {
