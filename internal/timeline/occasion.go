@@ -155,10 +155,15 @@ var leaving = []string{syntax.Stem("leave"), syntax.Stem("depart"), syntax.Stem(
 
 // bond tells whether two tellings are of one occasion.
 func bond(a, b *Telling) bool {
-	if a.Several || b.Several || !near(a, b) {
+	return near(a, b) && oneOccasion(a, b)
+}
+
+// oneOccasion is bond but for the days.
+func oneOccasion(a, b *Telling) bool {
+	switch {
+	case a.Several || b.Several:
 		return false
-	}
-	if a.Family != b.Family {
+	case a.Family != b.Family:
 		return kin(a.Family) == kin(b.Family) && undertaken(a, b)
 	}
 	switch a.Family {
@@ -362,12 +367,42 @@ func closeness(a, b *Telling) int {
 	return 0
 }
 
+// settle gives the tellings of a document that have no day of their own the day
+// that another telling of one occasion gives in the same text: "met last week",
+// and further down "the meeting". Where others give several days, none is
+// given.
+func settle(all []Telling) {
+	for i := range all {
+		t := &all[i]
+		if t.Dated || t.Account.Modality != onrecord.Happened || !t.Noun || t.Family != meeting && t.Family != concord {
+			continue
+		}
+		var day *Telling
+		for k := range all {
+			u := &all[k]
+			if !u.Dated || u.Wide > 31 || apartBy(t.Published, u.Days.Latest) > 31 || u.Account.Modality != onrecord.Happened || t.Number != u.Number || !oneOccasion(t, u) {
+				continue
+			}
+			if day != nil && !day.Days.Meets(u.Days) {
+				day = nil
+				break
+			}
+			if day == nil || u.Wide < day.Wide {
+				day = u
+			}
+		}
+		if day != nil {
+			t.Days, t.Wide = day.Days, day.Wide
+		}
+	}
+}
+
 // hints tells whether a telling that says too little may be of the occasion
 // that another tells of: it names one side, or none, of a summit on one day, or
 // nobody who goes where somebody else is told to have gone. It counts only
 // where one event alone is in question.
 func hints(a, b *Telling) bool {
-	if a.Family != b.Family || a.Several || b.Several || a.Kind != b.Kind || a.Away != b.Away || !near(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) {
+	if a.Family != b.Family || a.Several || b.Several || a.Kind != b.Kind || a.Away != b.Away || !near(a, b) && !within(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) {
 		return false
 	}
 	close := a.Dated && b.Dated && min(a.Wide, b.Wide) <= 3 && max(a.Wide, b.Wide) <= 7
@@ -378,6 +413,13 @@ func hints(a, b *Telling) bool {
 		return (len(a.Sides) == 0 || len(b.Sides) == 0) && meet(a.Where, b.Where) && (close || a.Account.Doc == b.Account.Doc)
 	}
 	return false
+}
+
+// within tells whether a document gives a wide stretch of days for what it
+// gives a day for too: "his second trip this year".
+func within(a, b *Telling) bool {
+	return a.Account.Doc == b.Account.Doc && a.Dated && b.Dated && min(a.Wide, b.Wide) <= 7 && max(a.Wide, b.Wide) <= 366 &&
+		(inside(a.Days, b.Days) || inside(b.Days, a.Days)) && a.Account.Modality == b.Account.Modality
 }
 
 // sides counts the persons and states that a telling names.

@@ -56,6 +56,7 @@ func Tell(rep onrecord.Report, members, states map[string]string) []Telling {
 	for i := range rep.Reading.Events {
 		all = append(all, newTelling(rep, &rep.Reading.Events[i], &named))
 	}
+	settle(all)
 	return all
 }
 
