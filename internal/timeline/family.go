@@ -17,6 +17,7 @@ const (
 	release   = "RELEASE"
 	statement = "ANNOUNCE"
 	death     = "DEATH"
+	reception = "VISIT of others"
 )
 
 // family is the class under which a telling is compared: who is sent somewhere
@@ -30,6 +31,10 @@ func (t *Telling) family(g *gist) string {
 			if person(i) {
 				return journey
 			}
+		}
+	case journey:
+		if t.Stem == stemWelcome {
+			return reception // who welcomes does not go
 		}
 	case "ASSAULT":
 		for i := range t.People {

@@ -66,4 +66,4 @@ func arrives(t *Telling) bool {
 }
 
 // stems that are asked for by themselves.
-var stemArrive, stemLand, stemEnter, stemSummit = syntax.Stem("arrive"), syntax.Stem("land"), syntax.Stem("enter"), syntax.Stem("summit")
+var stemArrive, stemLand, stemEnter, stemSummit, stemWelcome = syntax.Stem("arrive"), syntax.Stem("land"), syntax.Stem("enter"), syntax.Stem("summit"), syntax.Stem("welcome")
