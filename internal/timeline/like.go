@@ -50,11 +50,11 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 func toldApart(a, b *Telling) bool {
 	switch a.Family {
 	case meeting:
-		return a.Kind != b.Kind || strangers(a, b)
+		return a.Several != b.Several || a.Kind != b.Kind || strangers(a, b)
 	case concord:
 		return strangers(a, b)
 	case journey, arrival:
-		return a.Away != b.Away
+		return a.Several != b.Several || a.Away != b.Away
 	}
 	return false
 }
