@@ -32,7 +32,7 @@ func agreement(a, b *Telling, weigh map[uint64]int) agreed {
 		case x.Key > y.Key:
 			j++
 		default:
-			g.both += x.tells(weigh)
+			g.both += min(x.tells(weigh), y.tells(weigh))
 			g.held = g.held || x.Sort != word && x.Sort != trigger
 			g.named = g.named || x.Sort == actor || x.Sort == place
 			g.placed = g.placed || x.Sort == place

@@ -31,6 +31,11 @@ func (t *Telling) where() (list []string) {
 	return list
 }
 
+// goes tells whether a person of one telling takes part in another.
+func goes(a, b *Telling) bool {
+	return slices.ContainsFunc(a.Sides, func(s Side) bool { return s.Last != 0 && s.in(b) })
+}
+
 // tour tells whether somebody goes to several countries.
 func tour(t *Telling) bool {
 	code := ""
@@ -53,7 +58,7 @@ func placesMeet(a, b *Telling) bool {
 
 // gone tells whether one person goes to one place in both.
 func gone(a, b *Telling) bool {
-	return !tour(a) && !tour(b) && meet(a.Where, b.Where) && slices.ContainsFunc(a.Sides, func(s Side) bool { return s.Last != 0 && s.in(b) }) && together(a, b, 1)
+	return !tour(a) && !tour(b) && meet(a.Where, b.Where) && (goes(a, b) || goes(b, a)) && together(a, b, 1)
 }
 
 // arrives tells whether the words of a telling say that somebody has come.
