@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"onrecord"
+	"onrecord/internal/names"
 	"onrecord/internal/text"
 )
 
@@ -22,8 +23,9 @@ type Side struct {
 	Ends
 }
 
-// Ends are the first and the last word of a person's name, as hashes; 0 for
-// who only goes by a description.
+// Ends are the words of a person's name that are used alone, as hashes: the
+// last, and the first where it is no usual given name and so may be that of the
+// family. Both are 0 for who only goes by a description.
 type Ends struct{ First, Last uint64 }
 
 func namedAs(name string) (n Ends, full bool) {
@@ -31,7 +33,11 @@ func namedAs(name string) (n Ends, full bool) {
 	if len(words) == 0 || slices.ContainsFunc(words, described) {
 		return n, false
 	}
-	return Ends{hash('n', words[0]), hash('n', words[len(words)-1])}, len(words) > 1
+	n.Last = hash('n', words[len(words)-1])
+	if n.First = n.Last; !names.UsualGiven(words[0]) {
+		n.First = hash('n', words[0])
+	}
+	return n, len(words) > 1
 }
 
 // stands tells whether one of two sides is a state and the other at its head.
@@ -109,7 +115,19 @@ func together(a, b *Telling, least int) bool {
 	if least > 1 && stood+back > 0 && (principals(a) < least || principals(b) < least) {
 		return false // "its talks with Norland" are not those of its president
 	}
+	if foreign(a, b) && foreign(b, a) {
+		return false
+	}
 	return max(n, m) >= least && (known(a, b) || known(b, a)) && (a.Dated || b.Dated || a.Account.Modality == onrecord.Planned || known(a, b) && known(b, a))
+}
+
+// foreign tells whether a person takes part in a telling who is not in the
+// other, not even by name: that a state stands for both does not make two
+// persons one.
+func foreign(a, b *Telling) bool {
+	return slices.ContainsFunc(a.Sides, func(s Side) bool {
+		return s.Last != 0 && !s.Beside && !slices.ContainsFunc(b.Sides, func(o Side) bool { return o.ID == s.ID }) && !s.inWords(b, 0)
+	})
 }
 
 // principals counts those who are told to take part.
