@@ -25,12 +25,19 @@ type person struct {
 	Ends
 }
 
-func castOf(rep onrecord.Report, members, states map[string]string) cast {
+// castOf gives the cast of a document; known remembers names already taken
+// apart.
+func castOf(rep onrecord.Report, members, states map[string]string, known map[string]person) cast {
 	c := cast{members: members, states: states, mentions: rep.Reading.Mentions}
 	for i := range rep.Reading.Actors {
 		if a := &rep.Reading.Actors[i]; a.Type == onrecord.Person {
-			n, full := namedAs(a.Name)
-			c.persons = append(c.persons, person{a.ID, members[a.ID], full, n})
+			p, ok := known[a.Name]
+			if !ok {
+				p.Ends, p.full = endsOf(a.Name)
+				known[a.Name] = p
+			}
+			p.id, p.affair = a.ID, members[a.ID]
+			c.persons = append(c.persons, p)
 		}
 	}
 	return c

@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"slices"
+
 	"onrecord"
 )
 
@@ -50,13 +52,33 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 func toldApart(a, b *Telling) bool {
 	switch a.Family {
 	case meeting:
-		return a.Several != b.Several || a.Kind != b.Kind || strangers(a, b)
+		return a.Several != b.Several || a.Kind != b.Kind || strangers(a, b) || otherCompany(a, b)
 	case concord:
 		return strangers(a, b)
 	case journey, arrival:
 		return a.Several != b.Several || a.Away != b.Away
 	}
 	return false
+}
+
+// otherCompany tells whether both tellings name people by common nouns, and by
+// none that is in both: "met two senators", "met the families".
+func otherCompany(a, b *Telling) bool {
+	some, other := false, false
+	for _, p := range a.People {
+		head := common(p.Name)
+		if head == "" {
+			continue
+		}
+		some = true
+		if slices.ContainsFunc(b.People, func(q onrecord.Participant) bool { return common(q.Name) == head }) {
+			return false
+		}
+	}
+	for _, q := range b.People {
+		other = other || common(q.Name) != ""
+	}
+	return some && other
 }
 
 // happensOnce tells whether both tell of what happens once to a thing: that

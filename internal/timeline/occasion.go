@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 
 	"onrecord"
@@ -40,7 +41,7 @@ func oneOccasion(a, b *Telling) bool {
 	}
 	switch a.Family {
 	case release:
-		return agreeing(a, b) && (together(a, b, 1) || meet(a.Where, b.Where) && !strangers(a, b))
+		return agreeing(a, b) && (together(a, b, 1) && (state(a) || state(b)) || meet(a.Where, b.Where) && !strangers(a, b))
 	case meeting:
 		return a.Kind == b.Kind && placesMeet(a, b) && numbersMeet(a, b) && together(a, b, 2)
 	case concord:
@@ -81,6 +82,11 @@ func hints(a, b *Telling) bool {
 		return (len(a.Sides) == 0 || len(b.Sides) == 0) && meet(a.Where, b.Where) && (close || a.Account.Doc == b.Account.Doc)
 	}
 	return false
+}
+
+// state tells whether a state takes part.
+func state(t *Telling) bool {
+	return slices.ContainsFunc(t.Sides, func(s Side) bool { return s.Is })
 }
 
 // sides counts the persons and states that a telling names.

@@ -28,7 +28,7 @@ type Side struct {
 // family. Both are 0 for who only goes by a description.
 type Ends struct{ First, Last uint64 }
 
-func namedAs(name string) (n Ends, full bool) {
+func endsOf(name string) (n Ends, full bool) {
 	words := strings.Fields(text.Fold(name))
 	if len(words) == 0 || slices.ContainsFunc(words, described) {
 		return n, false

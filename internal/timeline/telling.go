@@ -49,8 +49,13 @@ type Amount struct {
 // else; members leads from an actor within a text to that of the affair, states
 // from there to the country of who is at the head of one.
 func Tell(rep onrecord.Report, members, states map[string]string) []Telling {
+	return tell(rep, members, states, map[string]person{})
+}
+
+// tell is Tell with a memory of names already taken apart.
+func tell(rep onrecord.Report, members, states map[string]string, known map[string]person) []Telling {
 	all := make([]Telling, 0, len(rep.Reading.Events))
-	named := castOf(rep, members, states)
+	named := castOf(rep, members, states, known)
 	for i := range rep.Reading.Events {
 		all = append(all, newTelling(rep, &rep.Reading.Events[i], &named))
 	}
