@@ -24,7 +24,7 @@ func near(a, b *Telling) bool {
 	case a.Dated && !later:
 		return a.Wide <= 10 && b.Wide > 0
 	case a.Dated:
-		return ahead && a.Wide <= 31 && apartBy(b.Published, a.Days.Earliest) <= planned
+		return a.Wide <= 31 && (ahead || a.Wide <= 10 && b.Published <= a.Days.Earliest) && apartBy(b.Published, a.Days.Earliest) <= planned
 	case ahead && later:
 		return apartBy(a.Published, b.Published) <= planned
 	}
@@ -45,6 +45,13 @@ func sameDay(a, b *Telling) bool {
 	return a.Dated && b.Dated && a.Wide == 1 && a.Days.Earliest == b.Days.Earliest && a.Days.Latest == b.Days.Latest
 }
 
+// yearly tells whether one telling gives only the year, or the like, of what
+// the other gives the day or the month of.
+func yearly(a, b *Telling) bool {
+	return a.Dated && b.Dated && min(a.Wide, b.Wide) <= 31 && max(a.Wide, b.Wide) > 31 && max(a.Wide, b.Wide) <= 366 &&
+		(inside(a.Days, b.Days) || inside(b.Days, a.Days)) && a.Account.Modality == b.Account.Modality
+}
+
 // within tells whether a document gives a wide stretch of days for what it
 // gives a day for too: "his second trip this year".
 func within(a, b *Telling) bool {
@@ -59,6 +66,10 @@ func closeness(a, b *Telling) int {
 		return 300
 	case a.Dated && b.Dated:
 		return 200
+	case a.Dated && b.Account.Modality == onrecord.Planned:
+		return max(0, planned-apartBy(b.Published, a.Days.Earliest)) // the next meeting is meant
+	case b.Dated && a.Account.Modality == onrecord.Planned:
+		return max(0, planned-apartBy(a.Published, b.Days.Earliest))
 	case a.Dated || b.Dated:
 		return 100
 	}

@@ -67,10 +67,13 @@ func agreeing(a, b *Telling) bool {
 }
 
 // hints tells whether a telling that says too little may be of the occasion
-// that another tells of: it names one side, or none, of a summit on one day, or
+// that another tells of: it gives the year alone, it names one side, or none, of a summit on one day, or
 // nobody who goes where somebody else is told to have gone. It counts only
 // where one event alone is in question.
 func hints(a, b *Telling) bool {
+	if yearly(a, b) && a.Family == b.Family && oneOccasion(a, b) {
+		return true
+	}
 	if a.Family != b.Family || a.Several || b.Several || a.Kind != b.Kind || a.Away != b.Away || !near(a, b) && !within(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) {
 		return false
 	}

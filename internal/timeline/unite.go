@@ -45,31 +45,49 @@ func unite(of []*cluster, l link, weigh map[uint64]int) bool {
 }
 
 // resolve joins tellings that say too little to the one event that they hint
-// at: where the links between them lead to several events that say enough, all
-// stay as they are.
+// at. Those that hint at each other are taken together; where they lead to
+// several events that say enough, all stay as they are.
 func resolve(all []*Telling, of []*cluster, links []link, weigh map[uint64]int) {
+	enough := map[*cluster]bool{}
+	for i, t := range all {
+		enough[of[i]] = enough[of[i]] || t.full()
+	}
 	u := newUnion(len(all))
 	for i := range all {
 		u.join(i, of[i].tellings[0])
 	}
 	for _, l := range links {
-		u.join(l.a, l.b)
+		if !enough[of[l.a]] && !enough[of[l.b]] {
+			u.join(l.a, l.b)
+		}
 	}
-	full := map[int]*cluster{}
-	several := map[int]bool{}
-	for i, t := range all {
-		if r := u.root(i); sides(t) > 1 || t.Family == journey && sides(t) > 0 {
-			if full[r] != nil && full[r] != of[i] {
-				several[r] = true
-			}
-			full[r] = of[i]
+	led, several := map[int]*cluster{}, map[int]bool{}
+	lead := func(vague int, to *cluster) {
+		r := u.root(vague)
+		several[r] = several[r] || led[r] != nil && led[r] != to
+		led[r] = to
+	}
+	for _, l := range links {
+		switch a, b := of[l.a], of[l.b]; {
+		case enough[a] && !enough[b]:
+			lead(l.b, a)
+		case enough[b] && !enough[a]:
+			lead(l.a, b)
 		}
 	}
 	for _, l := range links {
-		if !several[u.root(l.a)] && unite(of, l, weigh) {
+		if a, b := of[l.a], of[l.b]; enough[a] && enough[b] || several[u.root(l.a)] || several[u.root(l.b)] {
+			continue
+		} else if unite(of, l, weigh) {
 			slices.Sort(of[l.a].tellings)
+			enough[of[l.a]] = enough[a] || enough[b]
 		}
 	}
+}
+
+// full tells whether a telling says by itself which occasion it is of.
+func (t *Telling) full() bool {
+	return (sides(t) > 1 || t.Family == journey && sides(t) > 0) && (!t.Dated || t.Wide <= 31)
 }
 
 // cluster is tellings of one event while they are being joined.
