@@ -7,6 +7,15 @@ import (
 // planned is how many days apart two plans of one meeting may be told.
 const planned = 92
 
+// ahead is how many days before it an event of a family may be told as planned
+// without a day: two leaders meet now and then, one goes somewhere often.
+func ahead(family string) int {
+	if family == journey || family == arrival {
+		return 14
+	}
+	return planned
+}
+
 // near tells whether the days of two tellings are close enough for one
 // occasion: one gives the day and the other does not speak against it, or both
 // tell it as the same news or as the same plan.
@@ -17,18 +26,18 @@ func near(a, b *Telling) bool {
 	if a.Dated && b.Dated && (a.Wide > b.Wide || a.Wide == b.Wide && a.Published > b.Published) || !a.Dated && b.Dated {
 		a, b = b, a // a is the closer one
 	}
-	ahead, later := a.Account.Modality == onrecord.Planned, b.Account.Modality == onrecord.Planned
+	plan, later := a.Account.Modality == onrecord.Planned, b.Account.Modality == onrecord.Planned
 	switch {
 	case a.Dated && b.Dated:
-		return a.Wide <= 3 && b.Wide <= 31 || a.Wide <= 10 && b.Wide <= 31 && ahead == later || b.Wide <= 31 && a.Days == b.Days && ahead == later
+		return a.Wide <= 3 && b.Wide <= 31 || a.Wide <= 10 && b.Wide <= 31 && plan == later || b.Wide <= 31 && a.Days == b.Days && plan == later
 	case a.Dated && !later:
 		return a.Wide <= 10 && b.Wide > 0
 	case a.Dated:
-		return a.Wide <= 31 && (ahead || a.Wide <= 10 && b.Published <= a.Days.Earliest) && apartBy(b.Published, a.Days.Earliest) <= planned
-	case ahead && later:
-		return apartBy(a.Published, b.Published) <= planned
+		return a.Wide <= 31 && (plan || a.Wide <= 10 && b.Published <= a.Days.Earliest) && apartBy(b.Published, a.Days.Earliest) <= ahead(a.Family)
+	case plan && later:
+		return apartBy(a.Published, b.Published) <= ahead(a.Family)
 	}
-	return !ahead && !later && apartBy(a.Published, b.Published) <= 2
+	return !plan && !later && apartBy(a.Published, b.Published) <= 2
 }
 
 // apartBy is how many days lie between two; very many when one is unknown.

@@ -41,7 +41,7 @@ func oneOccasion(a, b *Telling) bool {
 	}
 	switch a.Family {
 	case release:
-		return agreeing(a, b) && (together(a, b, 1) && (state(a) || state(b)) || meet(a.Where, b.Where) && !strangers(a, b))
+		return agreeing(a, b) && (together(a, b, 1) && (state(a) || state(b) || freed(a, b)) || meet(a.Where, b.Where) && !strangers(a, b))
 	case meeting:
 		return a.Kind == b.Kind && placesMeet(a, b) && numbersMeet(a, b) && together(a, b, 2)
 	case concord:
@@ -71,7 +71,7 @@ func agreeing(a, b *Telling) bool {
 // nobody who goes where somebody else is told to have gone. It counts only
 // where one event alone is in question.
 func hints(a, b *Telling) bool {
-	if yearly(a, b) && a.Family == b.Family && oneOccasion(a, b) {
+	if yearly(a, b) && a.Family == b.Family && max(a.Number, b.Number) < 2 && oneOccasion(a, b) {
 		return true
 	}
 	if a.Family != b.Family || a.Several || b.Several || a.Kind != b.Kind || a.Away != b.Away || !near(a, b) && !within(a, b) || !placesMeet(a, b) || !numbersMeet(a, b) {
@@ -80,9 +80,28 @@ func hints(a, b *Telling) bool {
 	close := a.Dated && b.Dated && min(a.Wide, b.Wide) <= 3 && max(a.Wide, b.Wide) <= 7
 	switch a.Family {
 	case meeting:
-		return a.Stem == b.Stem && a.Stem == stemSummit && close && (sides(a) < 2 || sides(b) < 2) && (known(a, b) || known(b, a))
+		return close && a.Stem == b.Stem && (a.Stem == stemSummit || a.Stem == stemMeet && alone(a, b)) && (sides(a) < 2 || sides(b) < 2) && (known(a, b) || known(b, a))
 	case journey:
 		return (len(a.Sides) == 0 || len(b.Sides) == 0) && meet(a.Where, b.Where) && (close || a.Account.Doc == b.Account.Doc)
+	}
+	return false
+}
+
+// alone tells whether one telling of a meeting names one person and no others,
+// and the other names them all.
+func alone(a, b *Telling) bool {
+	if len(b.People) < len(a.People) {
+		a, b = b, a
+	}
+	return len(a.People) == 1 && sides(a) == 1 && sides(b) > 1 && !slices.ContainsFunc(b.Sides, func(s Side) bool { return s.Vague })
+}
+
+// freed tells whether one person is set free in both.
+func freed(a, b *Telling) bool {
+	for i, p := range a.People {
+		if p.Part == "target" && a.Sides[i].Person && slices.ContainsFunc(b.People, func(q onrecord.Participant) bool { return q.Part == "target" && q.Actor == p.Actor }) {
+			return true
+		}
 	}
 	return false
 }

@@ -71,4 +71,4 @@ func arrives(t *Telling) bool {
 }
 
 // stems that are asked for by themselves.
-var stemArrive, stemLand, stemEnter, stemSummit, stemWelcome = syntax.Stem("arrive"), syntax.Stem("land"), syntax.Stem("enter"), syntax.Stem("summit"), syntax.Stem("welcome")
+var stemArrive, stemLand, stemEnter, stemSummit, stemMeet, stemWelcome = syntax.Stem("arrive"), syntax.Stem("land"), syntax.Stem("enter"), syntax.Stem("summit"), syntax.Stem("meet"), syntax.Stem("welcome")
