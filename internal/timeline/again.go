@@ -1,8 +1,6 @@
 package timeline
 
-import (
-	"onrecord"
-)
+import "onrecord"
 
 // echo tells whether a document says one thing twice: it tells of one occasion,
 // or names an act of somebody's again by its noun alone.
@@ -28,6 +26,9 @@ func again(a, b *Telling) bool {
 	return sides(a) == 0 || sides(b) == 0
 }
 
+// mostTold is how many tellings before and after are looked at for a day.
+const mostTold = 200
+
 // settle gives the tellings of a document that have no day of their own the day
 // that another telling of one occasion gives in the same text: "met last week",
 // and further down "the meeting". Where others give several days, none is
@@ -39,7 +40,7 @@ func settle(all []Telling) {
 			continue
 		}
 		var day *Telling
-		for k := range all {
+		for k := max(0, i-mostTold); k < min(len(all), i+mostTold); k++ {
 			u := &all[k]
 			if !u.Dated || u.Wide > 31 || apartBy(t.Published, u.Days.Latest) > 31 || u.Account.Modality != onrecord.Happened || t.Number != u.Number || !oneOccasion(t, u) {
 				continue

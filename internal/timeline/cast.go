@@ -97,6 +97,9 @@ func namedIn(told string) []uint64 {
 		if r, n := utf8.DecodeRuneInString(w); n < len(w) && unicode.IsUpper(r) {
 			list = append(list, hash('n', text.Fold(w)))
 		}
+		if len(list) == mostSides {
+			break
+		}
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
@@ -117,9 +120,12 @@ func (t *Telling) beside(c *cast) {
 	}
 }
 
+// mostSides bounds how many are held against each other.
+const mostSides = 64
+
 // stand puts somebody beside those who take part, once.
 func (t *Telling) stand(p *person, c *cast) {
-	if p == nil || p.affair == "" || p.Last == 0 || slices.ContainsFunc(t.Sides, func(s Side) bool { return s.ID == p.affair }) {
+	if p == nil || p.affair == "" || p.Last == 0 || len(t.Sides) >= mostSides || slices.ContainsFunc(t.Sides, func(s Side) bool { return s.ID == p.affair }) {
 		return
 	}
 	t.Sides = append(t.Sides, Side{ID: p.affair, State: c.states[p.affair], Person: true, Full: p.full, Beside: true, Ends: p.Ends})

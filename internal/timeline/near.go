@@ -1,8 +1,6 @@
 package timeline
 
-import (
-	"onrecord"
-)
+import "onrecord"
 
 // planned is how many days apart two plans of one meeting may be told.
 const planned = 92

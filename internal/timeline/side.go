@@ -69,7 +69,7 @@ func (s *Side) inWords(t *Telling, taken uint64) bool {
 		if o.Last == 0 || o.ID == s.ID || o.Last != s.Last && o.First != s.First && o.Last != s.First && o.First != s.Last {
 			continue
 		}
-		if s.Full && o.Full || i < 64 && taken>>i&1 == 1 {
+		if s.Full && o.Full || i < mostSides && taken>>i&1 == 1 {
 			return false
 		}
 	}
@@ -84,7 +84,7 @@ func (s *Side) inWords(t *Telling, taken uint64) bool {
 func met(a, b *Telling) (n, stood int) {
 	var taken uint64
 	take := func(is func(o *Side) bool) bool {
-		for k := range min(64, len(b.Sides)) {
+		for k := range min(mostSides, len(b.Sides)) {
 			if taken>>k&1 == 0 && is(&b.Sides[k]) {
 				taken |= 1 << k
 				return true

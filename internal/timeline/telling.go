@@ -17,11 +17,11 @@ type Telling struct {
 	Document string // id of the document
 	What     string
 	Class    string
-	Family   string // the class under which it is compared
-	Stem     string // of the word that tells of it
-	Sides    []Side // those who take part, in the order of People
-	Named    []uint64
-	Where    []string
+	Family   string   // the class under which it is compared
+	Stem     string   // of the word that tells of it
+	Sides    []Side   // those who take part, in the order of People, then those beside them
+	Named    []uint64 // the capitalised words of an occasion, as hashes, in order
+	Where    []string // where it is, or where to, by name and by the country's code
 	Marks
 	Doubt     float64
 	Published onrecord.Day           // first day on which the document can have appeared
