@@ -220,10 +220,11 @@ func TestNearAtHand(t *testing.T) {
 		t.Fatalf("%d events, %d groups", len(events), len(groups))
 	}
 	origins := onrecord.Origins(a.reports, a.copies)
+	states := timeline.States(a.reports, a.members)
 	var tellings []timeline.Telling
 	var pages []timeline.Page
 	for _, rep := range slices.Backward(a.reports) {
-		tellings = append(tellings, timeline.Tell(rep, a.members)...)
+		tellings = append(tellings, timeline.Tell(rep, a.members, states)...)
 		pages = append(pages, timeline.Outline(rep, a.members))
 	}
 	years := map[string][]*timeline.Page{}

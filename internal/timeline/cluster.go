@@ -75,14 +75,17 @@ func written(groups [][]*Telling, origins map[string]string) []onrecord.MergedEv
 // links.
 func clusters(all []*Telling, links []link) [][]*Telling {
 	weigh := sharpened(all)
-	kept := links[:0]
+	kept, vague := links[:0], []link{}
 	for _, l := range links {
 		if score, ok := same(all[l.a], all[l.b], weigh); ok {
 			kept = append(kept, link{l.a, l.b, score})
+		} else if hints(all[l.a], all[l.b]) {
+			vague = append(vague, l)
 		}
 	}
 	slices.SortFunc(kept, likest)
 	of := joined(all, kept, weigh)
+	resolve(all, of, vague, weigh)
 	var groups [][]*Telling
 	for i := range all {
 		if c := of[i]; c.tellings[0] == i {
@@ -114,91 +117,4 @@ func sharpened(all []*Telling) map[uint64]int {
 		here[key] = -w
 	}
 	return here
-}
-
-// joined gives each telling its cluster, whose tellings are in order.
-func joined(all []*Telling, links []link, weigh map[uint64]int) []*cluster {
-	of := make([]*cluster, len(all))
-	byID := map[string]*cluster{}
-	for i, t := range all {
-		c := byID[t.Account.Event]
-		if c == nil {
-			c = &cluster{days: t.Days, docs: map[string][]*Telling{}}
-			byID[t.Account.Event] = c
-		}
-		c.tellings, c.docs[t.Account.Doc] = append(c.tellings, i), append(c.docs[t.Account.Doc], t)
-		of[i] = c
-	}
-	for _, l := range links {
-		if a, b := of[l.a], of[l.b]; a != b && a.fits(b, weigh) {
-			a.take(b)
-			for _, i := range b.tellings {
-				of[i] = a
-			}
-		}
-	}
-	for i, c := range of {
-		if c.tellings[0] >= i {
-			slices.Sort(c.tellings)
-		}
-	}
-	return of
-}
-
-// cluster is tellings of one event while they are being joined.
-type cluster struct {
-	tellings []int
-	days     onrecord.Bounds
-	docs     map[string][]*Telling
-}
-
-func (c *cluster) fits(o *cluster, weigh map[uint64]int) bool {
-	if !c.days.Meets(o.days) {
-		return false
-	}
-	small, large := c, o
-	if len(large.docs) < len(small.docs) {
-		small, large = large, small
-	}
-	for doc, tellings := range small.docs {
-		for _, t := range tellings {
-			for _, u := range large.docs[doc] {
-				if !vaguer(t, u, weigh) {
-					return false
-				}
-			}
-		}
-	}
-	return true
-}
-
-// vaguer tells whether one of two tellings of a document says again, with a
-// wider stretch of days, what the other says: then it does not tell two events
-// apart.
-func vaguer(a, b *Telling, weigh map[uint64]int) bool {
-	if !a.Dated || !b.Dated || a.Wide == b.Wide || max(a.Wide, b.Wide) > 31 || a.Account.Modality != b.Account.Modality {
-		return false
-	}
-	if !inside(a.Days, b.Days) && !inside(b.Days, a.Days) {
-		return false
-	}
-	_, ok := same(a, b, weigh)
-	return ok
-}
-
-func (c *cluster) take(o *cluster) {
-	c.tellings = append(c.tellings, o.tellings...)
-	c.days = narrowed(c.days, o.days)
-	for doc, tellings := range o.docs {
-		c.docs[doc] = append(c.docs[doc], tellings...)
-	}
-}
-
-// narrowed is the days that lie in both.
-func narrowed(a, b onrecord.Bounds) onrecord.Bounds {
-	a.Earliest = max(a.Earliest, b.Earliest)
-	if a.Latest == "" || b.Latest != "" && b.Latest < a.Latest {
-		a.Latest = b.Latest
-	}
-	return a
 }

@@ -42,7 +42,27 @@ func (t *Telling) Keys() []Key {
 			keys = append(keys, Key{with(by, y), len(months) == 0})
 		}
 	}
-	class := hash('c', t.Class)
+	class := hash('c', kin(t.Family))
+	if t.Stem == stemSummit && t.Dated {
+		add(with(class, hash('t', t.Stem)))
+	}
+	if t.Family == journey {
+		for _, w := range t.Where {
+			add(with(class, hash('@', w)))
+		}
+	}
+	for i := range t.Sides {
+		s := &t.Sides[i]
+		if s.State != "" {
+			add(with(class, hash('s', s.State)))
+		}
+		if s.Last != 0 {
+			add(with(class, s.Last))
+		}
+		if s.Last != s.First {
+			add(with(class, s.First))
+		}
+	}
 	held, words := t.heaviest()
 	for i := range held {
 		add(with(class, held[i].Key))

@@ -9,11 +9,19 @@ import (
 // Like tells whether two tellings may be of one event, and how much of what
 // they tell they share, in thousandths. It hangs on the two alone.
 func Like(a, b *Telling) (score int, ok bool) {
-	if !canBeOne(a, b) {
+	switch {
+	case kin(a.Family) != kin(b.Family) || !a.Days.Meets(b.Days):
 		return 0, false
-	}
-	if a.Account.Event == b.Account.Event || happensOnce(a, b) {
+	case a.Account.Event == b.Account.Event || happensOnce(a, b) || a.Account.Doc != b.Account.Doc && bond(a, b):
 		return 1000, true
+	case hints(a, b):
+		return loose, true
+	case a.Account.Doc == b.Account.Doc:
+		return 1000, echo(a, b)
+	case a.Family != b.Family:
+		return 0, false
+	case !modalitiesMeet(a, b):
+		return 0, false
 	}
 	g := agreement(a, b, nil)
 	return g.score(), g.shared >= 2 && (g.held || g.shared >= 4) && g.score() >= loose
@@ -23,11 +31,6 @@ func Like(a, b *Telling) (score int, ok bool) {
 // what any two of one event may need.
 const loose = 350
 
-// canBeOne tells whether nothing speaks against one event.
-func canBeOne(a, b *Telling) bool {
-	return a.Class == b.Class && a.Account.Doc != b.Account.Doc && modalitiesMeet(a, b) && a.Days.Meets(b.Days)
-}
-
 // same tells whether two tellings of a component are of one event, with what
 // their traits weigh there.
 func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
@@ -35,60 +38,47 @@ func same(a, b *Telling, weigh map[uint64]int) (score int, ok bool) {
 		return 1000, true
 	}
 	g := agreement(a, b, weigh)
-	need := needed(a, b)
-	switch {
-	case a.Dated && b.Dated && max(a.Wide, b.Wide) <= 31:
-		need -= 100*share(a, b, "doer") + 100*share(a, b, "target")
-	case a.Dated && b.Dated:
-		need -= 100 * share(a, b, "target")
-	case a.bare() || b.bare():
-		need += 100
+	if one := a.Account.Doc == b.Account.Doc; one && echo(a, b) || !one && bond(a, b) {
+		return 600 + g.score()/10 + closeness(a, b), true
 	}
-	apart := clash(a.People, b.People, "doer") || clash(a.People, b.People, "target")
-	if apart {
-		need += 150
+	if a.Family != b.Family || a.Account.Doc == b.Account.Doc || !modalitiesMeet(a, b) {
+		return 0, false
 	}
-	if a.Account.Place != "" && b.Account.Place != "" && !g.placed {
-		need += 150
-	}
-	if len(a.Object) > 0 && len(b.Object) > 0 && !meet(a.Object, b.Object) {
-		need += 200
-	}
-	if len(a.Amounts) > 0 && len(b.Amounts) > 0 && !sameAmount(a.Amounts, b.Amounts) {
-		need += 100
-	}
-	least := 2
-	if (max(a.Wide, b.Wide) > 31 || min(a.Wide, b.Wide) < 0) && share(a, b, "doer")+share(a, b, "target") == 0 {
-		least = 3 // "an attack in the capital last year"
-	}
-	held := g.named || g.held && !apart
-	return g.score(), g.shared >= least && (held || g.shared >= 4) && g.score() >= need
+	return g.score(), g.enough(a, b)
 }
 
-// share is 1 when somebody has one part in both, else 0.
-func share(a, b *Telling, part string) int {
+// toldApart tells whether the words keep two tellings of a meeting or a journey
+// from being one, however much else they share.
+func toldApart(a, b *Telling) bool {
+	switch a.Family {
+	case meeting:
+		return a.Several != b.Several || a.Kind != b.Kind || strangers(a, b) || otherCompany(a, b)
+	case concord:
+		return strangers(a, b)
+	case journey, arrival:
+		return a.Several != b.Several || a.Away != b.Away
+	}
+	return false
+}
+
+// otherCompany tells whether both tellings name people by common nouns, and by
+// none that is in both: "met two senators", "met the families".
+func otherCompany(a, b *Telling) bool {
+	some, other := false, false
 	for _, p := range a.People {
-		if p.Part == part && slices.ContainsFunc(b.People, func(q onrecord.Participant) bool { return q.Part == part && q.Actor == p.Actor }) {
-			return 1
+		head := common(p.Name)
+		if head == "" {
+			continue
+		}
+		some = true
+		if slices.ContainsFunc(b.People, func(q onrecord.Participant) bool { return common(q.Name) == head }) {
+			return false
 		}
 	}
-	return 0
-}
-
-// bare tells whether a telling names one alone and says no more.
-func (t *Telling) bare() bool {
-	return len(t.People) < 2 && len(t.Object) == 0 && t.Account.Place == ""
-}
-
-// sameAmount tells whether one figure is in both.
-func sameAmount(a, b []Amount) bool {
-	return slices.ContainsFunc(a, func(x Amount) bool {
-		return slices.ContainsFunc(b, func(y Amount) bool { return x.Low == y.Low })
-	})
-}
-
-func meet(a, b []string) bool {
-	return slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+	for _, q := range b.People {
+		other = other || common(q.Name) != ""
+	}
+	return some && other
 }
 
 // happensOnce tells whether both tell of what happens once to a thing: that
@@ -116,83 +106,52 @@ func needed(a, b *Telling) int {
 }
 
 // modalitiesMeet keeps plans apart from what happened unless both give the
-// same days.
+// same days, and what did not happen from what did unless both tell it with one
+// word of one day: "has never launched a ferry" denies no launch.
 func modalitiesMeet(a, b *Telling) bool {
+	if (a.Account.Modality == onrecord.Denied) != (b.Account.Modality == onrecord.Denied) && (!a.Dated || !b.Dated || max(a.Wide, b.Wide) > 3 || a.Stem != b.Stem) {
+		return false
+	}
 	if (a.Account.Modality == onrecord.Planned) == (b.Account.Modality == onrecord.Planned) {
 		return true
 	}
 	return a.Dated && b.Dated && a.Days.Earliest == b.Days.Earliest && a.Days.Latest == b.Days.Latest && a.Wide <= 31
 }
 
-// agreed is what two tellings have in common.
-type agreed struct {
-	both, ofA, ofB int  // what the traits weigh that both have, and those of each
-	shared         int  // how many both have
-	held           bool // somebody, something or a place is among them
-	named          bool // by name
-	placed         bool // a place is
-}
-
-// score is the share of what is told, mostly of the shorter telling.
-func (g agreed) score() int {
-	return g.both * 10000 / max(1, 7*min(g.ofA, g.ofB)+3*max(g.ofA, g.ofB))
-}
-
-// agreement holds two tellings against each other; weigh gives what a trait
-// weighs, nil by its rarity alone.
-func agreement(a, b *Telling, weigh map[uint64]int) agreed {
-	g := agreed{ofA: total(a, weigh), ofB: total(b, weigh)}
-	for i, j := 0, 0; i < len(a.Traits) && j < len(b.Traits); {
-		x, y := &a.Traits[i], &b.Traits[j]
-		switch {
-		case x.Key < y.Key:
-			i++
-		case x.Key > y.Key:
-			j++
-		default:
-			g.both += x.tells(weigh)
-			g.held = g.held || x.Sort != word && x.Sort != trigger
-			g.named = g.named || x.Sort == actor || x.Sort == place
-			g.placed = g.placed || x.Sort == place
-			if x.Sort != trigger {
-				g.shared++
-			}
-			i, j = i+1, j+1
-		}
+// enough tells whether two tellings share as much as two of one event need.
+func (g agreed) enough(a, b *Telling) bool {
+	if toldApart(a, b) {
+		return false
 	}
-	return g
-}
-
-// total is what all traits of a telling weigh.
-func total(t *Telling, weigh map[uint64]int) int {
-	sum := 0
-	for i := range t.Traits {
-		sum += t.Traits[i].tells(weigh)
+	need := needed(a, b)
+	switch {
+	case a.Dated && b.Dated && max(a.Wide, b.Wide) <= 31:
+		need -= 100*share(a, b, "doer") + 100*share(a, b, "target")
+	case a.Dated && b.Dated:
+		need -= 100 * share(a, b, "target")
+	case a.bare() || b.bare():
+		need += 100
 	}
-	return sum
-}
-
-func (tr *Trait) tells(weigh map[uint64]int) int {
-	if w, ok := weigh[tr.Key]; ok {
-		return w
+	clashes := clash(a.People, b.People, "doer") || clash(a.People, b.People, "target")
+	if clashes {
+		need += 150
 	}
-	return int(tr.Rarity) * 16
-}
-
-// clash tells whether both name someone for a part and nobody in common.
-func clash(a, b []onrecord.Participant, part string) bool {
-	some, other := false, false
-	for _, p := range a {
-		if p.Part != part {
-			continue
-		}
-		some = true
-		if slices.ContainsFunc(b, func(q onrecord.Participant) bool { return q.Actor == p.Actor }) {
-			return false
-		}
+	if a.Family == arrival && (len(a.Where) == 0) != (len(b.Where) == 0) {
+		need += 150
 	}
-	for _, q := range b {
-		other = other || q.Part == part
+	if a.Account.Place != "" && b.Account.Place != "" && !g.placed {
+		need += 150
 	}
-	return some && other
+	if len(a.Object) > 0 && len(b.Object) > 0 && !meet(a.Object, b.Object) {
+		need += 200
+	}
+	if len(a.Amounts) > 0 && len(b.Amounts) > 0 && !sameAmount(a.Amounts, b.Amounts) {
+		need += 100
+	}
+	least := 2
+	if (max(a.Wide, b.Wide) > 31 || min(a.Wide, b.Wide) < 0) && share(a, b, "doer")+share(a, b, "target") == 0 {
+		least = 3 // "an attack in the capital last year"
+	}
+	held := g.named || g.held && !clashes
+	return g.shared >= least && (held || g.shared >= 4) && g.score() >= need
 }

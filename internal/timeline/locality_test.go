@@ -86,7 +86,7 @@ func newDesk() *desk {
 
 func (d *desk) add(rep onrecord.Report, members, origins map[string]string) {
 	anew := map[int]bool{}
-	for _, t := range Tell(rep, members) {
+	for _, t := range Tell(rep, members, nil) {
 		now, gone := d.tellings.add(&t)
 		anew[now] = true
 		for _, c := range gone {
@@ -253,7 +253,7 @@ func TestPairs(t *testing.T) {
 	reports, members := newsroom(60, rand.New(rand.NewPCG(3, 3)))
 	var tellings []Telling
 	for _, rep := range reports {
-		tellings = append(tellings, Tell(rep, members)...)
+		tellings = append(tellings, Tell(rep, members, nil)...)
 	}
 	for i := range tellings {
 		for j := range i {

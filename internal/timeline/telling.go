@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -14,10 +13,16 @@ import (
 // Telling is one event as one document tells it: all that is needed to compare
 // it, and to write it down as an account.
 type Telling struct {
-	Account   onrecord.Account
-	Document  string // id of the document
-	What      string
-	Class     string
+	Account  onrecord.Account
+	Document string // id of the document
+	What     string
+	Class    string
+	Family   string   // the class under which it is compared
+	Stem     string   // of the word that tells of it
+	Sides    []Side   // those who take part, in the order of People, then those beside them
+	Named    []uint64 // the capitalised words of an occasion, as hashes, in order
+	Where    []string // where it is, or where to, by name and by the country's code
+	Marks
 	Doubt     float64
 	Published onrecord.Day           // first day on which the document can have appeared
 	Reported  onrecord.Day           // the day on which it appeared; "" when not known to the day
@@ -34,22 +39,31 @@ type Telling struct {
 // Amount is a figure in a telling.
 type Amount struct {
 	Low  float64
-	Word string // what is counted
-	Unit string // the same by stem
+	High float64 // at most; infinite for "at least"
+	Word string  // what is counted
+	Unit string  // the same by stem
 }
 
 // Tell gives the events of one document as they are compared with others. It
 // hangs on the report and on the identity of the actors in it, and on nothing
-// else; members leads from an actor within a text to that of the affair.
-func Tell(rep onrecord.Report, members map[string]string) []Telling {
+// else; members leads from an actor within a text to that of the affair, states
+// from there to the country of who is at the head of one.
+func Tell(rep onrecord.Report, members, states map[string]string) []Telling {
+	return tell(rep, members, states, map[string]person{})
+}
+
+// tell is Tell with a memory of names already taken apart.
+func tell(rep onrecord.Report, members, states map[string]string, known map[string]person) []Telling {
 	all := make([]Telling, 0, len(rep.Reading.Events))
+	named := castOf(rep, members, states, known)
 	for i := range rep.Reading.Events {
-		all = append(all, newTelling(rep, &rep.Reading.Events[i], members))
+		all = append(all, newTelling(rep, &rep.Reading.Events[i], &named))
 	}
+	settle(all)
 	return all
 }
 
-func newTelling(rep onrecord.Report, ev *onrecord.Event, members map[string]string) Telling {
+func newTelling(rep onrecord.Report, ev *onrecord.Event, named *cast) Telling {
 	doc := rep.Document
 	t := Telling{
 		Account: onrecord.Account{
@@ -63,57 +77,75 @@ func newTelling(rep onrecord.Report, ev *onrecord.Event, members map[string]stri
 	}
 	t.Days, t.Dated = daysOf(doc.Published.Bounds, ev)
 	t.Wide = t.Days.Days()
-	named := t.cast(ev, members)
-	t.words(ev, named)
-	t.once(rep, ev)
+	g := gist{verb: syntax.Gist(ev.Trigger.Exact), what: syntax.Gist(ev.What)}
+	g.named = t.takePart(ev, named)
+	t.occasion(ev, &g, named)
+	t.words(ev, &g)
+	t.once()
 	t.amounts(rep.Reading.Figures)
 	t.Traits = inKeyOrder(t.Traits)
 	return t
 }
 
-// cast takes in who takes part and where, and gives the stems of their names.
-func (t *Telling) cast(ev *onrecord.Event, members map[string]string) (named []string) {
+// gist is the words of a telling by stem: of what tells of the event, of that
+// with its object, and of the names of those in it.
+type gist struct{ verb, what, named []string }
+
+// takePart takes in who takes part and where, and gives the stems of their
+// names.
+func (t *Telling) takePart(ev *onrecord.Event, named *cast) (stems []string) {
 	for _, p := range ev.Participants {
-		id := cmp.Or(members[p.Actor], "n:"+names.Key(p.Name))
-		t.People = append(t.People, onrecord.Participant{Actor: id, Name: p.Name, Part: p.Part})
+		id := named.members[p.Actor]
+		if id == "" {
+			id = "n:" + names.Key(p.Name)
+		}
+		one := onrecord.Participant{Actor: id, Name: p.Name, Part: p.Part}
+		t.People = append(t.People, one)
+		t.Sides = append(t.Sides, named.side(one, p.Actor))
 		if head := common(p.Name); head != "" {
 			t.add(thing, head, rarity(head))
 		} else {
 			t.add(actor, id, nameRarity(p.Name))
 		}
-		named = append(named, syntax.Gist(p.Name)...)
+		stems = append(stems, syntax.Gist(p.Name)...)
 	}
 	for _, w := range syntax.Gist(string(ev.Place)) {
-		named = append(named, w)
+		stems = append(stems, w)
 		r := uint8(rareName)
 		if w[0] == '@' {
 			r = rareCountry
 		}
 		t.add(place, w, r)
 	}
-	return named
+	return stems
 }
 
 // words takes in the words of the clause that name nobody. The word that tells
 // of the event counts for its class, so that "scrapped" and "called off" are
 // much the same.
-func (t *Telling) words(ev *onrecord.Event, named []string) {
-	verb := syntax.Gist(ev.Trigger.Exact)
-	t.add(word, "class "+t.Class, rareClass)
-	what := syntax.Gist(ev.What)
-	for i, w := range what {
-		if i > 0 && !slices.Contains(named, w) && !slices.Contains(verb, w) {
+func (t *Telling) words(ev *onrecord.Event, g *gist) {
+	t.add(word, "class "+t.Family, rareClass)
+	for i, w := range g.what {
+		t.word(w, g)
+		if i > 0 && !slices.Contains(g.named, w) && !slices.Contains(g.verb, w) {
 			t.Object = append(t.Object, sense(w))
 		}
 	}
-	for _, w := range append(what, syntax.Gist(ev.Evidence.Exact)...) {
-		switch {
-		case slices.Contains(named, w):
-		case slices.Contains(verb, w):
-			t.add(trigger, w, rareTrigger)
-		default:
-			t.add(word, sense(w), rarity(w))
+	for _, w := range syntax.Gist(ev.Evidence.Exact) {
+		if !slices.Contains(g.what, w) {
+			t.word(w, g)
 		}
+	}
+}
+
+// word takes in one stem.
+func (t *Telling) word(w string, g *gist) {
+	switch {
+	case slices.Contains(g.named, w):
+	case slices.Contains(g.verb, w):
+		t.add(trigger, w, rareTrigger)
+	default:
+		t.add(word, sense(w), rarity(w))
 	}
 }
 
@@ -131,58 +163,6 @@ func sense(stem string) string {
 
 func (t *Telling) add(sort byte, name string, rarity uint8) {
 	t.Traits = append(t.Traits, Trait{Key: hash(sort, name), Sort: sort, Rarity: rarity, Times: 16})
-}
-
-// once notes to whom an event happens that happens once in the time it is told
-// of: a person's death, a person's leaving office, the founding of a thing. A
-// death without a day may lie long before the news that mentions it.
-func (t *Telling) once(rep onrecord.Report, ev *onrecord.Event) {
-	if t.Account.Modality == onrecord.Planned {
-		return
-	}
-	for i, p := range t.People {
-		person := common(p.Name) == "" && isPerson(rep.Reading.Actors, ev.Participants[i].Actor)
-		switch {
-		case t.Class == "DEATH" && p.Part == "target" && person:
-			t.Once = t.Class + " " + p.Actor
-			if !t.Dated {
-				t.Days, t.Wide = onrecord.Bounds{Latest: t.Days.Latest}, -1
-			}
-			return
-		case t.Class == "RESIGN" && p.Part != "other" && len(t.People) == 1 && person && t.Dated && t.Wide <= 366:
-			t.Once = t.Class + " " + p.Actor
-			return
-		case t.Class == "FORM" && p.Part == "target" && t.Dated && t.Wide <= 366:
-			t.Once = t.Class + " " + p.Actor
-			if head := common(p.Name); head != "" && t.definite(p) {
-				t.Once = t.Class + " " + head
-			}
-			return
-		}
-	}
-}
-
-func isPerson(actors []onrecord.Actor, id string) bool {
-	return slices.ContainsFunc(actors, func(a onrecord.Actor) bool { return a.ID == id && a.Type == onrecord.Person })
-}
-
-// definite tells whether a text speaks of someone as known: "the coalition".
-func (t *Telling) definite(p onrecord.Participant) bool {
-	words := strings.Fields(p.Name)
-	told := strings.ToLower(t.Account.Exact)
-	return len(words) > 0 && (strings.Contains(told, "the "+p.Name) || strings.Contains(told, "the "+words[len(words)-1]))
-}
-
-// amounts notes the figures within the clause.
-func (t *Telling) amounts(figures []onrecord.Figure) {
-	at, _ := slices.BinarySearchFunc(figures, t.Account.Start, func(f onrecord.Figure, start int) int { return cmp.Compare(f.Evidence.Start, start) })
-	for ; at < len(figures) && figures[at].Evidence.End <= t.Account.End; at++ {
-		if f := &figures[at]; f.Low != nil && f.Unit != "" {
-			unit := ""
-			eachWord(string(f.Unit), func(w string) { unit = cmp.Or(stemOf(w), unit) })
-			t.Amounts = append(t.Amounts, Amount{*f.Low, string(f.Unit), unit})
-		}
-	}
 }
 
 // common is the noun, by stem, of a name that is none of its own: "coalition"

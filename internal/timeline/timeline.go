@@ -34,8 +34,9 @@ func Merge(reports []onrecord.Report, members map[string]string, copies []onreco
 
 func mergeEvents(reports []onrecord.Report, members, origins map[string]string, ties []onrecord.Tie) []onrecord.MergedEvent {
 	var all []*Telling
+	states, known := States(reports, members), map[string]person{}
 	for _, rep := range reports {
-		told := Tell(rep, members)
+		told := tell(rep, members, states, known)
 		slices.SortFunc(told, func(a, b Telling) int { return inReadingOrder(&a, &b) })
 		for i := range told {
 			all = append(all, &told[i])
