@@ -1,6 +1,9 @@
 package utterance
 
 import (
+	"cmp"
+	"slices"
+
 	"onrecord"
 )
 
@@ -13,18 +16,58 @@ const rareWords, leastRare = 4, 5
 
 // learn gives every telling its keys.
 func learn(all []telling, readers []*reader) {
+	again := heardAgain(all)
 	onAllCores(readers, len(all), 256, func(r *reader) func(int) {
 		return func(i int) {
-			if all[i].who == "" && all[i].st.Quotation == onrecord.Indirect {
+			if !again[i] && all[i].st.Quotation == onrecord.Indirect {
 				return // nothing could lead to it
 			}
 			w := r.read(&all[i])
 			all[i].grams = grams(w.quoted)
-			if all[i].who != "" {
+			if again[i] {
 				all[i].rare = rarest(all[i].who, w.all)
 			}
 		}
 	})
+}
+
+// heardAgain tells of which tellings the speaker is heard in another document
+// within the days that rare words may join.
+func heardAgain(all []telling) []bool {
+	type heard struct{ who, day, at int32 }
+	number := map[string]int32{}
+	var list []heard
+	for i := range all {
+		if who := all[i].who; who != "" && all[i].day != 0 {
+			n, ok := number[who]
+			if !ok {
+				n = int32(len(number))
+				number[who] = n
+			}
+			list = append(list, heard{n, int32(all[i].day), int32(i)})
+		}
+	}
+	slices.SortFunc(list, func(a, b heard) int {
+		return cmp.Or(cmp.Compare(a.who, b.who), cmp.Compare(a.day, b.day), cmp.Compare(a.at, b.at))
+	})
+	again := make([]bool, len(all))
+	doc := func(j int) *onrecord.Document { return all[list[j].at].rep.Document }
+	near := func(j, k int) bool {
+		return k >= 0 && list[k].who == list[j].who && max(list[j].day-list[k].day, list[k].day-list[j].day) <= span
+	}
+	for j, other := 0, -1; j < len(list); j++ { // other is the last one before j of another document
+		if j > 0 && doc(j-1) != doc(j) {
+			other = j - 1
+		}
+		again[list[j].at] = near(j, other)
+	}
+	for j, other := len(list)-1, -1; j >= 0; j-- { // the first one after it
+		if j+1 < len(list) && doc(j+1) != doc(j) {
+			other = j + 1
+		}
+		again[list[j].at] = again[list[j].at] || near(j, other)
+	}
+	return again
 }
 
 // grams hashes every run of words that says enough to lead anywhere.
