@@ -25,7 +25,7 @@ import (
 
 // Version names the reader. Raise it with every change that can change a
 // finding: readings are cached by it.
-const Version = "3"
+const Version = "4"
 
 // Key is what the reading of a text depends on.
 func Key(textID string, pub onrecord.Bounds, language onrecord.Maybe) onrecord.ReadingKey {
