@@ -28,8 +28,18 @@ func (d *desk) positions(all []onrecord.Position) []onrecord.Disagreement {
 	return found
 }
 
-// before tells whether one day is known to lie before another: what one says at
-// one time is no change of mind.
+// retold is how many days after it was said a thing is still told as news.
+const retold = 7
+
+// before tells whether one thing was said before another, not both at one time:
+// by their days, and where only the report has one, by a later report than one
+// that would still tell the same.
 func before(a, b onrecord.Bounds) bool {
-	return a.Latest != "" && b.Earliest != "" && a.Latest < b.Earliest
+	switch {
+	case a.Latest == "" || b.Latest == "":
+		return false
+	case b.Earliest != "":
+		return a.Latest < b.Earliest
+	}
+	return a.Latest.Add(retold) < b.Latest
 }
