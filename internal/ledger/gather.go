@@ -175,6 +175,12 @@ func (l *line) fits(p *pledge) (float64, fit) {
 	if like && (oneDay(due, p.com.Deadline) || sameDue(due, p.com.Deadline) || due == nil || p.com.Deadline == nil || overlapping(due, p.com.Deadline)) {
 		return 100, joins
 	}
+	if like && first.deed == meeting { // of the same two on another day, whoever of them is bound
+		if first.elliptic || l.docs[p.rep.Document.Doc] || within(due, p.com.Deadline.Latest) || within(p.com.Deadline, due.Latest) {
+			return 0, foreign
+		}
+		return 0, differs
+	}
 	bond := l.tied(p)
 	share, alike := sameAction(first, p, bond, p.reported() <= last.reported().Add(grace))
 	if !alike || (first.deed == meeting) != (p.deed == meeting) || first.deed == meeting && !like && !sameDue(due, p.com.Deadline) && max(len(first.who), len(p.who)) > 1 {

@@ -3,6 +3,7 @@ package ledger
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -213,5 +214,31 @@ func TestPhases(t *testing.T) {
 		if d := cmp.Diff(coms, Merge([]onrecord.Report{c.other, a}, actors, nil)); d != "" {
 			t.Errorf("%s: the order of the documents tells:\n%s", c.why, d)
 		}
+	}
+}
+
+// A meeting of two is moved by one of them, whoever of the two the words bind.
+func TestAMeetingIsMovedWhoeverIsBound(t *testing.T) {
+	members := map[string]string{"holm": "a-holm", "vance": "a-vance"}
+	report := func(p pledgeOf, names ...string) onrecord.Report {
+		rep := p.report()
+		for _, name := range names {
+			at := strings.Index(p.words, name)
+			ev := onrecord.Evidence{Doc: p.doc, Start: at, End: at + len(name), Exact: name}
+			rep.Reading.Mentions = append(rep.Reading.Mentions, onrecord.Mention{
+				Evidence: ev, Type: onrecord.Person, Form: onrecord.FormName, Actor: onrecord.Maybe(strings.ToLower(strings.Fields(name)[1])),
+			})
+		}
+		slices.SortFunc(rep.Reading.Mentions, func(a, b onrecord.Mention) int { return a.Evidence.Start - b.Evidence.Start })
+		return rep
+	}
+	first := pledgeOf{doc: "courier", pub: "2031-03-01", words: "Ada Holm will meet with Karl Vance in May", by: "holm", speaker: "holm", from: "2031-05-01", due: "2031-05-31"}
+	later := pledgeOf{doc: "herald", pub: "2031-04-10", words: "Karl Vance will meet with Ada Holm on June 12", by: "vance", speaker: "holm", from: "2031-06-12", due: "2031-06-12"}
+	coms := Merge([]onrecord.Report{report(first, "Ada Holm", "Karl Vance"), report(later, "Karl Vance", "Ada Holm")}, members, nil)
+	if len(coms) != 1 {
+		t.Fatalf("%d commitments, want one", len(coms))
+	}
+	if diff := cmp.Diff([]onrecord.Change{onrecord.ChangeSet, onrecord.ChangeMoved}, changes(coms[0])); diff != "" {
+		t.Error(diff)
 	}
 }
