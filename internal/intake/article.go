@@ -221,7 +221,11 @@ func (o *Options) article(src source, a article, repairs []string) Item {
 	title := plain(a.Title)
 	body := a.Text
 	if title != "" && a.Kind == "" {
-		body = title + "\n\n" + body
+		head := title
+		if written, ok := a.Title.(string); ok {
+			head = written // with the blanks around it, which places in the text count
+		}
+		body = head + "\n\n" + body
 	}
 	body, mended := mend(body)
 	told := onrecord.Claimed{

@@ -24,6 +24,7 @@ func TestArticles(t *testing.T) {
 		`{"id":"e","text":"Half a pair \ud800 and a NUL \u0000."}`,
 		"{\"id\":\"f\",\"text\":\"The deputy\x92s word.\"}",
 		`{"id":"g","text":"A source as an object.","source":{"name":"Quay Post"},"authors":[{"name":"Ada Reed"}]}`,
+		`{"id":"h","title":" Blanks count ","text":"In places."}`,
 	}, "\r\n")
 	dir := folder(t, map[string]string{"n.jsonl": "\xEF\xBB\xBF" + lines})
 	items, _ := walked(t, Options{}, dir)
@@ -33,7 +34,7 @@ func TestArticles(t *testing.T) {
 		"n.jsonl:6! this article has no \"text\"; give its words in that field\n" +
 		"n.jsonl:7! the field \"text\" is a number; it should be a string\n" +
 		"n.jsonl:8: No id.\nn.jsonl:9: Another article of one id.\nn.jsonl#e: Half a pair \uFFFD and a NUL \uFFFD.\nn.jsonl#f: The deputy’s word.\n" +
-		"n.jsonl#g: A source as an object.\n"
+		"n.jsonl#g: A source as an object.\nn.jsonl#h:  Blanks count //In places.\n"
 	if got := said(items); got != want {
 		t.Fatalf("got\n%swant\n%s", got, want)
 	}

@@ -28,7 +28,9 @@ func ReadSetup(r io.Reader) (onrecord.Setup, error) {
 	}
 	dec := yaml.NewDecoder(bytes.NewReader(raw))
 	dec.KnownFields(true)
-	if err := dec.Decode(&setup); err != nil && !errors.Is(err, io.EOF) {
+	if err := dec.Decode(&setup); errors.Is(err, io.EOF) {
+		return setup, errors.New("it holds no settings; write {} to take all of an affair's away")
+	} else if err != nil {
 		return onrecord.Setup{}, errors.New(strings.TrimPrefix(err.Error(), "yaml: "))
 	}
 	return setup, usable(&setup)
