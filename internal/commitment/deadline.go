@@ -129,6 +129,9 @@ func (f *finder) weight(i, n int, d *duty) int {
 		return 0 // "for the first time in a month"
 	}
 	if tm.Type == onrecord.TimeDuration {
+		if f.countedFrom(i, n) {
+			return 0
+		}
 		if prep == "within" || prep == "in" && tm.Latest != "" || prep == "over" && tm.Latest != "" {
 			return 3
 		}
@@ -152,7 +155,7 @@ func (f *finder) weight(i, n int, d *duty) int {
 	if f.owning(i, n) && i > d.verb && (prep == "at" || prep == "during") && f.pub.Latest != "" && tm.Latest >= f.pub.Latest {
 		return 1 // "bring it up at next week's summit"
 	}
-	if f.owning(i, n) || f.attributive(i) {
+	if f.owning(i, n) || f.attributive(i) || f.Tag(f.timeStart(i)-1) == "POS" {
 		return 0
 	}
 	if i < d.verb {
@@ -162,6 +165,19 @@ func (f *finder) weight(i, n int, d *duty) int {
 		return 0 // "withdraw, he said last week"
 	}
 	return 2
+}
+
+// countedFrom tells whether a stretch of time is counted from something that
+// has no day: "within 60 days of a final deal".
+func (f *finder) countedFrom(i, n int) bool {
+	for i < len(f.Words) && f.TimeOf[i] == n+1 {
+		i++
+	}
+	switch f.Lower(i) {
+	case "of", "after", "following", "from":
+		return i+1 < len(f.Words) && f.TimeOf[i+1] == 0 && f.Lower(i+1) != "now" && f.Lower(i+1) != "today"
+	}
+	return false
 }
 
 // untilWhen tells whether "when" tells what is due on the day at i.

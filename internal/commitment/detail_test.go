@@ -32,6 +32,30 @@ func TestDetails(t *testing.T) {
 	}
 }
 
+// What is counted from something without a day, or is the day of something
+// else, is no last day; who rejects what is said binds himself to nothing.
+func TestNoLastDay(t *testing.T) {
+	for _, body := range []string{
+		"Norland will withdraw its troops within 60 days of a final deal.",
+		"Norland will withdraw its troops within two weeks after the vote.",
+		"Norland will punish the regime's March 3 attack on the harbour.",
+	} {
+		coms := find(body)
+		if len(coms) != 1 || coms[0].Deadline != nil {
+			t.Errorf("%s: %+v", body, coms)
+		}
+	}
+	if coms := find("Norland will withdraw its troops within 60 days."); len(coms) != 1 || coms[0].Deadline == nil {
+		t.Errorf("no last day: %+v", coms)
+	}
+	if coms := find("President Holm rejected the assertion."); len(coms) != 0 {
+		t.Errorf("an assertion rejected: %+v", coms)
+	}
+	if coms := find("President Holm rejected an extension."); len(coms) != 1 {
+		t.Errorf("an extension rejected: %+v", coms)
+	}
+}
+
 // A weak or second-hand word is kept with its doubt.
 func TestDoubtful(t *testing.T) {
 	for _, body := range []string{

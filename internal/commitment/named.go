@@ -33,11 +33,18 @@ func (f *finder) named(n int) {
 	if f.BeginsClause(p) || b.Told && f.toldTo(c) {
 		return // "ordered the troops to leave"
 	}
+	if b.Direction == "will-not" && sayings[f.Words[p.Head].Lemma] {
+		return // "rejected the claim that"
+	}
 	for k := 0; k < 3 && !p.None(); k++ {
 		f.toBeDone(c, b, p, from)
 		p, b.Any = f.another(p), false
 	}
 }
+
+// sayings are nouns for what somebody says: to reject it is to say otherwise.
+var sayings = set(`assertion claim notion argument criticism allegation accusation charge suggestion characterization characterisation premise theory view
+comparison label assessment report rumor rumour description narrative contention insinuation conclusion finding statement speculation comment`)
 
 // threatWith gives the word behind "with" of what somebody is threatened with;
 // 0 for none.

@@ -100,9 +100,9 @@ type account struct {
 func (d *desk) side(accounts ...account) onrecord.Side {
 	s := onrecord.Side{Outlets: []string{}, Evidence: []onrecord.Evidence{}}
 	origins, docs := map[string]string{}, map[string]bool{}
-	for _, a := range accounts {
-		if s.Who == "" {
-			s.Who = a.who
+	for i, a := range accounts {
+		if i == 0 {
+			s.Who = a.who // whose words stand first
 		}
 		for _, ev := range a.words {
 			docs[ev.Doc] = true

@@ -120,8 +120,9 @@ func contrary(no, yes *deed) bool {
 	if apart := gap(no.day, yes.day); apart > recent {
 		return false
 	}
-	if by := no.com.History[0].By; by != "" && by == yes.com.History[0].By {
-		return false
+	by := yes.com.History[0].By
+	if by != "" && (by == no.com.History[0].By || yes.com.Direction == onrecord.Demands && by == yes.com.ByName) {
+		return false // nor does anybody demand a thing of himself
 	}
 	if lasts(no, yes) {
 		return true

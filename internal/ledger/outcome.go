@@ -39,7 +39,7 @@ func (l *line) span(due *onrecord.Deadline) (from, to onrecord.Day) {
 	set := first.on.Latest
 	switch {
 	case due == nil || due.Latest == "":
-		if set == "" || first.deed == "" || first.com.Direction != onrecord.Will {
+		if set == "" || first.deed == "" || first.deed == meeting || first.com.Direction != onrecord.Will { // of a meeting without a day, another may be meant
 			return "", ""
 		}
 		return set.Add(1), l.pledges[len(l.pledges)-1].reported().Add(lasting)
