@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"onrecord"
 	"onrecord/internal/export"
@@ -33,9 +35,10 @@ func (c *citeCmd) Run(p *program) error {
 		return hinted(fmt.Errorf("%q is not the id of a line on record", c.ID), "find ids with `onrecord show statement`")
 	}
 	n := 0
+	slices.SortStableFunc(lines, func(a, b onrecord.Finding) int { return cmp.Compare(leads(b), leads(a)) })
 	for _, f := range lines {
-		if f.Head().Doc == "" && n > 0 {
-			continue // the merged line cites the same words again
+		if n > 0 && (f.Head().Doc == "" || leads(lines[0]) == 1) {
+			continue // the same words again, or a late retelling of them
 		}
 		for _, ev := range cited(f) {
 			if doc := v.Document(ev.Doc); doc != nil {
@@ -47,6 +50,15 @@ func (c *citeCmd) Run(p *program) error {
 	return nil
 }
 
+// leads is 1 for a line of the affair that is cited in the place of the finding
+// that gave it its id: a commitment, by the words that set it.
+func leads(f onrecord.Finding) int {
+	if _, ok := f.(*onrecord.MergedCommitment); ok {
+		return 1
+	}
+	return 0
+}
+
 // cited gives the words to cite: those a finding rests on, for a line of the
 // affair all of them; of an utterance the words of each telling once.
 func cited(f onrecord.Finding) []*onrecord.Evidence {
@@ -56,6 +68,9 @@ func cited(f onrecord.Finding) []*onrecord.Evidence {
 			words = append(words, &u.Tellings[i].Words[0])
 		}
 		return words
+	}
+	if com, ok := f.(*onrecord.MergedCommitment); ok && len(com.History) > 0 {
+		return []*onrecord.Evidence{&com.History[0].Evidence}
 	}
 	if f.Head().Doc != "" {
 		return f.Spans()[:1]

@@ -73,6 +73,9 @@ func (c *searchCmd) find(p *program, d *desk.Desk, v *desk.View, words string) (
 	}
 	carriers := map[string][]*onrecord.Document{}
 	for _, rep := range v.Reports {
+		if v.Later[rep.Document.ID] {
+			continue
+		}
 		carriers[rep.Document.TextID] = append(carriers[rep.Document.TextID], rep.Document)
 	}
 	for _, hit := range hits {

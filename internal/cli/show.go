@@ -43,7 +43,7 @@ older than the latest of all. "Hundreds" and the like set no bound.
                 exceed; with one origin, its lowest.
   told by most  the number that more independent origins tell than any other,
                 two at least; none where no number has that.
-  at most       the highest number told. "More than 40" tells 40.
+  at most       the highest number told; none beside "more than 40".
   latest        the number told as of the latest day, of several the lowest.
 Every number is one that is told, with its words. Nothing is averaged, and no
 account is held to be the right one. In JSON it is the field "range".`
@@ -127,6 +127,10 @@ func (c *showCmd) close(p *program, shown, more int) error {
 	switch {
 	case c.JSON:
 	case shown == 0:
+		if c.Who+c.Since+c.Until+c.Outlet == "" {
+			fmt.Fprintf(p.err, "nothing of the kind %q is on record\n", c.What)
+			break
+		}
 		fmt.Fprintln(p.err, "nothing on record passes these filters")
 	case more > 0:
 		fmt.Fprintf(p.err, "%d more; --limit 0 shows all\n", more)
@@ -139,7 +143,7 @@ func (c *showCmd) print(p *program, v *desk.View, f onrecord.Finding) {
 	width, _ := p.width()
 	doc := v.Document(f.Head().Doc)
 	when, words := export.Line(f, doc)
-	if _, due := f.(*onrecord.MergedCommitment); !due {
+	if f.Head().Kind != onrecord.KindCommitment {
 		var open string
 		when, open = export.Column(when)
 		words = open + words

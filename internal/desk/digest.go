@@ -112,7 +112,7 @@ func (v *View) promises(gist gist) []Promise {
 	var all []weighed
 	for i := range v.Record.Commitments {
 		if com := &v.Record.Commitments[i]; Shown(com) {
-			all = append(all, weighed{com, gist.near(promised(com)+" "+string(com.ByName)) + weightOf(com)})
+			all = append(all, weighed{com, gist.near(Promised(com)+" "+string(com.ByName)) + weightOf(com)})
 		}
 	}
 	sort.SliceStable(all, func(i, j int) bool {
@@ -125,7 +125,7 @@ func (v *View) promises(gist gist) []Promise {
 	list := make([]Promise, len(all))
 	for i, w := range all {
 		com := w.com
-		list[i] = Promise{com.ID, string(com.ByName), promised(com), com.Direction, com.Deadline, com.Status,
+		list[i] = Promise{com.ID, string(com.ByName), Promised(com), com.Direction, com.Deadline, com.Status,
 			com.History, com.ReadSince, com.Origins, com.Review, com.ToDo.Doc}
 	}
 	if len(list) > briefPromises {
@@ -146,9 +146,9 @@ func weightOf(com *onrecord.MergedCommitment) float64 {
 	return weight
 }
 
-// promised is what is to be done, in the sentence that sets it where the words
+// Promised is what is to be done, in the sentence that sets it where the words
 // alone say too little ("one this year").
-func promised(com *onrecord.MergedCommitment) string {
+func Promised(com *onrecord.MergedCommitment) string {
 	if ledger.Elliptic(com.ToDo.Exact) && len(com.History) > 0 {
 		return com.History[0].Evidence.Exact
 	}

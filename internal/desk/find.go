@@ -54,8 +54,8 @@ func (v *View) Find(kind onrecord.Kind, f Filter) []onrecord.Finding {
 	var list []onrecord.Finding
 	merged := mergedKind(kind)
 	for _, line := range v.Findings(f.All) {
-		if line.Head().Kind != kind || merged != (line.Head().Doc == "") {
-			continue
+		if line.Head().Kind != kind || merged != (line.Head().Doc == "") && line.Head().Review != onrecord.Rejected {
+			continue // what is rejected is in no line of the affair
 		}
 		if f.passes(line, v.named) {
 			list = append(list, line)

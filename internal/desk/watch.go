@@ -25,7 +25,7 @@ func (d *Desk) watched(ctx context.Context, v *View, terms []string) ([]Watched,
 	}
 	byText := map[string][]*onrecord.Document{}
 	for _, rep := range v.Reports { // in order of the published day, the undated last
-		if rep.Document.Superseded == "" {
+		if rep.Document.Superseded == "" && !v.Later[rep.Document.ID] {
 			byText[rep.Document.TextID] = append(byText[rep.Document.TextID], rep.Document)
 		}
 	}

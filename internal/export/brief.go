@@ -174,14 +174,50 @@ func (p *printer) ledger(br *desk.Brief) {
 		}
 		p.wrap(fmt.Sprintf("%s %-14s ", Mark(c.Review), due(c.Due)), fmt.Sprintf("%s: %s%s [%s]", who, direction(c.Direction), trim(c.ToDo, 150), c.ID))
 		p.wrap("    ", "Stands: "+statusName(c.Status)+silence(c.Status, c.ReadSince)+".")
-		for i, s := range c.Steps {
-			if i == 4 {
-				p.wrap("    ", fmt.Sprintf("and %s", plural(len(c.Steps)-4, "more step")))
-				break
-			}
+		steps := telling(c.Steps)
+		for _, s := range steps {
 			p.wrap("    ", step(s))
 		}
+		if n := len(c.Steps) - len(steps); n > 0 {
+			p.wrap("    ", fmt.Sprintf("and %s: onrecord show %s", plural(n, "more step"), c.ID))
+		}
 	}
+}
+
+// shownSteps is how many steps of a commitment a brief shows.
+const shownSteps = 6
+
+// telling keeps the steps that tell most: the first, those that change
+// something, the last first, and of mere repetitions as many as there is room
+// for.
+func telling(steps []onrecord.Step) []onrecord.Step {
+	keep := make([]bool, len(steps))
+	room := shownSteps
+	take := func(i int) {
+		if room > 0 && !keep[i] {
+			keep[i] = true
+			room--
+		}
+	}
+	if len(steps) > 0 {
+		take(0)
+	}
+	for i := len(steps) - 1; i > 0; i-- {
+		if steps[i].Change != onrecord.ChangeReaffirmed {
+			take(i)
+		}
+	}
+	room = min(room, max(0, 4-(shownSteps-room)))
+	for i := range steps {
+		take(i)
+	}
+	kept := make([]onrecord.Step, 0, shownSteps)
+	for i, s := range steps {
+		if keep[i] {
+			kept = append(kept, s)
+		}
+	}
+	return kept
 }
 
 // due writes a deadline.
@@ -224,6 +260,9 @@ func statusName(s onrecord.Status) string {
 func silence(s onrecord.Status, since onrecord.ReadSince) string {
 	if s != onrecord.StatusNoReport {
 		return ""
+	}
+	if since.Documents == 0 && since.Undated == 0 {
+		return ": nothing on record was published after that day"
 	}
 	out := fmt.Sprintf(", in %s by %s published after that day", plural(since.Documents, "document"), plural(len(since.Outlets), "outlet"))
 	if since.Undated > 0 {
@@ -271,7 +310,7 @@ func (p *printer) timeline(br *desk.Brief) {
 		if e.Modality != onrecord.Happened {
 			what = "(" + string(e.Modality) + ") " + what
 		}
-		when, open := Column(day(e.When))
+		when, open := Column(on(e.When))
 		p.wrap(fmt.Sprintf("%s %-10s ", Mark(e.Review), when), fmt.Sprintf("%s%s (%s) [%s]", open, what, outletNames(e.Outlets), e.ID))
 	}
 }
@@ -288,7 +327,7 @@ func (p *printer) counted(br *desk.Brief) {
 		}
 		p.wrap(Mark(c.Review)+" ", words)
 		for _, v := range c.Values {
-			when, open := Column(day(v.AsOfDay))
+			when, open := Column(on(v.AsOfDay))
 			p.wrap(fmt.Sprintf("    %-10s ", when), fmt.Sprintf("%s%s%s: %s", open, Range(v.Low, v.High), source(v.Outlet, v.Evidence.Doc), quote(v.Evidence.Exact, 80)))
 		}
 	}

@@ -33,7 +33,10 @@ func Calendar(w io.Writer, v *desk.View) error {
 		e.SetAllDayEndAt(due.Add(24 * time.Hour))
 		e.SetSummary(dueWords(com))
 		e.SetDescription(dueSheet(com, v))
-		e.SetStatus(ics.ObjectStatusConfirmed)
+		e.SetStatus(ics.ObjectStatusTentative) // found by the program
+		if com.Review != onrecord.Found {
+			e.SetStatus(ics.ObjectStatusConfirmed)
+		}
 		if com.Status == onrecord.StatusWithdrawn {
 			e.SetStatus(ics.ObjectStatusCancelled)
 		}
@@ -48,7 +51,7 @@ func dueWords(com *onrecord.MergedCommitment) string {
 	if com.ByName != "" {
 		words += string(com.ByName) + ": "
 	}
-	return words + direction(com.Direction) + trim(com.ToDo.Exact, 90)
+	return words + direction(com.Direction) + trim(desk.Promised(com), 90)
 }
 
 // dueSheet is all that is known of what is due: where it stands, by which

@@ -23,7 +23,7 @@ func Line(f onrecord.Finding, doc *onrecord.Document) (when, words string) {
 	case *onrecord.Actor:
 		return published(doc), actorWords(f.Name, f.Type, f.Aliases, roleNames(f.Roles))
 	case *onrecord.Event:
-		return day(f.When), modality(f.Modality) + trim(f.Evidence.Exact, 200)
+		return on(f.When), modality(f.Modality) + trim(f.Evidence.Exact, 200)
 	case *onrecord.Commitment:
 		return due(f.Deadline), commitmentWords(f)
 	case *onrecord.Check:
@@ -31,15 +31,15 @@ func Line(f onrecord.Finding, doc *onrecord.Document) (when, words string) {
 	case *onrecord.MergedActor:
 		return "", actorWords(f.Name, f.Type, aliasNames(f.Aliases), rolesOver(f.Roles))
 	case *onrecord.MergedEvent:
-		return day(f.When), modality(f.Modality) + trim(desk.AsTold(f), 200) + fmt.Sprintf(" (%s)", plural(len(f.Accounts), "account"))
+		return on(f.When), modality(f.Modality) + trim(desk.AsTold(f), 200) + fmt.Sprintf(" (%s)", plural(len(f.Accounts), "account"))
 	case *onrecord.MergedCommitment:
-		return due(f.Deadline), fmt.Sprintf("%s: %s%s: %s", orNobody(f.ByName), direction(f.Direction), trim(f.ToDo.Exact, 160), statusName(f.Status))
+		return due(f.Deadline), fmt.Sprintf("%s: %s%s: %s", orNobody(f.ByName), direction(f.Direction), trim(desk.Promised(f), 160), statusName(f.Status))
 	case *onrecord.Series:
 		return "", seriesWords(f)
 	case *onrecord.Utterance:
-		return day(f.SaidOn), utteranceWords(f)
+		return on(f.SaidOn), utteranceWords(f)
 	case *onrecord.Position:
-		return day(f.On), fmt.Sprintf("%s: %s: %s", orNobody(f.ActorName), f.Question, f.Stance)
+		return on(f.On), fmt.Sprintf("%s: %s: %s", orNobody(f.ActorName), f.Question, f.Stance)
 	case *onrecord.Disagreement:
 		return "", fmt.Sprintf("%s (%s, %s)", f.About, f.Type, f.Strength)
 	case *onrecord.Group:
@@ -85,9 +85,9 @@ func said(st *onrecord.Statement, doc *onrecord.Document) string {
 		return string(st.SaidOn.Value)
 	}
 	if p := published(doc); p != "" {
-		return "by " + p
+		return before + p
 	}
-	return day(st.SaidOn)
+	return on(st.SaidOn)
 }
 
 // statementWords says who, in what office, how, and what.

@@ -3,6 +3,7 @@ package export
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"onrecord"
@@ -47,7 +48,8 @@ func Limits(s *onrecord.Series) []Limit {
 	if r == nil {
 		return nil
 	}
-	return []Limit{{"at least", r.AtLeast}, {"told by most", r.Best}, {"at most", r.AtMost}, {"latest", r.Latest}}
+	limits := []Limit{{"at least", r.AtLeast}, {"told by most", r.Best}, {"at most", r.AtMost}, {"latest", r.Latest}}
+	return slices.DeleteFunc(limits, func(l Limit) bool { return l.Bound == nil && (r.Origins < 2 || l.Name != "told by most") })
 }
 
 // Conservative says the conservative view of a series, a line for each bound.

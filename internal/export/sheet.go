@@ -118,7 +118,9 @@ func Facts(f onrecord.Finding, document func(name string) *onrecord.Document, wi
 		row("stands", statusName(f.Status)+silence(f.Status, f.ReadSince))
 		row("told by", plural(f.Origins, "independent origin"))
 	case *onrecord.Disagreement:
-		row("explained", string(f.ReconciledBy))
+		if f.ReconciledBy != "" {
+			row("explained", "would be by: "+string(f.ReconciledBy))
+		}
 	case *onrecord.Group:
 		for _, name := range f.Docs {
 			if doc := document(name); doc != nil {

@@ -113,25 +113,30 @@ func day(b onrecord.Bounds) string {
 func on(b onrecord.Bounds) string {
 	words := day(b)
 	if rest, open := strings.CutPrefix(words, "by "); open {
-		return "on or before " + rest
+		return before + rest
 	}
 	if rest, open := strings.CutPrefix(words, "from "); open {
-		return "on or after " + rest
+		return after + rest
 	}
 	return words
 }
 
-// Column parts days in words ("2025-03-01 to 2025-03-07", "by 2025-03-01") for a
+// Days of which only the last, or the first, is known.
+const before, after = "on or before ", "on or after "
+
+// Column parts days in words ("2025-03-01 to 2025-03-07", "on or before 2025-03-01") for a
 // column of days: one day or less, and what is open about it to stand before
 // the words.
 func Column(words string) (when, open string) {
-	switch first, last, span := strings.Cut(words, " to "); {
-	case span:
+	first, last, span := strings.Cut(words, " to ")
+	if span {
 		return first, "(to " + last + ") "
-	case strings.HasPrefix(words, "by "):
-		return words[len("by "):], "(or before) "
-	case strings.HasPrefix(words, "from "):
-		return words[len("from "):], "(or later) "
+	}
+	if day, open := strings.CutPrefix(words, before); open {
+		return day, "(or before) "
+	}
+	if day, open := strings.CutPrefix(words, after); open {
+		return day, "(or later) "
 	}
 	return words, ""
 }

@@ -16,7 +16,8 @@ const lasting = 30
 // which hold on it. They are, of each independent origin, those of its latest
 // day not after the day of view; of a state ("troops in Utopia") only those
 // not more than thirty days older than the latest of all. Amounts without a
-// number, "hundreds", set no bound.
+// number, "hundreds", set no bound, and beside "more than 40" there is no
+// greatest.
 //
 // The least number of a state is one that no account falls below. What adds up
 // ("killed") is reached by every later and greater count: there it is the
@@ -40,18 +41,17 @@ func ranged(s *onrecord.Series, day onrecord.Day) *onrecord.Range {
 	points := holding(s, day)
 	var lows, highs []told
 	r := &onrecord.Range{}
-	origins := map[string]bool{}
+	origins, open := map[string]bool{}, false
 	for _, p := range points {
 		origins[p.Origin] = true
 		at := since(p, day)
 		if p.Low != nil {
 			lows = append(lows, told{*p.Low, at, p})
 		}
-		switch {
-		case p.High != nil:
+		if p.High != nil {
 			highs = append(highs, told{*p.High, at, p})
-		case p.Low != nil: // "more than 40": the greatest number told is 40
-			highs = append(highs, told{*p.Low, at, p})
+		} else {
+			open = true // "more than 40" sets no upper bound
 		}
 	}
 	if len(origins) == 0 {
@@ -60,8 +60,10 @@ func ranged(s *onrecord.Series, day onrecord.Day) *onrecord.Range {
 	r.Origins = len(origins)
 	slices.SortFunc(lows, lower)
 	slices.SortFunc(highs, lower)
-	r.AtLeast, r.AtMost = bound(lows, least(s, lows)), bound(highs, len(highs)-1)
-	r.Best, r.Latest = bound(lows, most(lows)), bound(lows, latest(lows))
+	r.AtLeast, r.Best, r.Latest = bound(lows, least(s, lows)), bound(lows, most(lows)), bound(lows, latest(lows))
+	if !open {
+		r.AtMost = bound(highs, len(highs)-1)
+	}
 	if len(lows) == 0 {
 		r.Latest = bound(highs, latest(highs))
 	}
