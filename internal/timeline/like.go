@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"onrecord"
+	"onrecord/internal/syntax"
 )
 
 // Like tells whether two tellings may be of one event, and how much of what
@@ -60,6 +61,16 @@ func toldApart(a, b *Telling) bool {
 	}
 	return false
 }
+
+// sayings are, by stem, what one does day after day, so that without more words
+// or a day two tellings of it are of two.
+var sayings = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range [...]string{"decision", "decide", "announcement", "announce", "speech", "speak", "address", "remark", "comment", "statement", "say", "agree", "move", "call"} {
+		set[syntax.Stem(w)] = true
+	}
+	return set
+}()
 
 // otherCompany tells whether both tellings name people by common nouns, and by
 // none that is in both: "met two senators", "met the families".
@@ -120,7 +131,7 @@ func modalitiesMeet(a, b *Telling) bool {
 
 // enough tells whether two tellings share as much as two of one event need.
 func (g agreed) enough(a, b *Telling) bool {
-	if toldApart(a, b) {
+	if toldApart(a, b) || a.bare() && b.bare() && !(a.Dated && b.Dated) && (sayings[a.Stem] || sayings[b.Stem]) {
 		return false
 	}
 	need := needed(a, b)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"onrecord"
+	"onrecord/internal/syntax"
 )
 
 // cast of the tests: two leaders, their states, and others.
@@ -197,6 +198,21 @@ func TestHeadOf(t *testing.T) {
 	} {
 		if got := headOf(role); got != want {
 			t.Errorf("headOf(%q) is %q, want %q", role, got, want)
+		}
+	}
+}
+
+// "Her decision" told in two weeks says too little to be one decision; her
+// resignation is one.
+func TestWhatOneDoesDayAfterDay(t *testing.T) {
+	telling := func(word string) *Telling {
+		return &Telling{Stem: syntax.Stem(word), People: []onrecord.Participant{{Actor: "a-holm", Name: "Holm", Part: "doer"}}, Wide: -1}
+	}
+	g := agreed{both: 100, ofA: 100, ofB: 100, shared: 4, held: true, named: true}
+	for word, apart := range map[string]bool{"decision": true, "announcement": true, "resignation": false} {
+		a, b := telling(word), telling(word)
+		if g.enough(a, b) == apart {
+			t.Errorf("two tellings of %q, nothing else known, are one: %v, want %v", word, !apart, apart)
 		}
 	}
 }
