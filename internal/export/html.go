@@ -218,7 +218,7 @@ var listPages = []struct {
 }{
 	{onrecord.KindDocument, "documents.html", "Documents", "What was read, in order of the published day."},
 	{onrecord.KindStatement, "statements.html", "Statements", "Who said what, in what office, when, told to whom."},
-	{onrecord.KindUtterance, "utterances.html", "Quotations", "What was said once and is told by several: whole, cut or with other words, the tellings lined up."},
+	{onrecord.KindUtterance, "utterances.html", "Told by several", "What was said once and is told by several: whole, cut or with other words, the tellings lined up."},
 	{onrecord.KindCommitment, "commitments.html", "Promises", "Who is bound to what, by which day, and where it stands."},
 	{onrecord.KindEvent, "events.html", "Events", "What happened, is planned, alleged or denied, with every account of it."},
 	{onrecord.KindActor, "actors.html", "Actors", "People, bodies and places, with the names and offices that the texts give them."},

@@ -21,7 +21,7 @@ func Markdown(w io.Writer, v *desk.View) error {
 		kind  onrecord.Kind
 	}{
 		{"Promises", onrecord.KindCommitment}, {"Differences", onrecord.KindDisagreement}, {"Statements", onrecord.KindStatement},
-		{"Quotations", onrecord.KindUtterance}, {"Events", onrecord.KindEvent}, {"Series", onrecord.KindSeries}, {"Positions", onrecord.KindPosition}, {"Actors", onrecord.KindActor},
+		{"Told by several", onrecord.KindUtterance}, {"Events", onrecord.KindEvent}, {"Series", onrecord.KindSeries}, {"Positions", onrecord.KindPosition}, {"Actors", onrecord.KindActor},
 	} {
 		lines := v.Find(part.kind, desk.Filter{})
 		if len(lines) == 0 {
