@@ -291,6 +291,7 @@ func TestDaysAsAPersonReadsThem(t *testing.T) {
 		day, on string
 	}{
 		{onrecord.Bounds{Value: "2025-03-01", Earliest: "2025-03-01", Latest: "2025-03-01"}, "2025-03-01", "2025-03-01"},
+		{onrecord.Bounds{Value: "2024-FA", Earliest: "2024-09-01", Latest: "2024-12-21"}, "2024-09-01 to 2024-12-21", "2024-09-01 to 2024-12-21"},
 		{onrecord.Bounds{Value: "199", Earliest: "1990-01-01", Latest: "1999-12-31"}, "1990s", "1990s"},
 		{onrecord.Bounds{Value: "19", Earliest: "1900-01-01", Latest: "1999-12-31"}, "1900-01-01 to 1999-12-31", "1900-01-01 to 1999-12-31"},
 		{onrecord.Bounds{Latest: "2025-03-01"}, "by 2025-03-01", "on or before 2025-03-01"},

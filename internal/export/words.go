@@ -91,7 +91,7 @@ func quote(s string, n int) string { return quoted(trim(s, n)) }
 // day writes bounds as shortly as they allow; TIMEX3 values that a person does
 // not read at once ("2020-W01") as their first and last day.
 func day(b onrecord.Bounds) string {
-	plain := b.Value != "" && !strings.ContainsAny(string(b.Value), "XWQHST")
+	plain := b.Value != "" && !strings.ContainsAny(string(b.Value), "XWQHSTF")
 	switch {
 	case plain && len(b.Value) == len("199"):
 		return string(b.Value) + "0s"
