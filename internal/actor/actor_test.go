@@ -152,8 +152,8 @@ func TestFind(t *testing.T) {
 		{"a body at which an office is held", "The plan failed, said John Miller, a senior research associate at the Harbour Institute.", "nominal", []string{
 			"a senior research associate > John Miller", "John Miller: senior research associate @ Harbour Institute",
 		}},
-		{"two descriptions", "John Miller, a retired army colonel and a fellow at the Harbour Institute, told reporters so.", "office nominal", []string{
-			"a retired army colonel > John Miller", "a fellow > John Miller", "John Miller: retired army colonel @ ", "John Miller: fellow @ Harbour Institute",
+		{"two descriptions", "John Miller, a retired fire chief and a fellow at the Harbour Institute, told reporters so.", "office nominal", []string{
+			"a retired fire chief > John Miller", "a fellow > John Miller", "John Miller: retired fire chief @ ", "John Miller: fellow @ Harbour Institute",
 		}},
 		{"the mayor and the governor are two", "John Miller, the mayor and the governor left.", "office", []string{
 			"the mayor > mayor", "the governor > governor", "mayor: mayor @ ", "governor: governor @ ",

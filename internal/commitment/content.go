@@ -180,7 +180,7 @@ func (f *finder) saysSo(d *duty, n int, p syntax.Phrase, lemma string) bool {
 		return false
 	}
 	if idle && !f.acts(p) && (lemma == "assure" || lemma == "reassure") {
-		return false // "assured us that life would be good"
+		return false // "assured the town that its harbour would thrive"
 	}
 	if idle {
 		d.doubt += 0.15

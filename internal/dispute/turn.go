@@ -11,7 +11,7 @@ import (
 )
 
 // turns gives the changes of position that a text itself tells in one sentence:
-// "initially welcomed the offer but sounded more cautious on Sunday".
+// "at first praised the offer but grew cooler about it by Friday".
 func (d *desk) turns() []onrecord.Disagreement {
 	var found docket
 	for _, rep := range d.reports {

@@ -12,7 +12,7 @@ func TestComing(t *testing.T) {
 		{"an adjective", "The planned meeting between Marta Holm and Jon Berg has stirred debate.", "CONSULT planned meeting"},
 		{"a plan taken back", "The once planned meeting of Marta Holm and Jon Berg is history.", ""},
 		{"a condition", "If the planned meeting between Marta Holm and Jon Berg fails, prices will rise.", ""},
-		{"a participle after the noun", "The summit, scheduled for June 12 in Kessel, would be the first.", "CONSULT planned summit"},
+		{"a participle after the noun", "The summit, scheduled for June 19 in Kessel, would be the first.", "CONSULT planned summit"},
 		{"expected to take place", "The summit is expected to take place in June in Kessel.", "CONSULT planned summit"},
 		{"a day that is over", "The summit, scheduled for March 2030 in Kessel, was short.", ""},
 		{"made ready for", "Norland is preparing for its meeting with Sudmark.", "CONSULT planned meeting"},

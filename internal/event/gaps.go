@@ -29,7 +29,7 @@ func (f *finder) takeObject(c *syntax.Clause) {
 }
 
 // takeList gives a light verb the noun that stands behind a row of adjectives:
-// "had a long and very good talk".
+// "had a short but useful talk".
 func (f *finder) takeList(c *syntax.Clause) {
 	if !c.Object.None() || c.Passive || !lightVerbs[f.Words[c.Verb].Lemma] || f.Tag(c.VTo) != "DT" || f.phraseAt(c.VTo) >= 0 {
 		return

@@ -16,7 +16,7 @@ func (f *finder) nextOfName(n int, h happening) (onrecord.Bounds, bool) {
 	}
 	tm := &f.Times[n]
 	switch {
-	case h.clause == nil && f.hangsOn(h.noun, n): // "his exit from the planned talks on Friday"
+	case h.clause == nil && f.hangsOn(h.noun, n): // "her absence from the planned meeting of Friday"
 	case f.namesWeekday(n) && tm.Latest.Add(7) >= f.pub.Earliest:
 		return onrecord.On(tm.Earliest.Add(7)), true
 	case (h.set || h.clause != nil && h.clause.Tense == syntax.Future) && len(tm.Value) == len("2031-05") && !strings.ContainsAny(tm.Evidence.Exact, "0123456789 ") && tm.Latest.Add(366) >= f.pub.Earliest:

@@ -106,7 +106,7 @@ func (l *line) lastOfThree(c int) int {
 }
 
 // secondInfinitive tells whether a bare verb after the conjunction at k goes on
-// with an infinitive of the object that begins at e: "steps to wind down and
+// with an infinitive of the object that begins at e: "measures to trim and
 // finally close the base".
 func (l *line) secondInfinitive(k, e int) bool {
 	n := l.overAdverbs(k + 1)
