@@ -156,6 +156,8 @@ func hintFor(err error) string {
 		return "stopped; what was filed is kept, and the same command goes on from there"
 	case errors.Is(err, store.ErrBusy):
 		return "wait until the other run has ended, or use another --store"
+	case errors.Is(err, store.ErrOlder):
+		return "`onrecord rebuild`, with the same --store, brings it up to date; decisions and documents stay as they are"
 	case errors.Is(err, store.ErrNewer):
 		return "use a newer onrecord, or another --store"
 	case errors.Is(err, store.ErrDamaged):

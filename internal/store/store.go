@@ -19,6 +19,7 @@ var (
 	ErrNotFound = errors.New("not on record")
 	ErrBusy     = errors.New("another onrecord is writing to this store")
 	ErrNewer    = errors.New("the store was written by a newer onrecord")
+	ErrOlder    = errors.New("the store was written by an older onrecord")
 	ErrDamaged  = errors.New("the store is damaged")
 	ErrReadOnly = errors.New("the store is open for reading only")
 	ErrForeign  = errors.New("this is not a store of onrecord")

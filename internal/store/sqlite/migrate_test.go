@@ -2,7 +2,9 @@ package sqlite
 
 import (
 	"bytes"
+	"context"
 	"database/sql"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -11,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"onrecord/internal/store"
 )
 
 var update = flag.Bool("update", false, "rewrite schema.sql from the migrations")
@@ -107,5 +111,19 @@ func TestDecisionsStand(t *testing.T) {
 		if _, err := db.Exec(harm); err == nil {
 			t.Errorf("%s was done", harm)
 		}
+	}
+}
+
+// A store of an older version is not read as it is: the error says so.
+func TestOlderIsNotRead(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "store.db")
+	full(t, path)
+	alter(t, path, "PRAGMA user_version = 1")
+	s, err := Open(context.Background(), path, Read)
+	if err == nil {
+		s.Close()
+	}
+	if !errors.Is(err, store.ErrOlder) {
+		t.Errorf("reading a store of version 1: %v", err)
 	}
 }

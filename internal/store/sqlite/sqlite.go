@@ -93,7 +93,7 @@ func (e *engine) openRead(ctx context.Context) error {
 	case found == fileMissing || found == fileEmpty:
 		return fmt.Errorf("there is no store yet; filing something makes one: %w", store.ErrNotFound)
 	case found < Schema:
-		return fmt.Errorf("it has version %d and this onrecord reads %d; open it once for writing to bring it up to date", found, Schema)
+		return fmt.Errorf("%w: it has version %d, this onrecord reads %d", store.ErrOlder, found, Schema)
 	}
 	e.how = readOnly(e.path)
 	e.reader, err = e.connect(readers, e.how)
