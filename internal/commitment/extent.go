@@ -77,20 +77,13 @@ func (f *finder) nounEnd(p syntax.Phrase) int {
 		for i < len(f.Words) && i < to+6 && (nounPrepositions[f.Lower(i)] || f.Lower(i) == "and" && f.TimeSoon(i) || f.Lower(i) == "no" || f.Lower(i) == "later" || f.Lower(i) == "than" || syntax.QuoteMark(f.Lower(i)) && f.Lower(i) != "”") {
 			i++
 		}
-		switch {
-		case i < len(f.Words) && f.TimeOf[i] > 0:
-			n := f.TimeOf[i]
-			for i < len(f.Words) && f.TimeOf[i] == n {
-				i++
-			}
-			to = i
-		case i > to && i < len(f.Words) && f.PhraseOf[i] >= 0 && f.Phrases[f.PhraseOf[i]].From == i && f.Lower(i-1) != ",":
-			to = f.Phrases[f.PhraseOf[i]].To
-			if f.Lower(i-1) == "between" && f.Lower(to) == "and" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
-				to = f.Phrases[f.PhraseOf[to+1]].To
-			}
-		default:
-			return f.wholeQuote(p.From, to)
+		next := f.Onward(to, i)
+		if next == 0 {
+			break
+		}
+		to = next
+		if f.TimeOf[i] == 0 && f.Lower(i-1) == "between" && f.Lower(to) == "and" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
+			to = f.Phrases[f.PhraseOf[to+1]].To
 		}
 	}
 	return f.wholeQuote(p.From, to)

@@ -86,20 +86,13 @@ func (f *finder) nounEnd(p syntax.Phrase) int {
 		for i < len(f.Words) && i < to+5 && (nounPrepositions[f.Lower(i)] || f.Lower(i) == "alongside" || f.Lower(i) == "and" && f.TimeSoon(i) || f.Lower(i) == "no" || f.Lower(i) == "later" || f.Lower(i) == "than") {
 			i++
 		}
-		switch {
-		case i < len(f.Words) && f.TimeOf[i] > 0:
-			n := f.TimeOf[i]
-			for i < len(f.Words) && f.TimeOf[i] == n {
-				i++
-			}
-			to = i
-		case i > to && i < len(f.Words) && f.PhraseOf[i] >= 0 && f.Phrases[f.PhraseOf[i]].From == i && f.Lower(i-1) != ",":
-			to = f.Phrases[f.PhraseOf[i]].To
-			if between := f.Lower(i-1) == "between"; (between || f.Lower(i-1) == "with") && f.Tag(to) == "CC" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
-				to = f.Phrases[f.PhraseOf[to+1]].To
-			}
-		default:
-			return f.unquoted(p.From, to)
+		next := f.Onward(to, i)
+		if next == 0 {
+			break
+		}
+		to = next
+		if small := f.Lower(i - 1); f.TimeOf[i] == 0 && (small == "between" || small == "with") && f.Tag(to) == "CC" && to+1 < len(f.Words) && f.PhraseOf[to+1] >= 0 {
+			to = f.Phrases[f.PhraseOf[to+1]].To
 		}
 	}
 	return f.unquoted(p.From, to)

@@ -196,6 +196,25 @@ func (s *Structure) TimeSoon(i int) bool {
 	return false
 }
 
+// Onward gives the end of the temporal expression at word i, or of the phrase
+// that begins there, with a small word but no comma between it and the word
+// before from; 0 where neither stands.
+func (s *Structure) Onward(from, i int) int {
+	switch {
+	case i >= len(s.Words):
+		return 0
+	case s.TimeOf[i] > 0:
+		n := s.TimeOf[i]
+		for i < len(s.Words) && s.TimeOf[i] == n {
+			i++
+		}
+		return i
+	case i > from && s.PhraseOf[i] >= 0 && s.Phrases[s.PhraseOf[i]].From == i && s.Words[i-1].Lower != ",":
+		return s.Phrases[s.PhraseOf[i]].To
+	}
+	return 0
+}
+
 // tidy draws the end of a clause back over what does not belong to it: blanks
 // of punctuation, "and", and half a quotation.
 func (s *Structure) tidy(c *Clause, i int) int {
